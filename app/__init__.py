@@ -1,0 +1,1 @@
+"""Lianfang: the offline ledger of village joint-defence points."""

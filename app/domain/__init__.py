@@ -1,0 +1,1 @@
+"""Values and rules; knows no Qt, SQL, files, clock or randomness."""

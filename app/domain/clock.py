@@ -1,0 +1,32 @@
+"""Hybrid logical clock stamps: strings whose order is the order of events.
+
+A stamp is `<milliseconds:012x><counter:04x>-<writer>`: it never goes back on one writer, and is later than every stamp
+the writer has seen, whatever the laptop's wall clock says.
+"""
+
+MAX_COUNTER = 0xFFFF
+_WIDTH = 16
+
+
+def tick(last: str, now_ms: int, writer: str) -> str:
+    """The next stamp of this writer: later than `last` ("" for none) and not before the wall clock `now_ms`."""
+    last_ms, last_counter = _parts(last)
+    if now_ms > last_ms:
+        return _stamp(now_ms, 0, writer)
+    if last_counter < MAX_COUNTER:
+        return _stamp(last_ms, last_counter + 1, writer)
+    return _stamp(last_ms + 1, 0, writer)
+
+
+def is_stamp(text: str) -> bool:
+    """Whether the text has the form of a stamp."""
+    head, dash, writer = text.partition("-")
+    return len(head) == _WIDTH and all(c in "0123456789abcdef" for c in head) and bool(dash and writer)
+
+
+def _parts(stamp: str) -> tuple[int, int]:
+    return (int(stamp[:12], 16), int(stamp[12:_WIDTH], 16)) if stamp else (0, 0)
+
+
+def _stamp(ms: int, counter: int, writer: str) -> str:
+    return f"{ms:012x}{counter:04x}-{writer}"

@@ -1,0 +1,1 @@
+"""Statistics, paragraph, spreadsheets and paper."""

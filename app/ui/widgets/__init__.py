@@ -1,0 +1,1 @@
+"""The vocabulary that pages are written in."""

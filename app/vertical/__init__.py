@@ -1,0 +1,1 @@
+"""Vertical Mongolian text and widgets for Qt; knows nothing of this product."""
