@@ -1,0 +1,208 @@
+"""From typed fields to a record, as strict as the form; and from stored fields back, as lenient as a mixed fleet needs.
+
+What the form refuses comes out as one AppError: the first one in the order of the form.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from app.domain import phones, text_guard
+from app.domain.changes import JSON, Fields, canonical
+from app.domain.errors import AppError, Code
+from app.domain.fields import Coded, Count, Money, Phone, Text, Typed, typed
+from app.domain.ledgers import model_of
+from app.domain.record import Record
+from app.domain.vocabulary import Vocabularies
+from app.domain.wording import has_private_use
+
+MANY = 500
+TOO_MANY = 2000
+MUCH_MONEY = 1_000_000
+
+R = TypeVar("R", bound=Record)
+
+_CODES: Mapping[str, Code] = {
+    "missing": Code.MISSING,
+    "too_short": Code.MISSING,
+    "too_long": Code.TOO_LONG,
+    "extra_forbidden": Code.UNKNOWN_FIELD,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What typed values are held against. `confirmed` says that a person has agreed to unusually large numbers."""
+
+    today: date
+    vocabularies: Vocabularies
+    confirmed: bool = False
+    demo: bool = False
+
+
+class NoticeCode(StrEnum):
+    """What the form says and saves all the same."""
+
+    MANY = "many"
+    PRIVATE_USE = "private-use"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A remark about one field."""
+
+    code: NoticeCode
+    field: str
+
+
+def parse_new(
+    ledger: str,
+    data: Fields | bytes,
+    *,
+    today: date,
+    rules: Vocabularies,
+    confirmed: bool = False,
+    demo: bool = False,
+) -> Record:
+    """A new record from typed fields (or their JSON); raises AppError, and then nothing is made."""
+    record = _parsed(model_of(ledger), data)
+    _refuse_given(record, record.model_fields_set)
+    record = record.completed()
+    _check(record, record.model_fields_set, Rules(today, rules, confirmed, demo))
+    return record
+
+
+def revise(record: R, data: Fields, rules: Rules, *, given: Fields | None = None) -> R:
+    """The record with newly typed fields, held to the same rules; what was there before is not judged again.
+
+    `given` are fields that the program sets in the same step.
+    """
+    _refuse_given(record, data)
+    kept = {name: value for name, value in fields_of(record).items() if name not in record.following()}
+    revised = _parsed(type(record), kept | dict(data) | dict(given or {})).completed()
+    _check(revised, {*data, *(given or {})}, rules)
+    return revised
+
+
+def read_as(model: type[R], fields: Fields) -> R:
+    """A record from stored fields; unknown ones are passed over. Raises AppError for a broken one."""
+    try:
+        return model.model_validate(fields)
+    except ValidationError as error:
+        raise _trouble(error) from error
+
+
+def read(ledger: str, fields: Fields) -> Record:
+    """A record of the named ledger from stored fields; see `read_as`."""
+    return read_as(model_of(ledger), fields)
+
+
+def fields_of(record: Record) -> dict[str, JSON]:
+    """The fields that were ever set, as JSON."""
+    fields: dict[str, JSON] = record.model_dump(mode="json", exclude_unset=True)
+    return fields
+
+
+def difference(before: Record, after: Record) -> dict[str, JSON]:
+    """The fields that an edit must write to make the one from the other."""
+    old, new = fields_of(before), fields_of(after)
+    return {name: value for name, value in new.items() if name not in old or old[name] != value}
+
+
+def notices(record: Record) -> tuple[Notice, ...]:
+    """What to say beside the form: large counts, and letters that other machines will show as boxes."""
+    return tuple(notice for each in typed(record) for notice in _noticed(each))
+
+
+def _parsed(model: type[R], data: Fields | bytes) -> R:
+    try:
+        return model.model_validate_json(_json(data), strict=True, extra="forbid")
+    except ValidationError as error:
+        raise _trouble(error) from error
+
+
+def _json(data: Fields | bytes) -> bytes:
+    if isinstance(data, bytes):
+        return data
+    try:
+        return canonical(dict(data))
+    except (TypeError, ValueError) as error:  # not JSON: NaN, or half a surrogate pair
+        raise AppError(Code.BAD_VALUE) from error
+
+
+def _trouble(error: ValidationError) -> AppError:
+    first: ErrorDetails = error.errors(include_url=False, include_input=False)[0]
+    field = ".".join(str(part) for part in first["loc"])
+    code = _CODES.get(first["type"], Code.BAD_VALUE)
+    if code is Code.TOO_LONG:
+        return AppError(code, field, limit=first["ctx"]["max_length"])
+    return AppError(code, field)
+
+
+def _refuse_given(record: Record, names: Collection[str]) -> None:
+    for name in names:
+        if name in record.given:
+            raise AppError(Code.UNKNOWN_FIELD, name)
+
+
+def _check(record: Record, names: Collection[str], rules: Rules) -> None:
+    for each in typed(record):
+        if each.path.partition(".")[0] in names:
+            _check_value(each, rules, guarded=not record.desk)
+    _check_dates(record, names, rules.today)
+    record.check()
+
+
+def _check_value(each: Typed, rules: Rules, *, guarded: bool) -> None:
+    match each.fact, each.value:
+        case Text(), str(text):
+            text_guard.check(text, each.path, rules.vocabularies["identity_talk"] if guarded else ())
+        case Phone(), str(number) if number:
+            phones.check(number, each.path, demo=rules.demo)
+        case Coded() as coded, str(code):
+            _check_code(each, coded, code, rules.vocabularies)
+        case (Count(), int(number)) if number > TOO_MANY and not rules.confirmed:
+            raise AppError(Code.CONFIRM_NEEDED, each.path, value=number)
+        case (Money(), int(yuan)) if yuan >= MUCH_MONEY and not rules.confirmed:
+            raise AppError(Code.CONFIRM_NEEDED, each.path, value=yuan)
+
+
+def _check_code(each: Typed, coded: Coded, code: str, vocabularies: Vocabularies) -> None:
+    if not code:
+        if each.default != "":
+            raise AppError(Code.MISSING, each.path)
+        return
+    item = vocabularies.require(coded.vocabulary, code, each.path)
+    if coded.within and item.extra.get(coded.within) != getattr(each.holder, coded.within):
+        raise AppError(Code.UNKNOWN_CODE, each.path, value=code)
+
+
+def _check_dates(record: Record, names: Collection[str], today: date) -> None:
+    for name in record.past:
+        value = _day(record, name)
+        if name in names and value > today.isoformat()[: len(value)]:
+            raise AppError(Code.FUTURE_DATE, name)
+    for earlier, later in record.order:
+        if {earlier, later}.intersection(names) and _day(record, later) and _day(record, later) < _day(record, earlier):
+            raise AppError(Code.DATE_ORDER, later, earlier=earlier)
+
+
+def _day(record: Record, name: str) -> str:
+    """A date, a moment's date or a month as text that sorts; "" for none."""
+    value = getattr(record, name)
+    return "" if value is None else str(value)[:10]
+
+
+def _noticed(each: Typed) -> tuple[Notice, ...]:
+    match each.fact, each.value:
+        case (Count(), int(number)) if number > MANY:
+            return (Notice(NoticeCode.MANY, each.path),)
+        case (Text(), str(text)) if has_private_use(text):
+            return (Notice(NoticeCode.PRIVATE_USE, each.path),)
+        case _:
+            return ()
