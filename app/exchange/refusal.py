@@ -1,0 +1,50 @@
+"""Why a batch is refused: one precise word each, so that quarantine can say it and knows what to try again."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+
+from app.domain.errors import AppError, Code
+
+
+class Reason(StrEnum):
+    """The word that stands in the `reason` of a BAD_BATCH."""
+
+    NOT_A_BATCH = "not-a-batch"
+    TRUNCATED = "truncated"
+    EXTENDED = "extended"
+    TOO_LARGE = "too-large"
+    BAD_HEADER = "bad-header"
+    NEWER_FORMAT = "newer-format"
+    UNKNOWN_SUITE = "unknown-suite"
+    BAD_KEY = "bad-key"
+    OTHER_SIGNER = "other-signer"
+    BAD_SIGNATURE = "bad-signature"
+    WRONG_RECIPIENT = "wrong-recipient"
+    DAMAGED_INSIDE = "damaged-inside"
+    INNER_OUTER_MISMATCH = "inner-outer-mismatch"
+    BAD_MANIFEST = "bad-manifest"
+    BAD_LINE = "bad-line"
+    BROKEN_CHAIN = "broken-chain"
+    NOT_VOUCHED_FOR = "not-vouched-for"
+
+
+WAITS = frozenset({Reason.NEWER_FORMAT, Reason.UNKNOWN_SUITE})
+"""Nothing is wrong with these batches: a later version of the program may read them."""
+
+
+class Refusal(Exception):  # noqa: N818
+    """A refusal on its way up to where the file's name is known."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@contextmanager
+def told_of(name: str) -> Iterator[None]:
+    """Every refusal inside becomes the AppError BAD_BATCH of the file of this name."""
+    try:
+        yield
+    except Refusal as refusal:
+        raise AppError(Code.BAD_BATCH, name=name or "batch", reason=refusal.reason) from refusal
