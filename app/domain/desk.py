@@ -48,7 +48,7 @@ class Bulletin(Record):
 
 
 class Head(Value):
-    """The newest change of a writer's stream that the desk holds."""
+    """The newest batch of a writer's stream that the desk holds: its number and the SHA-256 of its file."""
 
     writer: Annotated[str, Text(60, needed=True)]
     epoch: Annotated[int, Field(ge=0)]

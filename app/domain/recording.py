@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError, create_model
 from pydantic_core import ErrorDetails
 
 from app.domain import phones, text_guard
@@ -17,7 +18,7 @@ from app.domain.changes import JSON, Fields, canonical
 from app.domain.errors import AppError, Code
 from app.domain.fields import Coded, Count, Money, Phone, Text, Typed, typed
 from app.domain.ledgers import model_of
-from app.domain.record import Record
+from app.domain.record import Record, Value
 from app.domain.vocabulary import Vocabularies
 from app.domain.wording import has_private_use
 
@@ -102,6 +103,17 @@ def read(ledger: str, fields: Fields) -> Record:
     return read_as(model_of(ledger), fields)
 
 
+def check_fields(ledger: str, fields: Fields) -> None:
+    """Refuse a broken value among these fields of a record, however few they are; unknown ones pass.
+
+    What another writer sent is checked so, field by field: the rest of the record may still be on its way.
+    """
+    try:
+        _partial(ledger).model_validate(dict(fields))
+    except ValidationError as error:
+        raise _trouble(error) from error
+
+
 def fields_of(record: Record) -> dict[str, JSON]:
     """The fields that were ever set, as JSON."""
     fields: dict[str, JSON] = record.model_dump(mode="json", exclude_unset=True)
@@ -117,6 +129,14 @@ def difference(before: Record, after: Record) -> dict[str, JSON]:
 def notices(record: Record) -> tuple[Notice, ...]:
     """What to say beside the form: large counts, and letters that other machines will show as boxes."""
     return tuple(notice for each in typed(record) for notice in _noticed(each))
+
+
+@cache
+def _partial(ledger: str) -> type[BaseModel]:
+    """The model of a ledger with no field needed."""
+    model = model_of(ledger)
+    fields: dict[str, Any] = {name: (info.rebuild_annotation(), None) for name, info in model.model_fields.items()}
+    return create_model(f"Partial{model.__name__}", __base__=Value, **fields)
 
 
 def _parsed(model: type[R], data: Fields | bytes) -> R:

@@ -27,10 +27,12 @@ class Reason(StrEnum):
     BAD_LINE = "bad-line"
     BROKEN_CHAIN = "broken-chain"
     NOT_VOUCHED_FOR = "not-vouched-for"
+    UNKNOWN_WRITER = "unknown-writer"
+    REVOKED = "revoked"
 
 
-WAITS = frozenset({Reason.NEWER_FORMAT, Reason.UNKNOWN_SUITE})
-"""Nothing is wrong with these batches: a later version of the program may read them."""
+WAITS = frozenset({Reason.NEWER_FORMAT, Reason.UNKNOWN_SUITE, Reason.UNKNOWN_WRITER})
+"""Nothing is wrong with these batches: after an upgrade, or once their writer is enrolled, they may be read."""
 
 
 class Refusal(Exception):  # noqa: N818

@@ -1,0 +1,65 @@
+"""This profile's own keys, and whose keys a stream is sealed to."""
+
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from app.domain.changes import JSON
+from app.domain.errors import AppError, Code
+from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role, to_point
+from app.exchange.sealing import Recipient, SealingIdentity, SigningKey, WriterKeys
+from app.store import meta, people
+
+_KEYS = "keys"
+_RESERVE = "reserve"
+
+
+@dataclass(frozen=True, slots=True)
+class Keyring:
+    """What this device signs and opens with; `reserve` is the recipient that opens everything if a desk is lost."""
+
+    signing: SigningKey
+    sealing: SealingIdentity
+
+    @classmethod
+    def generate(cls) -> "Keyring":
+        return cls(SigningKey.generate(), SealingIdentity.generate())
+
+    def as_json(self) -> dict[str, JSON]:
+        return {"signing": str(self.signing), "sealing": str(self.sealing)}
+
+
+def own_keys(db: Database) -> Keyring:
+    """The keys this profile was made with."""
+    match meta.get(db, _KEYS):
+        case {"signing": str(signing), "sealing": str(sealing)}:
+            return Keyring(SigningKey.parse(signing), SealingIdentity.parse(sealing))
+        case _:
+            raise AppError(Code.DAMAGED, name=_KEYS)
+
+
+def writer_keys(db: Database, stream: str) -> WriterKeys:
+    """What to seal the stream with: its readers, the desks, and the reserve."""
+    return WriterKeys(own_keys(db).signing, _readers(db, stream))
+
+
+def keep(db: Database, keys: Keyring, reserve: str) -> None:
+    """Keep the keys of a new profile, and the reserve recipient of its organisation."""
+    from_meta: dict[str, JSON] = keys.as_json()
+    meta.put(db, _KEYS, from_meta)
+    meta.put(db, _RESERVE, reserve)
+
+
+def reserve_of(db: Database) -> str:
+    """The organisation's reserve recipient: its secret half lies on paper, and no program holds it."""
+    return meta.get_text(db, _RESERVE)
+
+
+def _readers(db: Database, stream: str) -> tuple[Recipient, ...]:
+    everyone = people.writers(db)
+    texts = [writer.recipient for writer in everyone if writer.role != Role.POINT]
+    if stream == BULLETINS:
+        texts += [writer.recipient for writer in everyone if writer.role == Role.POINT]
+    elif stream not in (TO_DESKS, BETWEEN_DESKS):
+        texts += [writer.recipient for writer in everyone if to_point(writer.writer) == stream]
+    return tuple(Recipient.parse(text) for text in dict.fromkeys([*texts, reserve_of(db)]) if text)

@@ -1,0 +1,161 @@
+"""One round: seal, send, fetch, import, answer. What is done stays done, wherever the line breaks."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.domain.errors import AppError, Code
+from app.domain.identity import Role
+from app.exchange import gaps, importing, outbox, receipts
+from app.exchange.carriers.carrier import Carrier
+from app.exchange.envelope import MAX_FILE
+from app.exchange.importing import Outcome
+from app.exchange.mailbox import Letter, folder, letters
+from app.exchange.refusal import WAITS
+from app.store import batches, people
+from app.store.batches import Batch
+from app.store.database import writing
+from app.store.profile import Profile
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(slots=True)
+class Round:
+    """What one round did. `trouble` says why it stopped early, if it did."""
+
+    sent: int = 0
+    sent_bytes: int = 0
+    read: int = 0
+    new: int = 0
+    held: int = 0
+    quarantined: int = 0
+    enrolled: list[str] = field(default_factory=list)
+    receipts: int = 0
+    gaps: list[gaps.Gap] = field(default_factory=list)
+    forks: list[gaps.Fork] = field(default_factory=list)
+    ledgers: set[str] = field(default_factory=set)
+    trouble: AppError | None = None
+
+
+def run_round(
+    profile: Profile, carrier: Carrier, *, clock: Clock, told: Callable[[Round], None] = lambda _: None
+) -> Round:
+    """Send what waits and read what came; `told` hears of every file.
+
+    Never raises for trouble with the mailbox: what was sent and read until then is kept, and `trouble` says why the
+    round stopped. Running it again goes on from there.
+    """
+    done = Round()
+    try:
+        _send(profile, carrier, clock, done, told)
+        heard = _retry_waiting(profile, clock, done) | _fetch(profile, carrier, clock, done, told)
+        _believe(profile, heard, clock, done)
+        _send(profile, carrier, clock, done, told)
+        carrier.sweep(f"{profile.identity.organisation}/{profile.identity.writer}")
+    except AppError as error:
+        if error.code not in (Code.MAILBOX_UNREACHABLE, Code.DISK_FULL):
+            raise
+        done.trouble = error
+    _look_for_gaps(profile, done)
+    return done
+
+
+def import_files(profile: Profile, files: Iterator[tuple[str, bytes]], *, clock: Clock) -> Round:
+    """Read batch files that came another way: dropped on the window, or from a stick."""
+    done = Round()
+    heard = {_import(profile, Letter("", "", name, len(data)), data, clock, done) for name, data in files}
+    _believe(profile, heard, clock, done)
+    _look_for_gaps(profile, done)
+    return done
+
+
+def _send(profile: Profile, carrier: Carrier, clock: Clock, done: Round, told: Callable[[Round], None]) -> None:
+    def count(batch: Batch) -> None:
+        done.sent += 1
+        done.sent_bytes += batch.size
+        told(done)
+
+    outbox.seal_pending(profile, clock())
+    outbox.send(profile, carrier, clock, count)
+
+
+def _fetch(profile: Profile, carrier: Carrier, clock: Clock, done: Round, told: Callable[[Round], None]) -> set[str]:
+    heard: set[str] = set()
+    desks = [writer.writer for writer in people.writers(profile.db) if writer.role != Role.POINT]
+    for of_stream in letters(carrier, profile.identity, desks):
+        for letter in _unread(profile, of_stream):
+            place = folder(profile.identity.organisation, letter.writer, letter.stream)
+            data = carrier.get(f"{place}/{letter.name}", MAX_FILE)
+            heard.add(_import(profile, letter, data, clock, done))
+            told(done)
+    return heard - {""}
+
+
+def _unread(profile: Profile, of_stream: list[Letter]) -> Iterator[Letter]:
+    first = of_stream[0]
+    known = batches.known_names(profile.db, first.writer, first.stream)
+    aside = batches.quarantined_names(profile.db, first.writer, first.stream)
+    for letter in of_stream:
+        if letter.name not in known and (letter.name, letter.size) not in aside and letter.size <= MAX_FILE:
+            yield letter
+
+
+def _import(profile: Profile, letter: Letter, data: bytes, clock: Clock, done: Round) -> str:
+    """Import one file or set it aside; returns the writer it came from, "" for a file that was refused."""
+    try:
+        outcome = importing.import_file(profile, letter.name, data, clock())
+    except AppError as error:
+        if error.code is not Code.BAD_BATCH:
+            raise
+        importing.set_aside(profile, (letter.writer, letter.stream, letter.name), data, _reason(error), clock())
+        done.quarantined += 1
+        return ""
+    _count(outcome, done)
+    return outcome.writer
+
+
+def _retry_waiting(profile: Profile, clock: Clock, done: Round) -> set[str]:
+    """Try again what an upgrade or an enrolment may have made readable."""
+    heard: set[str] = set()
+    for waiting in batches.quarantined(profile.db):
+        if waiting.reason in WAITS and waiting.body is not None:
+            try:
+                outcome = importing.import_file(profile, waiting.name, waiting.body, clock())
+            except AppError as error:
+                if error.code is not Code.BAD_BATCH:
+                    raise
+                continue
+            _count(outcome, done)
+            heard.add(outcome.writer)
+    return heard
+
+
+def _believe(profile: Profile, heard: set[str], clock: Clock, done: Round) -> None:
+    """A desk answers those it heard from; a point takes the receipts that came."""
+    with writing(profile.db):
+        if profile.identity.is_desk:
+            points = {writer.writer for writer in people.writers(profile.db) if writer.role == Role.POINT}
+            done.receipts = receipts.answer(profile, sorted(heard & points), clock())
+        elif receipts.LEDGER in done.ledgers:
+            receipts.take(profile)
+
+
+def _count(outcome: Outcome, done: Round) -> None:
+    done.read += 1
+    done.new += len(outcome.changes)
+    done.held += outcome.held
+    done.ledgers |= outcome.ledgers
+    if outcome.enrolled:
+        done.enrolled.append(outcome.writer)
+
+
+def _look_for_gaps(profile: Profile, done: Round) -> None:
+    for writer in {writer.writer for writer in people.writers(profile.db)} - {profile.identity.writer}:
+        read = batches.read_of(profile.db, writer)
+        done.gaps += gaps.gaps(read)
+        done.forks += gaps.forks(read)
+
+
+def _reason(error: AppError) -> str:
+    return str(error.details.get("reason", "bad-batch"))

@@ -1,0 +1,76 @@
+"""Backups: one file with the key slots and a copy of the live database, as sealed as the profile itself."""
+
+import os
+import zipfile
+from pathlib import Path
+
+from app.domain.errors import AppError, Code
+from app.domain.vocabulary import Vocabularies
+from app.store.profile import DATABASE, KEYS, Profile, exists, unlock
+
+_MEMBERS = [KEYS, DATABASE]
+
+
+def back_up(profile: Profile, file: Path) -> None:
+    """Copy the live database and its key slots into one new file; it appears whole or not at all.
+
+    Raises AppError FILE_EXISTS.
+    """
+    if file.exists():
+        raise AppError(Code.FILE_EXISTS, name=file.name)
+    copy = file.with_name(f"{file.name}.database.part")
+    part = file.with_name(f"{file.name}.part")
+    try:
+        _copy_database(profile, copy)
+        with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+            archive.write(profile.home / KEYS, KEYS)
+            archive.write(copy, DATABASE)
+        with part.open("rb+") as written:
+            os.fsync(written.fileno())
+        part.replace(file)
+    finally:
+        copy.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
+
+
+def restore(file: Path, home: Path, passphrase: str, vocabularies: Vocabularies) -> Profile:
+    """Make the backup a profile in an empty place and open it.
+
+    Raises AppError PROFILE_EXISTS, BAD_FILE, WRONG_PASSPHRASE or DAMAGED, and leaves nothing behind then.
+    """
+    if exists(home):
+        raise AppError(Code.PROFILE_EXISTS, folder=home.name)
+    made = not home.exists()
+    home.mkdir(parents=True, exist_ok=True)
+    try:
+        _unpack(file, home)
+        return unlock(home, passphrase, vocabularies)
+    except BaseException:
+        for name in (KEYS, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
+            (home / name).unlink(missing_ok=True)
+        if made:
+            home.rmdir()
+        raise
+
+
+def _copy_database(profile: Profile, target: Path) -> None:
+    """Copy under the same key, then read the copy through: a backup that cannot be read is none."""
+    target.unlink(missing_ok=True)
+    profile.db.execute("vacuum into ?", [str(target)])
+    profile.db.execute("attach database ? as copy", [str(target)])
+    try:
+        if profile.db.execute("pragma copy.integrity_check").fetchone()[0] != "ok":
+            raise AppError(Code.DAMAGED, name=target.name)
+    finally:
+        profile.db.execute("detach database copy")
+
+
+def _unpack(file: Path, home: Path) -> None:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            if sorted(archive.namelist()) != sorted(_MEMBERS):
+                raise AppError(Code.BAD_FILE, name=file.name, reason="not a backup")
+            for name in (DATABASE, KEYS):
+                archive.extract(name, home)
+    except (OSError, zipfile.BadZipFile) as error:
+        raise AppError(Code.BAD_FILE, name=file.name, reason="not a backup") from error

@@ -1,0 +1,169 @@
+"""Batches: those this profile sealed, with their frozen bytes, and those it has read; and what waits in quarantine."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from app.domain.identity import Identity
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A sealed run of changes; `hash` and `prev` are SHA-256 of this file and of the one before it."""
+
+    writer: str
+    epoch: int
+    stream: str
+    seq: int
+    hash: bytes
+    prev: bytes
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A file that could not be read, and why."""
+
+    id: int
+    writer: str
+    stream: str
+    name: str
+    size: int
+    reason: str
+    body: bytes | None
+
+
+_BATCH = "writer, epoch, stream, seq, hash, prev, name, size"
+
+
+def keep_own(db: Database, batch: Batch, body: bytes, change_seqs: tuple[int, int], now: datetime) -> None:
+    """Freeze a sealed batch and bind its run of changes (first and last number) to it."""
+    identity = _insert(db, batch, own=True, body=body, now=now)
+    db.execute(
+        "update changes set batch = ? where writer = ? and epoch = ? and stream = ? and seq between ? and ?",
+        [identity, batch.writer, batch.epoch, batch.stream, *change_seqs],
+    )
+
+
+def keep_read(db: Database, batch: Batch, now: datetime) -> int:
+    """Remember a batch that was read; returns its row."""
+    return _insert(db, batch, own=False, body=None, now=now)
+
+
+def head(db: Database, identity: Identity, stream: str) -> tuple[int, bytes]:
+    """Number and hash of the newest batch this writer sealed in the stream."""
+    row = db.execute(
+        "select seq, hash from batches where writer = ? and epoch = ? and stream = ?"
+        " order by seq desc, id desc limit 1",
+        [identity.writer, identity.epoch, stream],
+    ).fetchone()
+    return (row[0], row[1]) if row else (0, b"")
+
+
+def unsent(db: Database) -> list[tuple[Batch, bytes]]:
+    """Own batches that no mailbox holds yet, in the order they were sealed."""
+    rows = db.execute(f"select {_BATCH}, body from batches where own and sent_at is null order by id")
+    return [(Batch(*row[:-1]), row[-1]) for row in rows]
+
+
+def mark_sent(db: Database, batch: Batch, now: datetime) -> None:
+    """The batch lies in a mailbox; only a receipt says that it was read."""
+    db.execute("update batches set sent_at = ? where hash = ?", [now.isoformat(timespec="seconds"), batch.hash])
+
+
+def mark_received(db: Database, hashes: Iterable[bytes], at: str) -> None:
+    """A receipt names these batches as held by the desk at that moment."""
+    db.conn.executemany(
+        "update batches set received_at = ? where hash = ? and own and received_at is null",
+        [(at, batch_hash) for batch_hash in hashes],
+    )
+
+
+def own(db: Database, stream: str) -> list[Batch]:
+    """The batches this profile sealed in a stream, in order."""
+    return [
+        Batch(*row)
+        for row in db.execute(f"select {_BATCH} from batches where own and stream = ? order by epoch, seq", [stream])
+    ]
+
+
+def read_of(db: Database, writer: str) -> list[Batch]:
+    """The batches read from a writer, in order."""
+    return [
+        Batch(*row)
+        for row in db.execute(
+            f"select {_BATCH} from batches where writer = ? and not own order by stream, epoch, seq",
+            [writer],
+        )
+    ]
+
+
+def known_names(db: Database, writer: str, stream: str) -> set[str]:
+    """The file names of this folder that need not be read again."""
+    return {row[0] for row in db.execute("select name from batches where writer = ? and stream = ?", [writer, stream])}
+
+
+def is_known(db: Database, batch_hash: bytes) -> bool:
+    """Whether a batch with these bytes was read or sealed before."""
+    return db.execute("select 1 from batches where hash = ?", [batch_hash]).fetchone() is not None
+
+
+def set_aside(db: Database, waiting: Waiting, file_hash: bytes, now: datetime) -> None:
+    """Put what cannot be read in quarantine, once; a new reason replaces the old one."""
+    db.execute(
+        "insert into quarantine(writer, stream, name, size, hash, reason, body, arrived_at)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?)"
+        " on conflict(hash) do update set reason = excluded.reason",
+        [
+            waiting.writer,
+            waiting.stream,
+            waiting.name,
+            waiting.size,
+            file_hash,
+            waiting.reason,
+            waiting.body,
+            now.isoformat(timespec="seconds"),
+        ],
+    )
+
+
+def set_free(db: Database, file_hash: bytes) -> None:
+    """The file was read after all."""
+    db.execute("delete from quarantine where hash = ?", [file_hash])
+
+
+def quarantined(db: Database) -> list[Waiting]:
+    """All that waits, oldest first."""
+    return [
+        Waiting(*row)
+        for row in db.execute("select id, writer, stream, name, size, reason, body from quarantine order by id")
+    ]
+
+
+def quarantined_names(db: Database, writer: str, stream: str) -> set[tuple[str, int]]:
+    """Name and size of the files of this folder that wait: only other bytes under the name are worth a look."""
+    rows = db.execute("select name, size from quarantine where writer = ? and stream = ?", [writer, stream])
+    return {(row[0], row[1]) for row in rows}
+
+
+def _insert(db: Database, batch: Batch, *, own: bool, body: bytes | None, now: datetime) -> int:
+    row = db.execute(
+        f"insert into batches({_BATCH}, own, body, sealed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+        [
+            batch.writer,
+            batch.epoch,
+            batch.stream,
+            batch.seq,
+            batch.hash,
+            batch.prev,
+            batch.name,
+            batch.size,
+            own,
+            body,
+            now.isoformat(timespec="seconds"),
+        ],
+    ).fetchone()
+    return int(row[0])

@@ -1,0 +1,70 @@
+"""Opening the encrypted database, and the one way to write to it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import sqlcipher3
+from sqlite_utils import Database
+
+from app.domain.errors import AppError, Code
+from app.store import migrations
+
+BUSY_MS = 5_000
+DatabaseError = sqlcipher3.DatabaseError
+
+
+def open_database(path: Path, key: bytes) -> Database:
+    """Open or make the database under a 32-byte raw key and bring its tables up to date.
+
+    Raises AppError DAMAGED (also for a wrong key: SQLCipher cannot tell them apart) or NEWER_STORE. The connection
+    belongs to the thread that opens it.
+    """
+    connection = sqlcipher3.connect(str(path), isolation_level=None)
+    try:
+        connection.set_key(f"x'{key.hex()}'")
+        connection.execute(f"pragma busy_timeout={BUSY_MS}")
+        connection.execute("pragma journal_mode=wal")
+        connection.execute("pragma synchronous=full")
+        connection.execute("pragma trusted_schema=off")
+        connection.execute("pragma cell_size_check=on")
+    except sqlcipher3.DatabaseError as error:
+        connection.close()
+        raise AppError(Code.DAMAGED, name=path.name) from error
+    database = Database(connection)
+    migrations.bring_up_to_date(database)
+    return database
+
+
+@contextmanager
+def writing(db: Database) -> Iterator[None]:
+    """All of it or nothing: the only transactions of the program.
+
+    BEGIN IMMEDIATE takes the write lock before anything is read, so that a second connection waits and never fails.
+    A block inside another joins it. Raises AppError DISK_FULL or BUSY, with nothing changed.
+    """
+    if db.conn.in_transaction:
+        yield
+        return
+    with _trouble_named():
+        db.conn.execute("begin immediate")
+    try:
+        with _trouble_named():
+            yield
+            db.conn.execute("commit")
+    except BaseException:
+        if db.conn.in_transaction:
+            db.conn.execute("rollback")
+        raise
+
+
+@contextmanager
+def _trouble_named() -> Iterator[None]:
+    try:
+        yield
+    except sqlcipher3.OperationalError as error:
+        if "full" in str(error):
+            raise AppError(Code.DISK_FULL) from error
+        if "locked" in str(error):
+            raise AppError(Code.BUSY) from error
+        raise

@@ -1,0 +1,124 @@
+"""Reading ledgers: one record, or a page of many."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlite_utils import Database
+
+from app.domain.changes import JSON
+from app.domain.errors import AppError, Code
+from app.store.projection import RecordKey
+from app.store.schema import TABLES
+from app.store.search import match_of
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A stored record: its identity, its merged fields and the newest stamp of its changes."""
+
+    id: int
+    key: RecordKey
+    fields: Mapping[str, JSON]
+    stamp: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What to list: `equal` and `between` (both ends included) are over a ledger's columns or `owner`.
+
+    `text` is what a person typed to search; `order` is a column, newest first unless `ascending`.
+    """
+
+    ledger: str
+    equal: Mapping[str, str | int] = field(default_factory=dict)
+    between: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    text: str = ""
+    order: str = "id"
+    ascending: bool = False
+
+
+def get(db: Database, ledger: str, key: RecordKey) -> Row:
+    """The record; raises AppError NOT_FOUND."""
+    row = db.execute(f"select {_COLUMNS} from {_known(ledger)} where owner = ? and record = ?", key).fetchone()
+    if not row:
+        raise AppError(Code.NOT_FOUND, what=ledger, name=key.record)
+    return _row(row)
+
+
+def by_number(db: Database, ledger: str, number: str) -> Row:
+    """The record with this local number (点内编号); raises AppError NOT_FOUND."""
+    row = db.execute(f"select {_COLUMNS} from {_known(ledger)} where local_no = ?", [number]).fetchone()
+    if not row:
+        raise AppError(Code.NOT_FOUND, what=ledger, name=number)
+    return _row(row)
+
+
+def page(db: Database, query: Query, *, limit: int = -1, offset: int = 0) -> list[Row]:
+    """Some of the records the query finds, in its order; all of them without a limit."""
+    where, arguments = _where(query)
+    direction = "asc" if query.ascending else "desc"
+    order = _column(query.ledger, query.order)
+    rows = db.execute(
+        f"select {_COLUMNS} from {_known(query.ledger)}{where} order by {order} {direction}, id {direction}"
+        " limit ? offset ?",
+        [*arguments, limit, offset],
+    )
+    return [_row(row) for row in rows]
+
+
+def count(db: Database, query: Query) -> int:
+    """How many records the query finds."""
+    where, arguments = _where(query)
+    found: int = db.execute(f"select count(*) from {_known(query.ledger)}{where}", arguments).fetchone()[0]
+    return found
+
+
+def highest_number(db: Database, ledger: str, prefix: str) -> str:
+    """The greatest local number that begins so, "" if there is none; voided numbers count, none is used twice."""
+    row = db.execute(
+        f"select local_no from {_known(ledger)} where local_no >= ? and local_no < ?"
+        " order by length(local_no) desc, local_no desc limit 1",
+        [prefix, prefix + "~"],
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def every(db: Database, ledger: str) -> Iterator[Row]:
+    """All records of a ledger, in the order they came."""
+    return map(_row, db.execute(f"select {_COLUMNS} from {_known(ledger)} order by id"))
+
+
+_COLUMNS = "id, owner, record, data, stamp"
+
+
+def _row(row: Sequence[object]) -> Row:
+    identity, owner, record, data, stamp = row
+    return Row(int(str(identity)), RecordKey(str(owner), str(record)), json.loads(str(data)), str(stamp))
+
+
+def _where(query: Query) -> tuple[str, list[str | int]]:
+    conditions: list[str] = []
+    arguments: list[str | int] = []
+    for column, value in query.equal.items():
+        conditions.append(f"{_column(query.ledger, column)} = ?")
+        arguments.append(value)
+    for column, (low, high) in query.between.items():
+        conditions.append(f"{_column(query.ledger, column)} between ? and ?")
+        arguments += [low, high]
+    if query.text.strip():
+        conditions.append(f"id in (select rowid from {query.ledger}_search where tokens match ?)")
+        arguments.append(match_of(query.text))
+    return (" where " + " and ".join(conditions) if conditions else ""), arguments
+
+
+def _column(ledger: str, column: str) -> str:
+    if column not in (*TABLES[_known(ledger)].columns, "id", "owner", "record"):
+        raise AppError(Code.UNKNOWN_FIELD, column)
+    return f'"{column}"'
+
+
+def _known(ledger: str) -> str:
+    if ledger not in TABLES:
+        raise AppError(Code.UNKNOWN_LEDGER, ledger=ledger)
+    return ledger

@@ -1,0 +1,151 @@
+"""The tables, as steps from one released form to the next."""
+
+from collections.abc import Iterable
+
+import sqlcipher3
+from sqlite_utils import Database
+from sqlite_utils.migrations import Migrations
+
+from app.domain.errors import AppError, Code
+from app.store.schema import TABLES, LedgerTable
+
+steps = Migrations("lianfang")
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Apply the steps that are missing, each whole or not at all.
+
+    Raises AppError NEWER_STORE for a store that a later version has written, DAMAGED for what is not a store.
+    """
+    try:
+        known = {step.name for step in steps.pending(db)} | {step.name for step in steps.applied(db)}
+        if any(row["name"] not in known for row in _applied_names(db)):
+            raise AppError(Code.NEWER_STORE)
+        if steps.pending(db):
+            steps.apply(db)
+    except sqlcipher3.DatabaseError as error:
+        raise AppError(Code.DAMAGED, name="lianfang.db") from error
+
+
+def _applied_names(db: Database) -> Iterable[dict[str, str]]:
+    table = "_sqlite_migrations"
+    return db.query(f"select name from {table}") if db[table].exists() else ()
+
+
+@steps()
+def m0001_change_log(db: Database) -> None:
+    """The chained changes of every writer, own and imported."""
+    db.execute(
+        """
+        create table changes (
+            id integer primary key,
+            writer text not null, epoch integer not null, stream text not null, seq integer not null,
+            clock text not null, at text not null,
+            ledger text not null, record text not null, owner text not null,
+            kind text not null, seen text not null,
+            payload blob, payload_hash blob not null, prev blob not null, hash blob not null,
+            batch integer references batches(id),
+            held text
+        )
+        """
+    )
+    db.execute("create unique index changes_chain on changes(writer, epoch, stream, seq, hash)")
+    db.execute("create index changes_record on changes(record, owner)")
+    db.execute("create index changes_batch on changes(batch)")
+    db.execute("create index changes_held on changes(held) where held is not null")
+    db.execute("create table erased (owner text, record text, ledger text, clock text, primary key (owner, record))")
+    db.execute("create table meta (key text primary key, value text not null) without rowid")
+
+
+@steps()
+def m0002_ledgers(db: Database) -> None:
+    """A table a ledger: the merged fields as JSON, the stamps that decide merges, columns over the JSON."""
+    for name, table in TABLES.items():
+        _create_ledger(db, name, table)
+
+
+@steps()
+def m0003_exchange(db: Database) -> None:
+    """Batches, what waits in quarantine, and who may write."""
+    db.execute(
+        """
+        create table batches (
+            id integer primary key,
+            writer text not null, epoch integer not null, stream text not null, seq integer not null,
+            hash blob not null unique, prev blob not null, name text not null, size integer not null,
+            own integer not null, body blob,
+            sealed_at text, sent_at text, received_at text
+        )
+        """
+    )
+    db.execute("create unique index batches_chain on batches(writer, epoch, stream, seq, hash)")
+    db.execute("create unique index batches_name on batches(writer, stream, name)")
+    db.execute(
+        """
+        create table quarantine (
+            id integer primary key,
+            writer text not null, stream text not null, name text not null, size integer not null,
+            hash blob not null unique, reason text not null, body blob, arrived_at text not null
+        )
+        """
+    )
+    db.execute(
+        "create table rejected (owner text, record text, reason text, primary key (owner, record)) without rowid"
+    )
+    db.execute("create index quarantine_name on quarantine(writer, stream, name)")
+    db.execute(
+        """
+        create table writers (
+            writer text not null, epoch integer not null, owner text not null, role text not null,
+            verify_key text not null, recipient text not null, enrolled_at text not null, last_seq integer,
+            primary key (writer, epoch)
+        ) without rowid
+        """
+    )
+    db.execute(
+        """
+        create table invitations (
+            writer text not null, epoch integer not null, point text not null, code_key blob not null,
+            invited_at text not null, used_at text, primary key (writer, epoch)
+        ) without rowid
+        """
+    )
+    db.execute(
+        """
+        create table points (
+            number text primary key, name text not null, village text not null, township text not null,
+            added_at text not null
+        ) without rowid
+        """
+    )
+
+
+@steps()
+def m0004_drafts(db: Database) -> None:
+    """What is being typed."""
+    db.execute("create table drafts (id text primary key, form text, fields text, saved_at text)")
+
+
+@steps()
+def m0005_search(db: Database) -> None:
+    """The search index: contentless, so that no text stands in it a second time."""
+    for name, table in TABLES.items():
+        if table.texts:
+            db.execute(
+                f"create virtual table {name}_search using fts5(tokens, content='', contentless_delete=1, prefix='1',"
+                " tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\")"
+            )
+    db.execute(
+        "create table unindexed (ledger text not null, id integer not null, primary key (ledger, id)) without rowid"
+    )
+
+
+def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
+    columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
+    db.execute(
+        f"create table {name} (id integer primary key, owner text not null, record text not null,"
+        f" data text not null, stamp text not null, older text not null{columns}, unique (owner, record))"
+    )
+    for index in table.indexes:
+        named = ", ".join(f'"{column}"' for column in index)
+        db.execute(f"create index {name}_{'_'.join(index[:2])} on {name}({named})")

@@ -1,0 +1,141 @@
+"""Who writes and where: points, the devices that may write, invitations. Never a resident."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from app.domain.errors import AppError, Code
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A joint-defence point (联防点): `number` is "01" to "99", `township` a code of the statistical list."""
+
+    number: str
+    name: str
+    village: str
+    township: str
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A device that may write, with its public keys as text; `last_seq` is the last batch that counts once revoked."""
+
+    writer: str
+    epoch: int
+    owner: str
+    role: str
+    verify_key: str
+    recipient: str
+    last_seq: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A kit handed out: the code's key vouches for the device that will use it."""
+
+    writer: str
+    epoch: int
+    point: str
+    code_key: bytes
+    used: bool
+
+
+def add_point(db: Database, point: Point, now: datetime) -> None:
+    """Keep the point, or its new name and place."""
+    db.execute(
+        "insert into points(number, name, village, township, added_at) values (?, ?, ?, ?, ?)"
+        " on conflict(number) do update set name = excluded.name, village = excluded.village,"
+        " township = excluded.township",
+        [point.number, point.name, point.village, point.township, now.isoformat(timespec="seconds")],
+    )
+
+
+def points(db: Database) -> list[Point]:
+    """All points, by number."""
+    return [Point(*row) for row in db.execute("select number, name, village, township from points order by number")]
+
+
+def point(db: Database, number: str) -> Point:
+    """The point; raises AppError NOT_FOUND."""
+    row = db.execute("select number, name, village, township from points where number = ?", [number]).fetchone()
+    if not row:
+        raise AppError(Code.NOT_FOUND, what="point", name=number)
+    return Point(*row)
+
+
+_WRITER = "writer, epoch, owner, role, verify_key, recipient, last_seq"
+
+
+def enrol(db: Database, writer: Writer, now: datetime) -> None:
+    """Trust the device from now on."""
+    db.execute(
+        f"insert into writers({_WRITER}, enrolled_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            writer.writer,
+            writer.epoch,
+            writer.owner,
+            writer.role,
+            writer.verify_key,
+            writer.recipient,
+            writer.last_seq,
+            now.isoformat(timespec="seconds"),
+        ],
+    )
+
+
+def writer(db: Database, name: str, epoch: int) -> Writer | None:
+    """The device, or None for one never enrolled."""
+    row = db.execute(f"select {_WRITER} from writers where writer = ? and epoch = ?", [name, epoch]).fetchone()
+    return Writer(*row) if row else None
+
+
+def writers(db: Database) -> list[Writer]:
+    """All devices, by name and epoch."""
+    return [Writer(*row) for row in db.execute(f"select {_WRITER} from writers order by writer, epoch")]
+
+
+def newest_writer(db: Database, name: str) -> Writer | None:
+    """The device under its newest epoch."""
+    row = db.execute(
+        f"select {_WRITER} from writers where writer = ? order by epoch desc limit 1",
+        [name],
+    ).fetchone()
+    return Writer(*row) if row else None
+
+
+def invite(db: Database, invitation: Invitation, now: datetime) -> None:
+    """Remember the kit that was handed out."""
+    db.execute(
+        "insert into invitations(writer, epoch, point, code_key, invited_at) values (?, ?, ?, ?, ?)",
+        [
+            invitation.writer,
+            invitation.epoch,
+            invitation.point,
+            invitation.code_key,
+            now.isoformat(timespec="seconds"),
+        ],
+    )
+
+
+def invitation(db: Database, name: str, epoch: int) -> Invitation | None:
+    """The kit handed out for this device and epoch, used or not."""
+    row = db.execute(
+        "select writer, epoch, point, code_key, used_at is not null from invitations where writer = ? and epoch = ?",
+        [name, epoch],
+    ).fetchone()
+    return Invitation(row[0], row[1], row[2], row[3], used=bool(row[4])) if row else None
+
+
+def invited_epochs(db: Database, name: str) -> list[int]:
+    """The epochs a kit was made for, in order: a number is never used twice."""
+    return [row[0] for row in db.execute("select epoch from invitations where writer = ? order by epoch", [name])]
+
+
+def use_invitation(db: Database, name: str, epoch: int, now: datetime) -> None:
+    """The kit has done its work and opens nothing again."""
+    db.execute(
+        "update invitations set used_at = ? where writer = ? and epoch = ?",
+        [now.isoformat(timespec="seconds"), name, epoch],
+    )

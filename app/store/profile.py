@@ -1,0 +1,119 @@
+"""A profile: the folder with one key file and one encrypted database, opened by a passphrase."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from app.domain.changes import JSON
+from app.domain.errors import AppError, Code
+from app.domain.identity import Identity, Role
+from app.domain.vocabulary import Vocabularies
+from app.store import key_slots, meta
+from app.store.database import open_database, writing
+from app.store.key_slots import STRONG, Cost
+
+DATABASE = "lianfang.db"
+KEYS = "keys.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An opened profile. It belongs to the thread that opened it."""
+
+    home: Path
+    db: Database
+    identity: Identity
+    vocabularies: Vocabularies
+
+    def close(self) -> None:
+        """Let go of the database; the key leaves memory with it."""
+        self.db.close()
+
+
+def exists(home: Path) -> bool:
+    """Whether the folder holds a profile: its key file is written last when one is made."""
+    return (home / KEYS).is_file()
+
+
+def create(
+    home: Path,
+    identity: Identity,
+    facts: Mapping[str, JSON],
+    passphrase: str,
+    vocabularies: Vocabularies,
+    *,
+    fill: Callable[[Database], None] | None = None,
+    cost: Cost = STRONG,
+) -> tuple[Profile, str]:
+    """Make a profile; returns it with its recovery code, which is shown once and kept on paper.
+
+    `facts` are kept as meta; `fill` writes what else the profile begins with. Raises AppError PROFILE_EXISTS.
+    """
+    if exists(home):
+        raise AppError(Code.PROFILE_EXISTS, folder=home.name)
+    home.mkdir(parents=True, exist_ok=True)
+    for leftover in home.glob(f"{DATABASE}*"):
+        leftover.unlink()
+    keys, data_key, recovery_code = key_slots.new_key_file(passphrase, cost)
+    db = open_database(home / DATABASE, data_key)
+    with writing(db):
+        for key, value in {**facts, "identity": _as_json(identity)}.items():
+            meta.put(db, key, value)
+        if fill:
+            fill(db)
+    key_slots.write(home / KEYS, keys)
+    return Profile(home, db, identity, vocabularies), recovery_code
+
+
+def unlock(home: Path, passphrase: str, vocabularies: Vocabularies) -> Profile:
+    """Open a profile. Raises AppError NO_PROFILE, WRONG_PASSPHRASE, DAMAGED or NEWER_STORE."""
+    return _opened(home, key_slots.open_with_passphrase(_key_file(home), passphrase), vocabularies)
+
+
+def unlock_with_recovery(home: Path, code: str, vocabularies: Vocabularies) -> Profile:
+    """Open a profile with the recovery code from the station's safe; the errors of `unlock`."""
+    return _opened(home, key_slots.open_with_recovery(_key_file(home), code), vocabularies)
+
+
+def change_passphrase(home: Path, old: str, new: str, *, cost: Cost = STRONG) -> None:
+    """Replace the passphrase; the old or the new opens the profile at every moment, never neither."""
+    keys = _key_file(home)
+    data_key = key_slots.open_with_passphrase(keys, old)
+    key_slots.write(home / KEYS, key_slots.with_passphrase(keys, data_key, new, cost))
+
+
+def _opened(home: Path, data_key: bytes, vocabularies: Vocabularies) -> Profile:
+    db = open_database(home / DATABASE, data_key)
+    return Profile(home, db, _identity(meta.get(db, "identity")), vocabularies)
+
+
+def _key_file(home: Path) -> key_slots.KeyFile:
+    if not exists(home):
+        raise AppError(Code.NO_PROFILE, folder=str(home))
+    return key_slots.read(home / KEYS)
+
+
+def _as_json(identity: Identity) -> dict[str, JSON]:
+    return {
+        "role": identity.role.value,
+        "writer": identity.writer,
+        "epoch": identity.epoch,
+        "owner": identity.owner,
+        "organisation": identity.organisation,
+    }
+
+
+def _identity(value: JSON) -> Identity:
+    match value:
+        case {
+            "role": str(role),
+            "writer": str(writer),
+            "epoch": int(epoch),
+            "owner": str(owner),
+            "organisation": str(at),
+        }:
+            return Identity(Role(role), writer, epoch, owner, at)
+        case _:
+            raise AppError(Code.DAMAGED, name=DATABASE)

@@ -1,0 +1,84 @@
+"""What each ledger's table makes searchable: the fields that are columns, and the fields whose words are indexed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerTable:
+    """`columns` are fields read straight from the stored JSON as virtual columns, indexed as `indexes` says;
+    `texts` are the fields a person searches by."""
+
+    columns: tuple[str, ...]
+    indexes: tuple[tuple[str, ...], ...] = ()
+    texts: tuple[str, ...] = ()
+
+
+TABLES: Mapping[str, LedgerTable] = {
+    "disputes": LedgerTable(
+        (
+            "local_no",
+            "ledger_no",
+            "found_date",
+            "state",
+            "category",
+            "level",
+            "accepted_date",
+            "resolved_date",
+            "closed_date",
+        ),
+        (
+            ("found_date", "state", "owner", "category", "level", "accepted_date", "resolved_date"),
+            ("local_no",),
+            ("ledger_no",),
+            ("state", "found_date"),
+            ("resolved_date", "state"),
+        ),
+        ("local_no", "ledger_no", "village", "ailitun", "parties", "summary", "summary_zh", "result", "analysis"),
+    ),
+    "sessions": LedgerTable(
+        ("dispute", "kind", "date", "previous_resolved_date"),
+        (("dispute",), ("kind", "date", "dispute", "previous_resolved_date")),
+        ("place", "text"),
+    ),
+    "follow_ups": LedgerTable(
+        ("dispute", "due_date", "done_date", "outcome"),
+        (("dispute",), ("due_date", "done_date", "dispute")),
+        ("note",),
+    ),
+    "transfers": LedgerTable(
+        ("dispute", "to", "date", "feedback_due", "feedback_date"), (("dispute",), ("date", "dispute")), ("reason",)
+    ),
+    "referrals": LedgerTable(("local_no", "dispute", "date"), (("dispute",), ("date",), ("local_no",)), ()),
+    "tips": LedgerTable(
+        ("local_no", "time", "category", "happening_now"),
+        (("time", "category"), ("local_no",)),
+        ("local_no", "place", "what"),
+    ),
+    "outreach": LedgerTable(
+        ("local_no", "date", "form", "face_count", "reach_count", "broadcast_times", "app_installed"),
+        (("date", "form", "owner", "face_count", "reach_count", "broadcast_times"), ("local_no",)),
+        ("local_no", "place"),
+    ),
+    "dissuasions": LedgerTable(
+        ("local_no", "date", "fraud_type", "saved", "station_confirmed"),
+        (("date", "owner", "saved", "station_confirmed"), ("local_no",)),
+        ("local_no", "done"),
+    ),
+    "services": LedgerTable(
+        ("local_no", "date", "type", "persons"),
+        (("date", "owner", "type", "persons"), ("local_no",)),
+        ("local_no", "note"),
+    ),
+    "hazards": LedgerTable(
+        ("local_no", "found_date", "type", "severity", "state", "deadline"),
+        (("found_date", "owner", "state"), ("local_no",)),
+        ("local_no", "place", "description"),
+    ),
+    "nil_reports": LedgerTable(("month",), (("month", "owner"),)),
+    "tip_handling": LedgerTable(("tip", "state"), (("tip",),)),
+    "waivers": LedgerTable(("follow_up",), (("follow_up",),)),
+    "merges": LedgerTable(("kept", "dropped"), (("dropped",),)),
+    "bulletins": LedgerTable(("date", "kind"), (("date",),), ("title", "text")),
+    "receipts": LedgerTable(("writer",), (("writer",),)),
+}

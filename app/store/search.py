@@ -1,0 +1,118 @@
+"""Search by what a word looks like: bigrams for Chinese, shape keys for Mongolian, whole words for the rest.
+
+A run of Chinese becomes its overlapping pairs and its last character, so that one character is the prefix of a token,
+two are a token, and more are a phrase. Mongolian words become the shapes their letters take, so that spellings that
+look alike find each other.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+
+from mongol_norm import MongolianShaper
+from sqlite_utils import Database
+
+from app.domain.changes import JSON
+from app.store import meta
+from app.store.database import writing
+from app.store.schema import TABLES
+
+INDEX_VERSION = "bigram-1/shape-1"
+_VERSION_KEY = "search-index"
+_RUNS = re.compile(
+    r"(?P<chinese>[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)"
+    r"|(?P<mongolian>[\u180a-\u180f\u1820-\u18aa\u202f\u200d]*[\u1820-\u18aa][\u180a-\u180f\u1820-\u18aa\u202f\u200d]*)"
+    r"|(?P<word>[^\W_]+)"
+)
+_CHUNK = 2_000
+_SHAPER = MongolianShaper(locale="MNG")
+
+
+def catch_up(db: Database, *, limit: int = _CHUNK) -> int:
+    """Index some of the records that changed since they were indexed; returns how many are left.
+
+    Short enough to run between two clicks: call it again while it returns more than 0.
+    """
+    with writing(db):
+        _begin_anew_after_upgrade(db)
+        rows = db.execute("select ledger, id from unindexed limit ?", [limit]).fetchall()
+        for ledger, row_id in rows:
+            _index(db, ledger, row_id)
+        db.conn.executemany("delete from unindexed where ledger = ? and id = ?", rows)
+        left: int = db.execute("select count(*) from unindexed").fetchone()[0]
+    return left
+
+
+def match_of(text: str) -> str:
+    """The full-text query for what a person typed: every run of characters must be found."""
+    return " AND ".join(_query_terms(text)) or '""'
+
+
+def tokens_of(text: str) -> list[str]:
+    """The tokens of a text, in order."""
+    return [token for kind, run in _runs(text) for token in _tokens(kind, run)]
+
+
+def _tokens(kind: str, run: str) -> list[str]:
+    if kind == "chinese":
+        return [run[i : i + 2] for i in range(len(run))]
+    if kind == "mongolian":
+        return _shape_keys(run)
+    return [run.lower()]
+
+
+def _query_terms(text: str) -> Iterator[str]:
+    for kind, run in _runs(text):
+        if kind == "chinese" and len(run) > 1:
+            yield _quoted(" ".join(run[i : i + 2] for i in range(len(run) - 1)))
+        else:
+            yield from (f"{_quoted(token)}*" for token in _tokens(kind, run))
+
+
+def _shape_keys(word: str) -> list[str]:
+    """How a Mongolian word looks, a token for the stem and one for each suffix that stands apart.
+
+    A separated final A belongs to its stem. Each written unit ends in a digit, so that no two units run together.
+    """
+    keys = [""]
+    units = _SHAPER.shape(word)
+    for unit, following in zip(units, [*units[1:], ""], strict=True):
+        if unit != "Mvs":
+            keys[-1] += f"{unit.lower()}0"
+        elif following != "Aa":
+            keys.append("")
+    return [f"mn{key}" for key in keys if key]
+
+
+def _runs(text: str) -> Iterator[tuple[str, str]]:
+    for found in _RUNS.finditer(text):
+        yield str(found.lastgroup), found.group()
+
+
+def _quoted(token: str) -> str:
+    return '"' + token.replace('"', '""') + '"'
+
+
+def _index(db: Database, ledger: str, row_id: int) -> None:
+    row = db.execute(f"select data from {ledger} where id = ?", [row_id]).fetchone()
+    if row:
+        fields = json.loads(row[0])
+        words = " ".join(token for name in TABLES[ledger].texts for token in tokens_of(_text_of(fields.get(name))))
+        db.execute(f"insert or replace into {ledger}_search(rowid, tokens) values (?, ?)", [row_id, words])
+
+
+def _text_of(value: JSON) -> str:
+    if isinstance(value, dict):
+        return " ".join(_text_of(part) for part in value.values())
+    if isinstance(value, list):
+        return " ".join(_text_of(part) for part in value)
+    return value if isinstance(value, str) else ""
+
+
+def _begin_anew_after_upgrade(db: Database) -> None:
+    if meta.get_text(db, _VERSION_KEY) == INDEX_VERSION:
+        return
+    for ledger, table in TABLES.items():
+        if table.texts:
+            db.execute(f"insert or ignore into unindexed(ledger, id) select ?, id from {ledger}", [ledger])
+    meta.put(db, _VERSION_KEY, INDEX_VERSION)
