@@ -10,7 +10,7 @@ from app.exchange.refusal import Reason, Refusal
 MAX_PLAIN = 64 * 2**20
 MAX_RATIO = 200
 MAX_WINDOW = 8 * 2**20
-LEVEL = 3
+LEVEL = 9
 _SMALL = 2**16  # a few very even lines may shrink by more than the ratio
 
 
