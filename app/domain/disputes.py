@@ -85,7 +85,7 @@ class Dispute(Record):
     prefix: ClassVar[str] = "JF"
     counted_on: ClassVar[str] = "found_date"
     given: ClassVar[frozenset[str]] = frozenset(
-        {"local_no", "ledger_no", "reopen_count", "lang", "void_reason", "merged_into"}
+        {"local_no", "ledger_no", "reopen_count", "lang", "amend_reason", "void_reason", "merged_into"}
     )
     past: ClassVar[tuple[str, ...]] = ("found_date", "accepted_date", "resolved_date", "closed_date")
     order: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -118,6 +118,7 @@ class Dispute(Record):
     mediators: tuple[Annotated[str, Text(20, needed=True)], ...] = ()
     method: Annotated[str, Coded("methods")] = ""
     difficult: bool = False
+    both_willing: bool = False
     both_consent_extension: bool = False
     state: DisputeState = DisputeState.REGISTERED
     accepted_date: Day | None = None
@@ -129,6 +130,7 @@ class Dispute(Record):
     unresolved_reason: Annotated[str, Coded("unresolved_reasons")] = ""
     closed_date: Day | None = None
     close_note: Annotated[str, Text(300)] = ""
+    amend_reason: Annotated[str, Text(100)] = ""
     void_reason: Annotated[str, Coded("void_reasons")] = ""
     merged_into: Annotated[str, Reference("disputes")] = ""
     reopen_count: Annotated[int, Count()] = 0

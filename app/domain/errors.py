@@ -22,6 +22,12 @@ class Code(StrEnum):
     BAD_PHONE = "bad-phone"
     MOVE_NOT_ALLOWED = "move-not-allowed"
     CONFIRM_NEEDED = "confirm-needed"
+    # what stands in the way of a move
+    SESSION_NEEDED = "session-needed"
+    FOLLOW_UPS_OPEN = "follow-ups-open"
+    OUTCOME_OPEN = "outcome-open"
+    FEEDBACK_NEEDED = "feedback-needed"
+    ALREADY_SENT = "already-sent"
     # who may
     NOT_ALLOWED = "not-allowed"
     # the store
@@ -59,6 +65,11 @@ WORDS: Mapping[Code, str] = {
     Code.BAD_PHONE: "{field}: this is not a telephone number",
     Code.MOVE_NOT_ALLOWED: "{move} is not possible while the dispute is {state}",
     Code.CONFIRM_NEEDED: "{field}: {value} is unusually large; confirm it",
+    Code.SESSION_NEEDED: "write down a mediation session first",
+    Code.FOLLOW_UPS_OPEN: "there are follow-ups to do first, or the station waives them",
+    Code.OUTCOME_OPEN: "the last follow-up did not find the dispute settled",
+    Code.FEEDBACK_NEEDED: "the feedback on the transfer is not here yet",
+    Code.ALREADY_SENT: "it has been sent already; the station decides",
     Code.NOT_ALLOWED: "this role may not {right}",
     Code.NOT_FOUND: "there is no {what} {name}",
     Code.NO_PROFILE: "there is no profile in {folder}",

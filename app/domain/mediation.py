@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field
 
 from app.domain.errors import AppError, Code
-from app.domain.fields import Coded, Day, Reference, Text
+from app.domain.fields import Coded, Count, Day, Reference, Text
 from app.domain.record import Record
 
 Dispute = Annotated[str, Reference("disputes")]
@@ -46,7 +46,10 @@ class Outcome(StrEnum):
 
 
 class FollowUp(Record):
-    """A planned or done follow-up (回访): planned until it has a done date and an outcome."""
+    """A planned or done follow-up (回访): planned until it has a done date and an outcome.
+
+    `settlement` is the dispute's reopen count when it was planned.
+    """
 
     counted_on: ClassVar[str] = "due_date"
     parent: ClassVar[str] = "dispute"
@@ -55,6 +58,7 @@ class FollowUp(Record):
     dispute: Dispute
     due_date: Day
     ordinal: Annotated[int, Field(ge=1, le=99)]
+    settlement: Annotated[int, Count()] = 0
     mode: Annotated[str, Coded("follow_up_modes")] = "visit_or_phone"
     done_date: Day | None = None
     outcome: Outcome | None = None
