@@ -1,0 +1,30 @@
+"""The desk's way with a tip: which state may follow which, and the code that travels back."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from app.domain.changes import Fields
+from app.domain.errors import AppError, Code
+from app.domain.recording import Rules, revise
+from app.domain.tips import FEEDBACK, TipHandling, TipState
+
+NEXT: Mapping[TipState, tuple[TipState, ...]] = MappingProxyType(
+    {
+        TipState.WAITING: (TipState.SIGNED,),
+        TipState.SIGNED: (TipState.CHECKING, TipState.FOUND),
+        TipState.CHECKING: (TipState.FOUND,),
+        TipState.FOUND: (TipState.CHECKING, TipState.CLOSED),
+        TipState.CLOSED: (),
+    }
+)
+
+
+def advance(handling: TipHandling, to: TipState, typed: Fields, rules: Rules) -> TipHandling:
+    """The handling in its next state; raises AppError for one that cannot follow or lacks what it needs.
+
+    The volunteer's code follows the state unless the desk types another.
+    """
+    if to not in NEXT[handling.state]:
+        raise AppError(Code.MOVE_NOT_ALLOWED, move=to, state=handling.state)
+    feedback = FEEDBACK[to]
+    return revise(handling, {"feedback": feedback and feedback.value, **typed, "state": to.value}, rules)
