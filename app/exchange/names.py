@@ -36,9 +36,14 @@ def parse_name(name: str) -> BatchName | None:
 
 def is_name(text: str) -> bool:
     """Whether the text may name a writer; what Windows takes for a device may not."""
-    return _NAME.fullmatch(text) is not None and text.lower() not in _DEVICES
+    return _NAME.fullmatch(text) is not None and not is_device(text)
 
 
 def is_stream(text: str) -> bool:
     """Whether the text may name a stream."""
-    return _STREAM.fullmatch(text) is not None and text.lower() not in _DEVICES
+    return _STREAM.fullmatch(text) is not None and not is_device(text)
+
+
+def is_device(text: str) -> bool:
+    """Whether Windows takes a file of this name, with any suffix, for a device."""
+    return text.lower() in _DEVICES
