@@ -28,7 +28,7 @@ class Fork:
     seq: int
 
 
-def gaps(batches: Iterable[Batch]) -> list[Gap]:
+def find_gaps(batches: Iterable[Batch]) -> list[Gap]:
     """The runs of numbers that are missing before the newest batch of each chain."""
     found: list[Gap] = []
     for (writer, epoch, stream), chain in _chains(batches):
@@ -40,7 +40,7 @@ def gaps(batches: Iterable[Batch]) -> list[Gap]:
     return found
 
 
-def forks(batches: Iterable[Batch]) -> list[Fork]:
+def find_forks(batches: Iterable[Batch]) -> list[Fork]:
     """The numbers under which more than one batch is here."""
     return [
         Fork(writer, epoch, stream, seq)

@@ -1,6 +1,5 @@
 """Reading one batch file into the store: verified first, whole or not at all, and never twice."""
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,8 +7,10 @@ from datetime import datetime
 from app.domain.changes import Change
 from app.domain.errors import AppError, Code
 from app.domain.identity import Role
-from app.exchange import admission, enrolment
-from app.exchange.batch import OpenBatch, open_batch, peek
+from app.exchange import admission
+from app.exchange.batch import OpenBatch, hash_of, open_batch, peek
+from app.exchange.enrolment import open_enrolment
+from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import own_keys
 from app.exchange.refusal import Reason
 from app.exchange.sealing import VerifyKey
@@ -41,17 +42,16 @@ def import_file(profile: Profile, name: str, data: bytes, now: datetime) -> Outc
     nothing either.
     """
     header = peek(data, name)
-    file_hash = hashlib.sha256(data).digest()
-    if batches.is_known(profile.db, file_hash):
+    if batches.is_known(profile.db, hash_of(data)):
         return Outcome(header.writer)
-    if header.kind == enrolment.KIND:
-        return _enrol(profile, name, data, now)
+    if header.kind is BatchKind.ENROL:
+        return _enrol(profile, header, name, data, now)
     writer = people.writer(profile.db, header.writer, header.epoch)
     if writer is None:
         raise AppError(Code.BAD_BATCH, name=name, reason=Reason.UNKNOWN_WRITER)
     if writer.last_seq is not None and header.seq > writer.last_seq:
         raise AppError(Code.BAD_BATCH, name=name, reason=Reason.REVOKED)
-    opened = open_batch(data, VerifyKey.parse(writer.verify_key), own_keys(profile.db).sealing, name)
+    opened = open_batch(data, VerifyKey.parse(writer.verify_key), own_keys(profile.db).sealing, name=name)
     return _keep(profile, opened, writer, len(data), now)
 
 
@@ -59,7 +59,7 @@ def set_aside(profile: Profile, place: tuple[str, str, str], data: bytes, reason
     """Put a file that was refused in quarantine: `place` is writer, stream and name as the mailbox has them."""
     with writing(profile.db):
         waiting = Waiting(0, *place, size=len(data), reason=reason, body=data)
-        batches.set_aside(profile.db, waiting, hashlib.sha256(data).digest(), now)
+        batches.set_aside(profile.db, waiting, hash_of(data), now)
 
 
 def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: datetime) -> Outcome:
@@ -70,7 +70,7 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
         if reason
     }
     with writing(profile.db):
-        row = batches.keep_read(profile.db, _as_batch(opened, size), now)
+        row = batches.keep_read(profile.db, _as_batch(opened.header, opened.hash, opened.name, size), now)
         applied = change_log.accept(profile.db, opened.changes, row, held)
         batches.set_free(profile.db, opened.hash)
         if profile.identity.is_desk and writer.role == Role.POINT:
@@ -78,25 +78,25 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
     return Outcome(writer.writer, applied, len(held))
 
 
-def _enrol(profile: Profile, name: str, data: bytes, now: datetime) -> Outcome:
-    opened = enrolment.open_statement(profile.db, name, data)
+def _enrol(profile: Profile, header: Header, name: str, data: bytes, now: datetime) -> Outcome:
+    """Trust a device that knew the code of its kit; a kit serves one device only."""
+    invitation = people.invitation(profile.db, header.writer, header.epoch)
+    if invitation is None:
+        raise AppError(Code.BAD_BATCH, name=name, reason=Reason.UNKNOWN_WRITER)
+    if invitation.used:
+        raise AppError(Code.BAD_BATCH, name=name, reason=Reason.KIT_USED)
+    said = open_enrolment(data, invitation.code_key, own_keys(profile.db).sealing, name=name).statement
     with writing(profile.db):
-        people.enrol(profile.db, opened.writer, now)
-        people.use_invitation(profile.db, opened.writer.writer, opened.writer.epoch, now)
-        batches.keep_read(profile.db, opened.batch, now)
-        batches.set_free(profile.db, opened.batch.hash)
-    return Outcome(opened.writer.writer, enrolled=True)
+        device = Writer(
+            said.writer, said.epoch, invitation.point, Role.POINT, str(said.verify_key), str(said.recipient)
+        )
+        people.enrol(profile.db, device, now)
+        people.use_invitation(profile.db, said.writer, said.epoch, now)
+        batches.keep_read(profile.db, _as_batch(header, hash_of(data), name, len(data)), now)
+        batches.set_free(profile.db, hash_of(data))
+    return Outcome(said.writer, enrolled=True)
 
 
-def _as_batch(opened: OpenBatch, size: int) -> Batch:
-    header = opened.header
-    return Batch(
-        header.writer,
-        header.epoch,
-        header.stream,
-        header.seq,
-        opened.hash,
-        bytes.fromhex(header.prev),
-        opened.name,
-        size,
-    )
+def _as_batch(header: Header, batch_hash: bytes, name: str, size: int) -> Batch:
+    prev = bytes.fromhex(header.prev)
+    return Batch(header.writer, header.epoch, header.stream, header.seq, batch_hash, prev, name, size)

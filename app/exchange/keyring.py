@@ -6,7 +6,7 @@ from sqlite_utils import Database
 
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
-from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role, to_point
+from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Identity, Role, to_point
 from app.exchange.sealing import Recipient, SealingIdentity, SigningKey, WriterKeys
 from app.store import meta, people
 
@@ -41,6 +41,15 @@ def own_keys(db: Database) -> Keyring:
 def writer_keys(db: Database, stream: str) -> WriterKeys:
     """What to seal the stream with: its readers, the desks, and the reserve."""
     return WriterKeys(own_keys(db).signing, _readers(db, stream))
+
+
+def has_readers(db: Database, identity: Identity, stream: str) -> bool:
+    """Whether anybody else reads the stream yet; what nobody reads is sealed once somebody does."""
+    if stream == BETWEEN_DESKS:
+        return any(each.role != Role.POINT and each.writer != identity.writer for each in people.writers(db))
+    if stream == BULLETINS:
+        return any(each.role == Role.POINT for each in people.writers(db))
+    return True
 
 
 def keep(db: Database, keys: Keyring, reserve: str) -> None:

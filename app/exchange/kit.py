@@ -50,12 +50,14 @@ class DeskWriter(BaseModel):
     writer: Name
     epoch: Annotated[int, Field(ge=1)] = 1
     name: Words = ""
+    role: Literal["station", "bureau"] = "station"
     verify_key: VerifyKeyText
     recipient: RecipientText
 
 
 class Kit(BaseModel):
-    """All that a new laptop needs to begin. `desks` has the home desk first, then the bureau.
+    """All that a new laptop needs to begin. `desks` has the home desk first, then the bureau; `reserve` is whom all
+    is sealed to besides, its secret half on paper, for the day the desks are lost.
 
     `credentials` are what the mailbox's kind asks for: user, password, ca, proxy, host_key, private_key, region.
     """
@@ -72,6 +74,7 @@ class Kit(BaseModel):
     writer: Name
     epoch: Annotated[int, Field(ge=1, lt=10**9)] = 1
     desks: Annotated[tuple[DeskWriter, ...], Field(min_length=1, max_length=100)]
+    reserve: RecipientText
 
     @property
     def home_desk(self) -> DeskWriter:

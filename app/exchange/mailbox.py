@@ -1,11 +1,14 @@
 """How a mailbox is laid out: `<organisation>/<writer>/<stream>/<batch>`; a writer only ever adds to its own folders."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.identity import BULLETINS, Identity, Role, to_point
+from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role, to_point
 from app.exchange.carriers.carrier import Carrier
-from app.exchange.names import BatchName, is_name, is_stream, parse_name
+from app.exchange.enrolment import STREAM as ENROL
+from app.exchange.names import BatchName, parse_name
+from app.store import people
+from app.store.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +34,27 @@ def folder(organisation: str, writer: str, stream: str) -> str:
     return f"{organisation}/{writer}/{stream}"
 
 
-def letters(carrier: Carrier, identity: Identity, desks: Iterable[str]) -> Iterator[list[Letter]]:
-    """The folders this profile reads, one list each: a desk reads every writer's, a point what desks wrote to it."""
-    organisation = identity.organisation
-    if identity.role is Role.POINT:
-        wanted = [(desk, stream) for desk in desks for stream in (to_point(identity.writer), BULLETINS)]
-    else:
-        wanted = [
-            (writer, stream)
-            for writer in sorted(filter(is_name, carrier.folders(organisation)))
-            if writer != identity.writer
-            for stream in sorted(filter(is_stream, carrier.folders(f"{organisation}/{writer}")))
-        ]
-    for writer, stream in wanted:
+def letters(profile: Profile, carrier: Carrier) -> Iterator[list[Letter]]:
+    """The folders this profile reads that hold something, one list each, in the order they were written.
+
+    Only folders of known writers are looked into; a device that enrols is known to what is asked for next.
+    """
+    for writer, stream in _wanted(profile):
         found = [
             Letter(writer, stream, entry.name, entry.size)
-            for entry in carrier.list(folder(organisation, writer, stream))
+            for entry in carrier.list(folder(profile.identity.organisation, writer, stream))
             if parse_name(entry.name)
         ]
         if found:
             yield sorted(found, key=lambda letter: (letter.claims.epoch, letter.claims.seq, letter.name))
+
+
+def _wanted(profile: Profile) -> Iterator[tuple[str, str]]:
+    desks = [writer.writer for writer in people.writers(profile.db) if writer.role != Role.POINT]
+    if profile.identity.role is Role.POINT:
+        yield from ((desk, stream) for desk in desks for stream in (to_point(profile.identity.writer), BULLETINS))
+        return
+    yield from ((writer, ENROL) for writer in people.awaited(profile.db))
+    points = {writer.writer for writer in people.writers(profile.db) if writer.role == Role.POINT}
+    yield from ((point, TO_DESKS) for point in sorted(points))
+    yield from ((desk, BETWEEN_DESKS) for desk in desks if desk != profile.identity.writer)

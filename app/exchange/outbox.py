@@ -1,18 +1,22 @@
 """What this profile has to send: its changes, sealed into batches that are frozen before they travel."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.domain.changes import Change
+from app.domain.identity import TO_DESKS
 from app.exchange.batch import SealedBatch, write_all
 from app.exchange.carriers.carrier import Carrier
+from app.exchange.enrolment import write_enrolment
 from app.exchange.envelope import Header
-from app.exchange.keyring import writer_keys
+from app.exchange.keyring import has_readers, own_keys, writer_keys
 from app.exchange.mailbox import folder
 from app.store import batches, change_log
 from app.store.batches import Batch
 from app.store.database import writing
 from app.store.profile import Profile
+
+LEFTOVER_AGE = timedelta(days=1)
 
 
 def seal_pending(profile: Profile, now: datetime) -> int:
@@ -33,6 +37,12 @@ def send(profile: Profile, carrier: Carrier, now: Callable[[], datetime], told: 
         with writing(profile.db):
             batches.mark_sent(profile.db, batch, now())
         told(batch)
+
+
+def sweep(profile: Profile, carrier: Carrier, now: datetime) -> None:
+    """Take away what broken lines left aside in this writer's own folders, once it is a day old."""
+    for stream in batches.own_streams(profile.db):
+        carrier.sweep(folder(profile.identity.organisation, profile.identity.writer, stream), now - LEFTOVER_AGE)
 
 
 def freeze(profile: Profile, sealed: SealedBatch, now: datetime) -> None:
@@ -56,10 +66,20 @@ def freeze(profile: Profile, sealed: SealedBatch, now: datetime) -> None:
     )
 
 
+def enrol(profile: Profile, code_key: bytes, now: datetime) -> None:
+    """Freeze this device's first word to the desks; inside a transaction of the caller."""
+    identity = profile.identity
+    keys = own_keys(profile.db)
+    sealed = write_enrolment(
+        identity.writer, identity.epoch, writer_keys(profile.db, TO_DESKS), keys.sealing.recipient, code_key
+    )
+    freeze(profile, sealed, now)
+
+
 def _seal_stream(profile: Profile, stream: str, changes: Sequence[Change], now: datetime) -> int:
-    keys = writer_keys(profile.db, stream)
-    if not changes or len(keys.recipients) < 2:  # noqa: PLR2004 - nobody to read it yet
+    if not has_readers(profile.db, profile.identity, stream):
         return 0
+    keys = writer_keys(profile.db, stream)
     seq, prev = batches.head(profile.db, profile.identity, stream)
     header = Header(
         signer=keys.signing.verify_key.id,

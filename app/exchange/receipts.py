@@ -10,8 +10,8 @@ from app.domain.record import Record
 from app.domain.recording import fields_of, read
 from app.exchange import gaps
 from app.store import batches, change_log, delivery, ledgers
-from app.store.projection import RecordKey
 from app.store.profile import Profile
+from app.store.projection import RecordKey
 
 LEDGER = "receipts"
 
@@ -60,7 +60,7 @@ def _receipt(profile: Profile, writer: str, now: datetime) -> Receipt:
             Head(writer=writer, epoch=tip.epoch, stream=tip.stream, seq=tip.seq, hash=tip.hash.hex())
             for tip in gaps.tips(held)
         ),
-        missing=tuple(Gap(epoch=gap.epoch, first=gap.first, last=gap.last) for gap in gaps.gaps(held)),
+        missing=tuple(Gap(epoch=gap.epoch, first=gap.first, last=gap.last) for gap in gaps.find_gaps(held)),
         rejected=tuple(
             Rejected(epoch=change.epoch, seq=change.seq, code=reason)
             for change, reason in change_log.held(profile.db)

@@ -29,14 +29,15 @@ class Reason(StrEnum):
     NOT_VOUCHED_FOR = "not-vouched-for"
     UNKNOWN_WRITER = "unknown-writer"
     REVOKED = "revoked"
+    KIT_USED = "kit-used"
 
 
 WAITS = frozenset({Reason.NEWER_FORMAT, Reason.UNKNOWN_SUITE, Reason.UNKNOWN_WRITER})
 """Nothing is wrong with these batches: after an upgrade, or once their writer is enrolled, they may be read."""
 
 
-class Refusal(ValueError):  # noqa: N818
-    """A refusal on its way up to where the file's name is known; a ValueError, so that pydantic takes it for one."""
+class Refusal(Exception):  # noqa: N818
+    """A refusal on its way up to where the file's name is known."""
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from app.domain.errors import AppError, Code
 from app.domain.identity import Role
-from app.exchange import gaps, importing, outbox, receipts
+from app.exchange import importing, outbox, receipts
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.envelope import MAX_FILE
+from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
 from app.exchange.importing import Outcome
 from app.exchange.mailbox import Letter, folder, letters
 from app.exchange.refusal import WAITS
@@ -32,8 +33,8 @@ class Round:
     quarantined: int = 0
     enrolled: list[str] = field(default_factory=list)
     receipts: int = 0
-    gaps: list[gaps.Gap] = field(default_factory=list)
-    forks: list[gaps.Fork] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    forks: list[Fork] = field(default_factory=list)
     ledgers: set[str] = field(default_factory=set)
     trouble: AppError | None = None
 
@@ -52,7 +53,7 @@ def run_round(
         heard = _retry_waiting(profile, clock, done) | _fetch(profile, carrier, clock, done, told)
         _believe(profile, heard, clock, done)
         _send(profile, carrier, clock, done, told)
-        carrier.sweep(f"{profile.identity.organisation}/{profile.identity.writer}")
+        outbox.sweep(profile, carrier, clock())
     except AppError as error:
         if error.code not in (Code.MAILBOX_UNREACHABLE, Code.DISK_FULL):
             raise
@@ -82,8 +83,7 @@ def _send(profile: Profile, carrier: Carrier, clock: Clock, done: Round, told: C
 
 def _fetch(profile: Profile, carrier: Carrier, clock: Clock, done: Round, told: Callable[[Round], None]) -> set[str]:
     heard: set[str] = set()
-    desks = [writer.writer for writer in people.writers(profile.db) if writer.role != Role.POINT]
-    for of_stream in letters(carrier, profile.identity, desks):
+    for of_stream in letters(profile, carrier):
         for letter in _unread(profile, of_stream):
             place = folder(profile.identity.organisation, letter.writer, letter.stream)
             data = carrier.get(f"{place}/{letter.name}", MAX_FILE)
@@ -153,8 +153,8 @@ def _count(outcome: Outcome, done: Round) -> None:
 def _look_for_gaps(profile: Profile, done: Round) -> None:
     for writer in {writer.writer for writer in people.writers(profile.db)} - {profile.identity.writer}:
         read = batches.read_of(profile.db, writer)
-        done.gaps += gaps.gaps(read)
-        done.forks += gaps.forks(read)
+        done.gaps += find_gaps(read)
+        done.forks += find_forks(read)
 
 
 def _reason(error: AppError) -> str:

@@ -90,6 +90,11 @@ def own(db: Database, stream: str) -> list[Batch]:
     ]
 
 
+def own_streams(db: Database) -> list[str]:
+    """The streams this profile has written to."""
+    return [row[0] for row in db.execute("select distinct stream from batches where own order by stream")]
+
+
 def read_of(db: Database, writer: str) -> list[Batch]:
     """The batches read from a writer, in order."""
     return [
@@ -99,6 +104,16 @@ def read_of(db: Database, writer: str) -> list[Batch]:
             [writer],
         )
     ]
+
+
+def last_heard(db: Database, writers: Iterable[str]) -> str:
+    """The wall time of the newest change of these writers: how fresh what they sent is; "" for none."""
+    named = list(writers)
+    row = db.execute(
+        f"select max(at) from changes where writer in ({', '.join('?' * len(named))})",
+        named,
+    ).fetchone()
+    return str(row[0] or "")
 
 
 def known_names(db: Database, writer: str, stream: str) -> set[str]:

@@ -36,6 +36,13 @@ def open_database(path: Path, key: bytes) -> Database:
     return database
 
 
+def is_whole(db: Database) -> bool:
+    """Whether every page of the file is what was written, and the tables and indexes agree."""
+    db.execute("pragma wal_checkpoint(truncate)")
+    pages = db.execute("pragma cipher_integrity_check").fetchall()
+    return not pages and db.execute("pragma integrity_check").fetchone()[0] == "ok"
+
+
 @contextmanager
 def writing(db: Database) -> Iterator[None]:
     """All of it or nothing: the only transactions of the program.

@@ -77,3 +77,9 @@ def rejections(db: Database) -> Mapping[RecordKey, str]:
     """The records that need attention, with the station's reason."""
     rows = db.execute("select owner, record, reason from rejected order by owner, record")
     return {RecordKey(owner, record): reason for owner, record, reason in rows}
+
+
+def last_confirmed(db: Database) -> str:
+    """When a desk last said what it holds of this writer: ISO 8601, "" for never."""
+    row = db.execute("select max(received_at) from batches where own").fetchone()
+    return str(row[0] or "")

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 from app.domain.changes import Change, Edit
 from app.domain.identity import BETWEEN_DESKS, Identity
 from app.domain.numbering import LEDGER_PATTERN, ledger_number
-from app.store import change_log, meta
+from app.store import change_log, meta, people
 from app.store.projection import RecordKey, load
 
 _PATTERN = "ledger-pattern"
@@ -23,7 +23,13 @@ def assign(db: Database, identity: Identity, arrived: Iterable[Change], now: dat
     keys = {RecordKey(change.owner, change.record) for change in arrived if change.ledger == _LEDGER}
     found = sorted((_found_on(db, key), key) for key in keys if _wants_number(db, key))
     edits = [
-        Edit(_LEDGER, key.record, key.owner, {"ledger_no": _next(db, int(day[:4]))}, (f"to-{key.owner}", BETWEEN_DESKS))
+        Edit(
+            _LEDGER,
+            key.record,
+            key.owner,
+            {"ledger_no": _next(db, int(day[:4]))},
+            (*people.streams_to(db, key.owner), BETWEEN_DESKS),
+        )
         for day, key in found
     ]
     return change_log.append(db, identity, edits, now)

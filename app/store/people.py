@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from app.domain.errors import AppError, Code
+from app.domain.identity import to_point
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,12 @@ def writers(db: Database) -> list[Writer]:
     return [Writer(*row) for row in db.execute(f"select {_WRITER} from writers order by writer, epoch")]
 
 
+def streams_to(db: Database, owner: str) -> tuple[str, ...]:
+    """The desk's streams to every device of a point."""
+    rows = db.execute("select distinct writer from writers where owner = ? and role = 'point' order by writer", [owner])
+    return tuple(to_point(row[0]) for row in rows)
+
+
 def newest_writer(db: Database, name: str) -> Writer | None:
     """The device under its newest epoch."""
     row = db.execute(
@@ -131,6 +138,13 @@ def invitation(db: Database, name: str, epoch: int) -> Invitation | None:
 def invited_epochs(db: Database, name: str) -> list[int]:
     """The epochs a kit was made for, in order: a number is never used twice."""
     return [row[0] for row in db.execute("select epoch from invitations where writer = ? order by epoch", [name])]
+
+
+def awaited(db: Database) -> list[str]:
+    """The devices whose kit was handed out and not used yet."""
+    return [
+        row[0] for row in db.execute("select distinct writer from invitations where used_at is null order by writer")
+    ]
 
 
 def use_invitation(db: Database, name: str, epoch: int, now: datetime) -> None:

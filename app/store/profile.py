@@ -12,7 +12,7 @@ from app.domain.identity import Identity, Role
 from app.domain.vocabulary import Vocabularies
 from app.store import key_slots, meta
 from app.store.database import open_database, writing
-from app.store.key_slots import STRONG, Cost
+from app.store.locks import FULL_COST, Kdf
 
 DATABASE = "lianfang.db"
 KEYS = "keys.json"
@@ -45,7 +45,7 @@ def create(
     vocabularies: Vocabularies,
     *,
     fill: Callable[[Database], None] | None = None,
-    cost: Cost = STRONG,
+    kdf: Kdf = FULL_COST,
 ) -> tuple[Profile, str]:
     """Make a profile; returns it with its recovery code, which is shown once and kept on paper.
 
@@ -56,14 +56,14 @@ def create(
     home.mkdir(parents=True, exist_ok=True)
     for leftover in home.glob(f"{DATABASE}*"):
         leftover.unlink()
-    keys, data_key, recovery_code = key_slots.new_key_file(passphrase, cost)
+    keys, data_key, recovery_code = key_slots.new_key_file(passphrase, kdf)
     db = open_database(home / DATABASE, data_key)
     with writing(db):
         for key, value in {**facts, "identity": _as_json(identity)}.items():
             meta.put(db, key, value)
         if fill:
             fill(db)
-    key_slots.write(home / KEYS, keys)
+    key_slots.save(home / KEYS, keys)
     return Profile(home, db, identity, vocabularies), recovery_code
 
 
@@ -77,11 +77,11 @@ def unlock_with_recovery(home: Path, code: str, vocabularies: Vocabularies) -> P
     return _opened(home, key_slots.open_with_recovery(_key_file(home), code), vocabularies)
 
 
-def change_passphrase(home: Path, old: str, new: str, *, cost: Cost = STRONG) -> None:
+def change_passphrase(home: Path, old: str, new: str, *, kdf: Kdf = FULL_COST) -> None:
     """Replace the passphrase; the old or the new opens the profile at every moment, never neither."""
     keys = _key_file(home)
     data_key = key_slots.open_with_passphrase(keys, old)
-    key_slots.write(home / KEYS, key_slots.with_passphrase(keys, data_key, new, cost))
+    key_slots.save(home / KEYS, key_slots.with_passphrase(keys, data_key, new, kdf))
 
 
 def _opened(home: Path, data_key: bytes, vocabularies: Vocabularies) -> Profile:
@@ -92,7 +92,7 @@ def _opened(home: Path, data_key: bytes, vocabularies: Vocabularies) -> Profile:
 def _key_file(home: Path) -> key_slots.KeyFile:
     if not exists(home):
         raise AppError(Code.NO_PROFILE, folder=str(home))
-    return key_slots.read(home / KEYS)
+    return key_slots.load(home / KEYS)
 
 
 def _as_json(identity: Identity) -> dict[str, JSON]:

@@ -55,12 +55,33 @@ def rebuild(db: Database) -> None:
                 _save(db, ledger, key, merged)
 
 
+def differing(db: Database) -> int:
+    """How many records are not what a rebuild would make of them; 0 when all is well."""
+    return sum(_differing(db, ledger) for ledger in TABLES)
+
+
 def contents(db: Database) -> Mapping[str, list[tuple[str, ...]]]:
     """Every projected row of every ledger, in a fixed order: what a rebuild must reproduce exactly."""
-    return {
-        ledger: db.execute(f"select owner, record, data, stamp, older from {ledger} order by owner, record").fetchall()
-        for ledger in TABLES
-    } | {"erased": db.execute("select * from erased order by owner, record").fetchall()}
+    return {ledger: list(_rows(db, ledger)) for ledger in TABLES} | {
+        "erased": db.execute("select * from erased order by owner, record").fetchall()
+    }
+
+
+def _differing(db: Database, ledger: str) -> int:
+    kept = {RecordKey(row[0], row[1]): row[2:] for row in _rows(db, ledger)}
+    made = {key: _columns(merged) for key, merged in _merged_records(db, ledger) if not merged.erased}
+    return sum(1 for key in {*kept, *made} if kept.get(key) != made.get(key))
+
+
+def _rows(db: Database, ledger: str) -> Iterable[tuple[str, ...]]:
+    rows: Iterable[tuple[str, ...]] = db.execute(
+        f"select owner, record, data, stamp, older from {ledger} order by owner, record"
+    )
+    return rows
+
+
+def _columns(merged: Merged) -> tuple[str, str, str]:
+    return canonical(dict(merged.fields)).decode(), merged.stamp, canonical(dict(merged.older)).decode()
 
 
 def _merged_records(db: Database, ledger: str) -> Iterable[tuple[RecordKey, Merged]]:
@@ -86,12 +107,7 @@ def _save(db: Database, ledger: str, key: RecordKey, merged: Merged) -> None:
         f"insert into {_table(ledger)}(owner, record, data, stamp, older) values (?, ?, ?, ?, ?)"
         " on conflict(owner, record) do update set data = excluded.data, stamp = excluded.stamp, older = excluded.older"
         " returning id",
-        [
-            *key,
-            canonical(dict(merged.fields)).decode(),
-            merged.stamp,
-            canonical(dict(merged.older)).decode(),
-        ],
+        [*key, *_columns(merged)],
     ).fetchone()
     if TABLES[ledger].texts:
         db.execute("insert or ignore into unindexed(ledger, id) values (?, ?)", [ledger, row[0]])

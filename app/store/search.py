@@ -24,11 +24,11 @@ _RUNS = re.compile(
     r"|(?P<mongolian>[\u180a-\u180f\u1820-\u18aa\u202f\u200d]*[\u1820-\u18aa][\u180a-\u180f\u1820-\u18aa\u202f\u200d]*)"
     r"|(?P<word>[^\W_]+)"
 )
-_CHUNK = 2_000
+CHUNK = 2_000
 _SHAPER = MongolianShaper(locale="MNG")
 
 
-def catch_up(db: Database, *, limit: int = _CHUNK) -> int:
+def catch_up(db: Database, *, limit: int = CHUNK) -> int:
     """Index some of the records that changed since they were indexed; returns how many are left.
 
     Short enough to run between two clicks: call it again while it returns more than 0.

@@ -7,7 +7,7 @@ import pytest
 from app.domain.errors import AppError, Code
 from app.domain.paper_codes import read
 from app.exchange.kit import DeskWriter, Kit, make_kit, new_code, open_kit
-from app.exchange.sealing import SigningKey
+from app.exchange.sealing import SealingIdentity, SigningKey
 from app.store.checked_json import checked
 from app.store.locks import Kdf
 from tests.exchange.builders import BUREAU, STATION
@@ -25,6 +25,7 @@ KIT = Kit(
     organisation="zlt", mailbox="https://mail.example/dav", credentials={"user": "07", "password": "草场"},
     point="07", point_name="乌兰毛都联防点", village="乌兰毛都", township="152223105", writer="07",
     desks=(HOME, BUREAU_DESK),
+    reserve=SealingIdentity.generate().recipient,
 )  # fmt: skip
 MADE = make_kit(KIT, CODE, CHEAP)
 

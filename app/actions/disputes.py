@@ -1,0 +1,115 @@
+"""What happens to a dispute after it was registered: its moves, sessions, follow-ups and transfers."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.actions import recording
+from app.actions.days import today_of
+from app.actions.recording import NewId, is_demo, streams
+from app.domain.changes import Changes, Edit, Fields
+from app.domain.disputes import Dispute
+from app.domain.life_cycle import Move, MoveOffer, Situation, allowed, move, relapse
+from app.domain.mediation import FollowUp
+from app.domain.recording import Rules, difference, fields_of, parse_new, read_as
+from app.store import delivery, ledgers
+from app.store.database import writing
+from app.store.delivery import Delivery
+from app.store.ledgers import Query, Row
+from app.store.profile import Profile
+from app.store.projection import RecordKey
+
+HANGING = ("sessions", "follow_ups", "transfers", "referrals")
+_COMPANION = {Move.MEDIATE: "sessions", Move.TRANSFER: "transfers"}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A dispute with all that hangs on it, oldest first, and the moves it is offered now."""
+
+    row: Row
+    dispute: Dispute
+    hanging: dict[str, tuple[Row, ...]]
+    offers: tuple[MoveOffer, ...]
+    delivery: Delivery
+
+
+def case(profile: Profile, key: RecordKey) -> Case:
+    """The dispute's page. Raises AppError NOT_FOUND."""
+    row = ledgers.get(profile.db, "disputes", key)
+    dispute = read_as(Dispute, row.fields)
+    offers = allowed(dispute, situation(profile, key), role=profile.identity.role)
+    hanging = {ledger: tuple(hanging_on(profile, ledger, key)) for ledger in HANGING}
+    return Case(row, dispute, hanging, offers, _delivery(profile, key))
+
+
+def make_move(
+    profile: Profile,
+    key: RecordKey,
+    which: Move,
+    typed: Fields,
+    *,
+    now: datetime,
+    new_id: NewId,
+    companion: Fields | None = None,
+    confirmed: bool = False,
+) -> Changes:
+    """Move the dispute on, and write what belongs to the move, both or neither.
+
+    `companion` holds the fields of the session that MEDIATE begins with or of the transfer that TRANSFER makes;
+    for REOPEN its `text` says what broke out again. Raises AppError, and nothing has moved then.
+    """
+    rules = Rules(today_of(now), profile.vocabularies, confirmed, is_demo(profile))
+    with writing(profile.db):
+        edits = _companion_edits(profile, key, which, companion or {}, rules, new_id)
+        recording.write(profile, edits, now)
+        before = read_as(Dispute, ledgers.get(profile.db, "disputes", key).fields)
+        after = move(before, which, typed, situation=situation(profile, key), role=profile.identity.role, rules=rules)
+        moved = Edit("disputes", key.record, key.owner, difference(before, after), streams(profile, key))
+        following = recording.consequences(profile, key, after, new_id) if which is Move.RESOLVE else []
+        recording.write(profile, [moved, *following], now)
+    return Changes.of("disputes", *HANGING)
+
+
+def follow_up(profile: Profile, key: RecordKey, typed: Fields, *, now: datetime) -> Changes:
+    """Write down what a planned follow-up found."""
+    return recording.edit(profile, "follow_ups", key, typed, now=now)
+
+
+def situation(profile: Profile, key: RecordKey) -> Situation:
+    """What hangs on the dispute and decides its moves."""
+    waived = {
+        row.fields.get("follow_up") for row in ledgers.page(profile.db, Query("waivers", equal={"owner": key.owner}))
+    }
+    follow_ups = [row for row in hanging_on(profile, "follow_ups", key) if row.key.record not in waived]
+    transfers = hanging_on(profile, "transfers", key)
+    return Situation(
+        sessions=len(hanging_on(profile, "sessions", key)),
+        follow_ups=tuple(read_as(FollowUp, row.fields) for row in follow_ups),
+        sent=_delivery(profile, key) >= Delivery.SENT,
+        feedback=any(row.fields.get("feedback_date") for row in transfers),
+    )
+
+
+def hanging_on(profile: Profile, ledger: str, key: RecordKey) -> list[Row]:
+    """The records of a ledger that hang on the dispute, in the order they came."""
+    return ledgers.page(profile.db, Query(ledger, equal={"dispute": key.record, "owner": key.owner}, ascending=True))
+
+
+def _companion_edits(
+    profile: Profile, key: RecordKey, which: Move, typed: Fields, rules: Rules, new_id: NewId
+) -> list[Edit]:
+    if which is Move.REOPEN:
+        before = read_as(Dispute, ledgers.get(profile.db, "disputes", key).fields)
+        line = relapse(before, key.record, rules.today, str(typed.get("text", "")))
+        return [Edit("sessions", new_id(), key.owner, fields_of(line), streams(profile, key))]
+    ledger = _COMPANION.get(which)
+    if ledger is None or (which is Move.MEDIATE and not typed):
+        return []
+    record = parse_new(
+        ledger, {**typed, "dispute": key.record}, today=rules.today, rules=rules.vocabularies, demo=rules.demo
+    )
+    return [Edit(ledger, new_id(), key.owner, fields_of(record), streams(profile, key))]
+
+
+def _delivery(profile: Profile, key: RecordKey) -> Delivery:
+    return delivery.of_records(profile.db, [key], profile.identity.writer).get(key, Delivery.SAVED)

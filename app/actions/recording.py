@@ -1,0 +1,160 @@
+"""Recording: a new entry in a ledger, or an edit of one, as strict as its form."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.actions.days import today_of
+from app.domain.changes import Changes, Edit, Fields
+from app.domain.disputes import Dispute, DisputeState
+from app.domain.follow_up_plan import plan
+from app.domain.identity import BETWEEN_DESKS, TO_DESKS
+from app.domain.ledgers import LEDGERS
+from app.domain.numbering import LocalNumber
+from app.domain.record import Record
+from app.domain.recording import Rules, difference, fields_of, parse_new, read, revise
+from app.domain.rights import Right, require, to_write
+from app.store import change_log, drafts, ledgers, people, search
+from app.store.database import writing
+from app.store.profile import Profile
+from app.store.projection import RecordKey
+
+NewId = Callable[[], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A record that is kept for good: its identity, its local number ("" where its ledger has none)."""
+
+    key: RecordKey
+    number: str
+    changes: Changes
+
+
+def add(
+    profile: Profile,
+    ledger: str,
+    data: Fields | bytes,
+    *,
+    now: datetime,
+    new_id: NewId,
+    confirmed: bool = False,
+    draft: str = "",
+) -> Saved:
+    """Keep a new record and forget the draft it was typed in, both or neither.
+
+    Raises AppError for what its form refuses, and nothing is kept then.
+    """
+    require(profile.identity.role, to_write(ledger))
+    record = parse_new(
+        ledger, data, today=today_of(now), rules=profile.vocabularies, confirmed=confirmed, demo=is_demo(profile)
+    )
+    with writing(profile.db):
+        key = RecordKey(profile.identity.owner, new_id())
+        number = Numbers(profile).next(record)
+        new = _new(profile, ledger, key, record, number)
+        write(profile, [new, *consequences(profile, key, record, new_id)], now)
+        if draft:
+            drafts.drop(profile.db, draft)
+    return Saved(key, number, Changes.of(ledger, "follow_ups", "drafts"))
+
+
+def add_many(
+    profile: Profile, entries: Iterable[tuple[str, Fields | bytes]], *, now: datetime, new_id: NewId
+) -> list[Saved]:
+    """Keep many new records, all or none; each as strict as its form."""
+    saved: list[Saved] = []
+    edits: list[Edit] = []
+    numbers = Numbers(profile)
+    with writing(profile.db):
+        for ledger, data in entries:
+            require(profile.identity.role, to_write(ledger))
+            record = parse_new(ledger, data, today=today_of(now), rules=profile.vocabularies, demo=is_demo(profile))
+            key = RecordKey(profile.identity.owner, new_id())
+            number = numbers.next(record)
+            edits += [_new(profile, ledger, key, record, number), *consequences(profile, key, record, new_id)]
+            saved.append(Saved(key, number, Changes.of(ledger)))
+        write(profile, edits, now)
+    return saved
+
+
+def edit(
+    profile: Profile, ledger: str, key: RecordKey, data: Fields, *, now: datetime, confirmed: bool = False
+) -> Changes:
+    """Give some fields of a record new values; only what really differs is written."""
+    require(profile.identity.role, Right.EDIT)
+    with writing(profile.db):
+        before = read(ledger, ledgers.get(profile.db, ledger, key).fields)
+        rules = Rules(today_of(now), profile.vocabularies, confirmed, is_demo(profile))
+        changed = difference(before, revise(before, data, rules))
+        if changed:
+            write(profile, [Edit(ledger, key.record, key.owner, changed, streams(profile, key))], now)
+    return Changes.of(ledger)
+
+
+def consequences(profile: Profile, key: RecordKey, record: Record, new_id: NewId) -> list[Edit]:
+    """What else a record brings with it: a settled dispute its follow-ups (人民调解法 art 31)."""
+    if not isinstance(record, Dispute) or record.state is not DisputeState.RESOLVED or not record.resolved_date:
+        return []
+    return [
+        Edit(
+            "follow_ups",
+            new_id(),
+            key.owner,
+            fields_of(planned.for_dispute(key.record, record.reopen_count)),
+            streams(profile, key),
+        )
+        for planned in plan(record.level, record.resolved_date)
+    ]
+
+
+def write(profile: Profile, edits: list[Edit], now: datetime) -> None:
+    """Chain the edits and make them findable at once; inside a transaction of the caller."""
+    change_log.append(profile.db, profile.identity, edits, now)
+    if len(edits) < search.CHUNK:
+        search.catch_up(profile.db)
+
+
+def streams(profile: Profile, key: RecordKey) -> tuple[str, ...]:
+    """Who has to hear of a change to this record: a point tells its desks, a desk tells the point and other desks."""
+    if not profile.identity.is_desk:
+        return (TO_DESKS,)
+    return (*people.streams_to(profile.db, key.owner), BETWEEN_DESKS)
+
+
+def is_demo(profile: Profile) -> bool:
+    """Whether the profile holds invented records, and may hold invented telephone numbers."""
+    return profile.identity.organisation == DEMO
+
+
+DEMO = "demo"
+
+
+class Numbers:
+    """Local numbers in the order they are given; looks up the last one of a kind once."""
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self._last: dict[tuple[str, int], LocalNumber] = {}
+
+    def next(self, record: Record) -> str:
+        """The next number of the record's kind and year; "" for a kind without numbers."""
+        if not record.prefix:
+            return ""
+        year = int(str(getattr(record, record.counted_on))[:4])
+        last = self._last.get((record.prefix, year)) or self._highest(record.prefix, year)
+        self._last[record.prefix, year] = last.next()
+        return str(last.next())
+
+    def _highest(self, prefix: str, year: int) -> LocalNumber:
+        device = self._profile.identity.writer
+        blank = LocalNumber(prefix, year, device, 0)
+        start = str(blank).removesuffix("000")
+        ledger = next(name for name, model in LEDGERS.items() if model.prefix == prefix)
+        highest = ledgers.highest_number(self._profile.db, ledger, start)
+        return LocalNumber.read(highest) if highest else blank
+
+
+def _new(profile: Profile, ledger: str, key: RecordKey, record: Record, number: str) -> Edit:
+    fields = fields_of(record) | ({"local_no": number} if number else {})
+    return Edit(ledger, key.record, key.owner, fields, streams(profile, key))

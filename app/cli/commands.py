@@ -1,0 +1,195 @@
+"""One function a command; `COMMANDS` is their list."""
+
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from app.actions import enrolling, exchanging, looking, recording, upkeep
+from app.actions.enrolling import NewProfile
+from app.cli.world import World
+from app.domain.changes import JSON
+from app.domain.errors import AppError, Code
+from app.exchange import outbox
+from app.exchange.desk_card import DeskCard
+from app.exchange.rounds import Round
+from app.store.ledgers import Query
+from app.store.people import Point
+
+CARD = "desk.card"
+
+
+def desk_create(args: Namespace, world: World) -> None:
+    bureau = DeskCard.from_bytes(read_file(args.bureau), args.bureau.name) if args.bureau else None
+    made = enrolling.create_desk(
+        world.home,
+        args.name,
+        args.code,
+        args.mailbox,
+        world.ask("new passphrase"),
+        vocabularies=world.vocabularies,
+        now=world.clock(),
+        bureau=bureau,
+    )
+    card = world.home / CARD
+    card.write_bytes(enrolling.card_of(made.profile).to_bytes())
+    _show_new(world, made, {"card": str(card)}, f"card for stations: {card}")
+
+
+def desk_invite(args: Namespace, world: World) -> None:
+    if args.out.exists():
+        raise AppError(Code.FILE_EXISTS, name=args.out.name)
+    with world.profile() as desk:
+        own = desk.identity.writer.removeprefix("desk-")
+        point = Point(args.point, args.name, args.village, args.township or own)
+        invited = enrolling.invite(desk, point, now=world.clock())
+    args.out.write_bytes(invited.kit)
+    world.show({"kit": str(args.out), "code": invited.code}, f"kit: {args.out}\none-time code: {invited.code}")
+
+
+def point_join(args: Namespace, world: World) -> None:
+    kit = read_file(args.kit)
+    code = args.code or world.ask("one-time code")
+    made = enrolling.join(
+        world.home, kit, code, world.ask("new passphrase"), vocabularies=world.vocabularies, now=world.clock()
+    )
+    identity = made.profile.identity
+    _show_new(world, made, {"point": identity.owner}, f"this is now point {identity.owner}")
+
+
+def points(_args: Namespace, world: World) -> None:
+    with world.profile() as desk:
+        lines = looking.roster(desk)
+    if world.as_json:
+        world.show([_as_json(asdict(line)) for line in lines], "")
+        return
+    for line in lines:
+        heard = line.last_heard or ("never heard" if line.enrolled else "kit not used yet")
+        missing = f"  {line.missing} batches missing" if line.missing else ""
+        world.say(f"{line.point.number}  {line.point.name}  {line.point.village}  {heard}{missing}")
+
+
+def add(args: Namespace, world: World) -> None:
+    text = world.stdin.read() if args.file == "-" else read_file(Path(args.file)).decode()
+    entries = [(args.ledger, line.encode()) for line in text.splitlines() if line.strip()]
+    with world.profile() as opened:
+        saved = recording.add_many(opened, entries, now=world.clock(), new_id=world.new_id)
+    for one in saved:
+        world.show({"number": one.number, "record": one.key.record}, one.number or one.key.record)
+
+
+def show(args: Namespace, world: World) -> None:
+    with world.profile() as opened:
+        found = looking.listed(opened, Query(args.ledger, text=args.search), limit=args.limit)
+        for each in found:
+            row = each.row
+            stage = each.delivery.name.lower() if each.delivery is not None else ""
+            value: dict[str, JSON] = {
+                "owner": row.key.owner,
+                "record": row.key.record,
+                "delivery": stage,
+                "fields": dict(row.fields),
+            }
+            number = str(row.fields.get("ledger_no") or row.fields.get("local_no") or row.key.record)
+            words = str(row.fields.get("summary") or row.fields.get("what") or row.fields.get("note") or "")
+            world.show(value, f"{number}  {_day_of(row.fields)}  {words[:60]}  {stage}".rstrip())
+
+
+def exchange(args: Namespace, world: World) -> None:
+    with world.profile() as opened:
+        if args.offline_only:
+            sealed = outbox.seal_pending(opened, world.clock())
+            world.show({"sealed": sealed}, f"sealed {sealed} batches; nothing was sent")
+            return
+        done = exchanging.exchange(opened, world.open_mailbox, clock=world.clock, url=args.mailbox).round
+    world.show(_round_as_json(done), _round_in_words(done))
+    if done.trouble:
+        raise done.trouble
+
+
+def check(args: Namespace, world: World) -> None:
+    with world.profile() as opened:
+        health = upkeep.check(opened, rebuild=args.rebuild)
+    value = _as_json(asdict(health)) | {"sound": health.sound}
+    words = [
+        f"database: {'whole' if health.database else 'damaged'}",
+        f"broken links: {health.broken_links}",
+        f"records that differ from their history: {health.differing}",
+        f"waiting: {health.held} changes, {health.quarantined} files",
+        *(f"missing from {gap.writer}: batches {gap.first} to {gap.last}" for gap in health.gaps),
+        *(f"fork of {fork.writer} at batch {fork.seq}: two laptops wrote on" for fork in health.forks),
+    ]
+    world.show(value, "\n".join(words))
+    if not health.sound:
+        raise AppError(Code.DAMAGED, name=str(world.home))
+
+
+def backup(args: Namespace, world: World) -> None:
+    with world.profile() as opened:
+        upkeep.back_up(opened, args.file)
+    world.show({"file": str(args.file)}, f"backed up to {args.file}")
+
+
+def restore(args: Namespace, world: World) -> None:
+    upkeep.restore(args.file, world.home, world.ask("passphrase"), world.vocabularies).close()
+    world.show({"home": str(world.home)}, f"restored to {world.home}")
+
+
+COMMANDS: Mapping[str, Callable[[Namespace, World], None]] = {
+    "desk create": desk_create,
+    "desk invite": desk_invite,
+    "point join": point_join,
+    "points": points,
+    "add": add,
+    "show": show,
+    "exchange": exchange,
+    "check": check,
+    "backup": backup,
+    "restore": restore,
+}
+
+
+def read_file(path: Path) -> bytes:
+    """The file's bytes; raises AppError BAD_FILE."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise AppError(Code.BAD_FILE, name=path.name, reason=error.strerror or "no such file") from error
+
+
+def _show_new(world: World, made: NewProfile, value: dict[str, JSON], words: str) -> None:
+    made.profile.close()
+    secrets: dict[str, JSON] = {"recovery_code": made.recovery_code}
+    lines = [words, f"recovery code (write it down now): {made.recovery_code}"]
+    if made.reserve_key:
+        secrets["reserve_key"] = made.reserve_key
+        lines.append(f"reserve key (on paper, in the safe; opens everything): {made.reserve_key}")
+    world.show({**value, **secrets}, "\n".join(lines))
+
+
+def _round_as_json(done: Round) -> dict[str, JSON]:
+    value = _as_json({name: getattr(done, name) for name in Round.__slots__ if name not in ("trouble", "ledgers")})
+    gaps: list[JSON] = [_as_json(asdict(gap)) for gap in done.gaps]
+    forks: list[JSON] = [_as_json(asdict(fork)) for fork in done.forks]
+    ledgers: list[JSON] = [*sorted(done.ledgers)]
+    trouble = done.trouble.code.value if done.trouble else None
+    return {**value, "gaps": gaps, "forks": forks, "ledgers": ledgers, "trouble": trouble}
+
+
+def _round_in_words(done: Round) -> str:
+    lines = [f"sent {done.sent} batches ({done.sent_bytes} bytes), read {done.read} with {done.new} changes"]
+    lines += [f"new device: {writer}" for writer in done.enrolled]
+    lines += [f"missing from {gap.writer}: batches {gap.first} to {gap.last}" for gap in done.gaps]
+    lines += [f"fork of {fork.writer} at batch {fork.seq}: two laptops wrote on" for fork in done.forks]
+    if done.quarantined or done.held:
+        lines.append(f"set aside: {done.quarantined} files, {done.held} changes")
+    return "\n".join(lines)
+
+
+def _as_json(value: Mapping[str, object]) -> dict[str, JSON]:
+    return {name: part if isinstance(part, int | str | dict | list) else str(part) for name, part in value.items()}
+
+
+def _day_of(fields: Mapping[str, JSON]) -> str:
+    names = ("found_date", "date", "time", "due_date", "month", "at")
+    return next((str(fields[name]) for name in names if fields.get(name)), "")

@@ -1,0 +1,113 @@
+"""What can be said on the command line."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser of `lianfang`; each command leaves its name in `command`, "" for the window."""
+    parser = argparse.ArgumentParser(
+        prog="lianfang", description="The offline ledger of joint-defence points (联防通)."
+    )
+    parser.add_argument("--home", type=Path, metavar="DIR", help="the profile's folder (or LIANFANG_HOME)")
+    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from a file")
+    parser.add_argument("--json", action="store_true", help="print values for programs")
+    parser.set_defaults(command="")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _demo(commands)
+    _desk(commands)
+    _point(commands)
+    _records(commands)
+    _exchange(commands)
+    _report(commands)
+    _upkeep(commands)
+    return parser
+
+
+def _command(commands: Commands, name: str, words: str, *, key: str = "") -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=words, description=words)
+    parser.set_defaults(command=key or name)
+    return parser
+
+
+def _demo(commands: Commands) -> None:
+    demo = _command(commands, "demo", "a desk, its points and a year of invented records, really exchanged")
+    demo.add_argument("--dir", type=Path, default=Path("demo"), metavar="D", help="where to put it (default: demo)")
+    demo.add_argument("--points", type=_number(1, 84), default=84, metavar="N")
+    demo.add_argument("--scale", type=_number(1, 1000), default=1, metavar="K", help="K times as many records")
+    demo.add_argument("--seed", type=int, default=1, metavar="N")
+    demo.add_argument("--window", action="store_true", help="open the first point's window afterwards")
+
+
+def _desk(commands: Commands) -> None:
+    desk = commands.add_parser("desk", help="make a desk, invite points").add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    create = _command(desk, "create", "make this profile a desk", key="desk create")
+    create.add_argument("--name", required=True)
+    create.add_argument("--code", required=True, help="the township or bureau code, such as 152223105")
+    create.add_argument("--mailbox", required=True, metavar="URL")
+    create.add_argument("--bureau", type=Path, metavar="KEYFILE", help="the bureau's card, for a station under it")
+    invite = _command(desk, "invite", "make a kit for a point's laptop; prints the one-time code", key="desk invite")
+    invite.add_argument("--point", required=True, metavar="NUMBER")
+    invite.add_argument("--name", required=True)
+    invite.add_argument("--village", required=True)
+    invite.add_argument("--township", default="", metavar="CODE", help="default: the desk's own")
+    invite.add_argument("--out", type=Path, required=True, metavar="FILE")
+    _command(commands, "points", "the points of this desk: last heard, what is missing")
+
+
+def _point(commands: Commands) -> None:
+    point = commands.add_parser("point", help="join as a point").add_subparsers(required=True, metavar="ACTION")
+    join = _command(point, "join", "make this profile the point a kit is for", key="point join")
+    join.add_argument("kit", type=Path, metavar="KIT")
+    join.add_argument("--code", help="the one-time code (asked for when left out)")
+
+
+def _records(commands: Commands) -> None:
+    add = _command(commands, "add", "record JSON lines, each as strict as the form; prints each number")
+    add.add_argument("ledger", metavar="LEDGER")
+    add.add_argument("file", nargs="?", default="-", metavar="FILE", help="- or nothing reads standard input")
+    show = _command(commands, "show", "list a ledger, newest first")
+    show.add_argument("ledger", metavar="LEDGER")
+    show.add_argument("--search", default="", metavar="TEXT")
+    show.add_argument("--limit", type=_number(1, 1_000_000), default=20, metavar="N")
+
+
+def _exchange(commands: Commands) -> None:
+    exchange = _command(commands, "exchange", "one round: send, fetch, import, answer")
+    exchange.add_argument(
+        "--mailbox", default="", metavar="URL", help="another mailbox for this round, such as a stick"
+    )
+    exchange.add_argument("--offline-only", action="store_true", help="only seal what waits; touch no mailbox")
+
+
+def _report(commands: Commands) -> None:
+    report = _command(commands, "report", "a report of any period")
+    report.add_argument("--period", required=True, metavar="2026|2026-07|2026Q3|ytd")
+    report.add_argument("--as-of", metavar="DATE", help="the cut-off (default: today)")
+    report.add_argument("--format", choices=("text", "json", "xlsx", "pdf"), default="text")
+    report.add_argument("--form", default="", metavar="NAME")
+    report.add_argument("--out", type=Path, metavar="FILE")
+
+
+def _upkeep(commands: Commands) -> None:
+    check = _command(commands, "check", "look through database, chains, ledgers and batches")
+    check.add_argument("--rebuild", action="store_true", help="make the ledgers anew from the changes")
+    _command(commands, "backup", "copy the profile into one sealed file").add_argument(
+        "file", type=Path, metavar="FILE"
+    )
+    _command(commands, "restore", "make a backup this profile").add_argument("file", type=Path, metavar="FILE")
+
+
+def _number(least: int, most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if not (text.isascii() and text.isdecimal() and least <= int(text) <= most):
+            raise argparse.ArgumentTypeError(f"a number from {least} to {most}, not {text}")
+        return int(text)
+
+    return number

@@ -1,0 +1,44 @@
+"""What a command is handed: the outside world, so that no command asks the system itself."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from app.domain.changes import JSON
+from app.domain.vocabulary import Vocabularies
+from app.exchange.carriers.carrier import Carrier
+from app.store import profile
+from app.store.profile import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """`ask` asks a person for a secret by its name; `say` prints a line."""
+
+    home: Path
+    as_json: bool
+    clock: Callable[[], datetime]
+    new_id: Callable[[], str]
+    open_mailbox: Callable[[str, Mapping[str, str]], Carrier]
+    ask: Callable[[str], str]
+    say: Callable[[str], None]
+    progress: Callable[[str], None]
+    stdin: TextIO
+    vocabularies: Vocabularies
+
+    @contextmanager
+    def profile(self) -> Iterator[Profile]:
+        """The profile, unlocked for as long as the command runs."""
+        opened = profile.unlock(self.home, self.ask("passphrase"), self.vocabularies)
+        try:
+            yield opened
+        finally:
+            opened.close()
+
+    def show(self, value: JSON, words: str) -> None:
+        """Print the value for a program, or the words for a person."""
+        self.say(json.dumps(value, ensure_ascii=False) if self.as_json else words)

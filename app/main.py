@@ -1,0 +1,73 @@
+"""The composition root: the only place that asks the system for time, chance, folders and the screen."""
+
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+import platformdirs
+import uuid6
+
+from app import log, paths
+from app.cli.commands import COMMANDS, read_file
+from app.cli.parser import build_parser
+from app.cli.world import World
+from app.domain.errors import AppError
+from app.exchange.carriers.opening import open_mailbox
+from app.store.vocabularies import load_vocabularies
+
+EXIT_TROUBLE = 3
+EXIT_BUG = 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command or open the window; returns the exit status: 0 done, 1 a bug, 2 usage, 3 expected trouble."""
+    args = build_parser().parse_args(arguments)
+    home = args.home or Path(
+        os.environ.get("LIANFANG_HOME") or platformdirs.user_data_path("lianfang", appauthor=False)
+    )
+    log_file = log.begin(platformdirs.user_log_path("lianfang", appauthor=False))
+    try:
+        if not args.command:
+            return _window(home)
+        COMMANDS[args.command](args, _world(home, args.json, args.passphrase_file))
+    except AppError as error:
+        print(f"error[{error.code}]: {error}", file=sys.stderr)
+        return EXIT_TROUBLE
+    except Exception as error:  # noqa: BLE001 - the edge: whatever comes here is a bug
+        log.bug(type(error), error.__traceback__)
+        print(f"error[bug]: something went wrong inside the program; details in {log_file}", file=sys.stderr)
+        return EXIT_BUG
+    return 0
+
+
+def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> World:
+    def ask(name: str) -> str:
+        if passphrase_file and "passphrase" in name:
+            return read_file(passphrase_file).decode().strip()
+        return getpass.getpass(f"{name}: ")
+
+    return World(
+        home=home,
+        as_json=as_json,
+        clock=lambda: datetime.now(UTC),
+        new_id=lambda: str(uuid6.uuid7()),
+        open_mailbox=open_mailbox,
+        ask=ask,
+        say=print,
+        progress=lambda words: print(words, file=sys.stderr, flush=True),
+        stdin=sys.stdin,
+        vocabularies=load_vocabularies(paths.resources()),
+    )
+
+
+def _window(home: Path) -> int:
+    from app.ui.application import run  # the commands must not wait for Qt
+
+    return run(home)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
