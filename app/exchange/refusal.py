@@ -36,8 +36,8 @@ WAITS = frozenset({Reason.NEWER_FORMAT, Reason.UNKNOWN_SUITE, Reason.UNKNOWN_WRI
 """Nothing is wrong with these batches: after an upgrade, or once their writer is enrolled, they may be read."""
 
 
-class Refusal(Exception):  # noqa: N818
-    """A refusal on its way up to where the file's name is known."""
+class Refusal(ValueError):  # noqa: N818
+    """A refusal on its way up to where the file's name is known; a ValueError, so that pydantic takes it for one."""
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(reason)
