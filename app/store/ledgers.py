@@ -25,7 +25,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to list: `equal` and `between` (both ends included) are over a ledger's columns or `owner`.
+    """What to list: `equal`, `between` (both ends included) and `blank` are over a ledger's columns or `owner`.
 
     `text` is what a person typed to search; `order` is a column, newest first unless `ascending`.
     """
@@ -33,17 +33,24 @@ class Query:
     ledger: str
     equal: Mapping[str, str | int] = field(default_factory=dict)
     between: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    blank: tuple[str, ...] = ()
     text: str = ""
     order: str = "id"
     ascending: bool = False
 
 
+def find(db: Database, ledger: str, key: RecordKey) -> Row | None:
+    """The record, or None if it has not arrived."""
+    row = db.execute(f"select {_COLUMNS} from {_known(ledger)} where owner = ? and record = ?", key).fetchone()
+    return _row(row) if row else None
+
+
 def get(db: Database, ledger: str, key: RecordKey) -> Row:
     """The record; raises AppError NOT_FOUND."""
-    row = db.execute(f"select {_COLUMNS} from {_known(ledger)} where owner = ? and record = ?", key).fetchone()
-    if not row:
+    row = find(db, ledger, key)
+    if row is None:
         raise AppError(Code.NOT_FOUND, what=ledger, name=key.record)
-    return _row(row)
+    return row
 
 
 def by_number(db: Database, ledger: str, number: str) -> Row:
@@ -106,6 +113,7 @@ def _where(query: Query) -> tuple[str, list[str | int]]:
     for column, (low, high) in query.between.items():
         conditions.append(f"{_column(query.ledger, column)} between ? and ?")
         arguments += [low, high]
+    conditions += [f"{_column(query.ledger, column)} is null" for column in query.blank]
     if query.text.strip():
         conditions.append(f"id in (select rowid from {query.ledger}_search where tokens match ?)")
         arguments.append(match_of(query.text))
