@@ -1,0 +1,63 @@
+"""The only door to threads: one worker does one job after another, answers come back to the window's thread."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.domain.errors import AppError
+
+T = TypeVar("T")
+
+
+class Jobs(QObject):
+    """Lives as long as the program; `stop` it before it goes.
+
+    Work keeps its order and never meets other work. Its answer is dropped when the owner has been closed meanwhile;
+    a bug in the work is raised again in the window's thread, where the report window catches it.
+    """
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
+        self._answered.connect(self._answer)
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None], owner: QObject
+    ) -> None:
+        """Do the work on the worker, then call `done` or `failed` in this thread, unless the owner is gone."""
+        self._pool.submit(self._do, work, done, failed, owner)
+
+    def stop(self) -> None:
+        """Wait for the work that was accepted; none is accepted any more."""
+        self._pool.shutdown(wait=True)
+
+    def _do(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None], owner: QObject
+    ) -> None:
+        try:
+            answer = partial(done, work())
+        except AppError as error:
+            answer = partial(failed, error)
+        except Exception as bug:  # noqa: BLE001 - the edge: bugs go to the report window
+            self._answered.emit(partial(_raise, bug))
+            return
+        self._answered.emit(partial(_unless_gone, owner, answer))
+
+    @Slot(object)
+    def _answer(self, answer: Callable[[], None]) -> None:
+        answer()
+
+
+def _unless_gone(owner: QObject, answer: Callable[[], None]) -> None:
+    if shiboken6.isValid(owner):
+        answer()
+
+
+def _raise(bug: Exception) -> None:
+    raise bug
