@@ -1,0 +1,64 @@
+"""A question or a message in a window of its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QDialog, QWidget
+
+from app.ui.theme import Type
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.box import Box, Strip
+from app.ui.widgets.button import Button
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import Words, said
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A way to answer; Escape gives the first that is not dangerous."""
+
+    code: str
+    words: Words
+    kind: Kind = Kind.SECONDARY
+
+
+class Ask(QDialog):
+    """`answered` names the answer. It blocks nothing but its window."""
+
+    answered = Signal(str)
+
+    def __init__(
+        self, look: Look, title: Words, text: Words, answers: Sequence[Answer], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(said(title))
+        self._answers = answers
+        self.body = Box(look, Place.PAGE, gap=4, margin=6, ground="paper")
+        self.body.add(Text(look, title, Type.HEADING), Text(look, text, copies=True))
+        self._foot = Strip(look)
+        self._foot.push()
+        self._foot.add(*(self._button(look, answer) for answer in answers))
+        self._inner = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._inner.setContentsMargins(0, 0, 0, 0)
+        self._inner.addWidget(self.body)
+        self.body.push()
+        self.body.add(self._foot)
+        self.setMinimumWidth(look.theme.space(120))
+        self.rejected.connect(lambda: self.answered.emit(self._way_out()))
+
+    def _button(self, look: Look, answer: Answer) -> Button:
+        button = Button(look, answer.words, answer.kind)
+        button.pressed.connect(lambda: self._answer(answer.code))
+        return button
+
+    def _answer(self, code: str) -> None:
+        self.answered.emit(code)
+        self.accept()
+
+    def _way_out(self) -> str:
+        return next((a.code for a in self._answers if a.kind is not Kind.DANGER), self._answers[0].code)

@@ -1,0 +1,70 @@
+"""A band that says something of weight: shape, words, and at most one thing to do."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.ui.theme import SHAPES, Tone, Type
+from app.ui.widgets.box import Box
+from app.ui.widgets.button import Button
+from app.ui.widgets.input import mark
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.painted.shapes import outline
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import Words
+
+
+class Banner(Box):
+    """`acted` when its button is pressed."""
+
+    acted = Signal()
+
+    def __init__(
+        self, look: Look, tone: Tone, words: Words, *, action: Words = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, Place.STRIP, gap=3, margin=3, parent=parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._mark = _Mark(look, tone)
+        self._text = Text(look, words, Type.BODY, copies=True)
+        self._button = Button(look, action)
+        self._button.setVisible(bool(action))
+        self._button.pressed.connect(self.acted)
+        self._inner.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._inner.addWidget(self._text, 1)
+        self._inner.addWidget(self._button)
+        mark(self, "banner", str(tone))
+
+    def set(self, tone: Tone, words: Words) -> None:
+        """Say something else."""
+        mark(self, "banner", str(tone))
+        self._mark.tone = tone
+        self._mark.update()
+        self._text.set(words)
+
+    @property
+    def shown(self) -> str:
+        return self._text.shown
+
+
+class _Mark(QWidget):
+    """The tone's shape."""
+
+    def __init__(self, look: Look, tone: Tone) -> None:
+        super().__init__()
+        self._look = look
+        self.tone = tone
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = self._look.theme.size(22)
+        return QSize(side, side)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self.sizeHint().width() - 2
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        painter.fillPath(outline(SHAPES[self.tone], box), QColor(self._look.theme.palette.shades[self.tone].solid))

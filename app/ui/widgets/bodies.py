@@ -1,0 +1,144 @@
+"""What bodies are made of: stock Qt widgets here, the vertical kit's elsewhere, behind one protocol."""
+
+from enum import StrEnum
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from app.ui.theme import Type
+
+
+class Kind(StrEnum):
+    """What a button is for. A page has one primary button."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    DANGER = "danger"
+    QUIET = "quiet"
+    STEP = "step"
+    SEGMENT = "segment"
+    RAIL = "rail"
+
+
+class LongBody(QPlainTextEdit):
+    """Several lines of text; Tab leaves it, as it leaves every other field."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the selection was begun and where the caret is."""
+        cursor = self.textCursor()
+        return cursor.anchor(), cursor.position()
+
+    def set_span(self, span: tuple[int, int]) -> None:
+        """Select from the first position, with the caret at the second."""
+        cursor = self.textCursor()
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class LineBody(QLineEdit):
+    """One line of text."""
+
+    left = Signal()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class ComboBody(QComboBox):
+    """A choice from many. The wheel scrolls the page and never changes a value unseen."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and not self.hasFocus():
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class Bodies(Protocol):
+    """Makes the widgets of one orientation."""
+
+    def label(self, of: Type) -> QLabel: ...
+    def button(self, kind: Kind) -> QAbstractButton: ...
+    def line(self) -> LineBody: ...
+    def long(self) -> LongBody: ...
+    def check(self) -> QAbstractButton: ...
+    def combo(self) -> QComboBox: ...
+    def list(self) -> QAbstractItemView: ...
+    def table(self) -> QTableView: ...
+    def menu(self, parent: QWidget) -> QMenu: ...
+
+
+class StockBodies:
+    """Horizontal bodies: Qt's own widgets."""
+
+    def label(self, of: Type) -> QLabel:
+        label = QLabel()
+        label.setProperty("type", str(of))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(of not in {Type.NUMBER, Type.ALARM})
+        return label
+
+    def button(self, kind: Kind) -> QAbstractButton:
+        button = QPushButton()
+        button.setProperty("kind", str(kind))
+        button.setAutoDefault(False)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setCheckable(kind in {Kind.SEGMENT, Kind.RAIL})
+        return button
+
+    def line(self) -> LineBody:
+        return LineBody()
+
+    def long(self) -> LongBody:
+        return LongBody()
+
+    def check(self) -> QAbstractButton:
+        return QCheckBox()
+
+    def combo(self) -> QComboBox:
+        return ComboBody()
+
+    def list(self) -> QAbstractItemView:
+        view = QListView()
+        view.setUniformItemSizes(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        return view
+
+    def table(self) -> QTableView:
+        return QTableView()
+
+    def menu(self, parent: QWidget) -> QMenu:
+        return QMenu(parent)

@@ -1,0 +1,95 @@
+"""Words that hold other words: strips, columns, cards, and things side by side."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
+
+from app.ui.theme import Type
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.text import Text
+from app.ui.widgets.word import Word
+from app.ui.widgets.words import Words
+
+
+class Box(Word):
+    """Holds words one after another, in the direction the layout policy gives its place."""
+
+    def __init__(
+        self,
+        look: Look,
+        place: Place = Place.SECTION,
+        *,
+        gap: float = 3,
+        margin: float = 0,
+        ground: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self._place = place
+        self._gap = gap
+        self._margin = margin
+        self._ground = ground
+        self._inner = QBoxLayout(look.policy.direction(place))
+        self._outer.addLayout(self._inner)
+        if ground:
+            self.setProperty("ground", ground)
+            self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.wear()
+
+    def add(self, *words: QWidget, stretch: int = 0) -> None:
+        """Put these after what is there."""
+        for word in words:
+            self._inner.addWidget(word, stretch)
+
+    def push(self) -> None:
+        """Leave the rest of the room here."""
+        self._inner.addStretch(1)
+
+    def empty(self) -> None:
+        """Let go of all that is held."""
+        while (item := self._inner.takeAt(0)) is not None:
+            if (held := item.widget()) is not None:
+                held.hide()
+                held.deleteLater()
+
+    @override
+    def wear(self) -> None:
+        margin = self.look.theme.space(self._margin)
+        self._inner.setContentsMargins(margin, margin, margin, margin)
+        self._inner.setSpacing(self.look.theme.space(self._gap))
+
+    @override
+    def turn(self) -> None:
+        """What is held turns itself."""
+        self._inner.setDirection(self.look.policy.direction(self._place))
+
+
+class Strip(Box):
+    """Buttons and short words side by side."""
+
+    def __init__(self, look: Look, words: Sequence[QWidget] = (), *, gap: float = 3) -> None:
+        super().__init__(look, Place.STRIP, gap=gap)
+        self.add(*words)
+
+
+class Section(Box):
+    """A card with a heading."""
+
+    def __init__(self, look: Look, heading: Words = "", *, hint: Words = "", gap: float = 3) -> None:
+        super().__init__(look, Place.SECTION, gap=gap, margin=5, ground="card")
+        if heading:
+            self.add(Text(look, heading, Type.HEADING))
+        if hint:
+            self.add(Text(look, hint, Type.HINT))
+
+
+class Beside(Box):
+    """Two things next to each other, as a list and its detail."""
+
+    def __init__(self, look: Look, first: QWidget, second: QWidget, *, shares: tuple[int, int] = (1, 1)) -> None:
+        super().__init__(look, Place.BESIDE, gap=4)
+        self.add(first, stretch=shares[0])
+        self.add(second, stretch=shares[1])

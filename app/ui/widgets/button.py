@@ -1,0 +1,78 @@
+"""Buttons: the one primary button of a page, and the others."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.theme import Type
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.look import Look
+from app.ui.widgets.word import Word
+from app.ui.widgets.words import Words, said
+
+
+class Button(Word):
+    """A verb one can press. Its shortcut works in the whole window and is shown."""
+
+    pressed = Signal()
+    _body: QAbstractButton
+
+    def __init__(
+        self,
+        look: Look,
+        words: Words,
+        kind: Kind = Kind.SECONDARY,
+        *,
+        icon: str = "",
+        shortcut: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self._words = words
+        self._kind = kind
+        self._icon = icon
+        self._shortcut = shortcut
+        self._why_not: Words = ""
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.embody()
+
+    def set(self, words: Words) -> None:
+        """Say something else."""
+        self._words = words
+        self.say()
+
+    def allow(self, may: bool, why_not: Words = "") -> None:
+        """Let it be pressed, or say why not."""
+        self._why_not = "" if may else why_not
+        self._body.setEnabled(may)
+        self.say()
+
+    def press(self) -> None:
+        """As if clicked."""
+        self._body.click()
+
+    @override
+    def build(self) -> None:
+        self._body = self.look.bodies.button(self._kind)
+        self._body.clicked.connect(self.pressed)
+        self.hold(self._body)
+
+    @override
+    def wear(self) -> None:
+        theme = self.look.theme
+        colours = theme.palette
+        ink = {Kind.PRIMARY: colours.on_accent, Kind.QUIET: colours.accent}.get(self._kind, colours.ink)
+        size = theme.size(20) if self._kind is not Kind.STEP else theme.type(Type.HEADING)
+        self._body.setIcon(self.look.icons.icon(self._icon, ink, size, self.devicePixelRatioF()))
+        self._body.setIconSize(QSize(size, size))
+
+    @override
+    def say(self) -> None:
+        words = said(self._words)
+        keys = QKeySequence(self._shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        shown = self.tr("%1 (%2)").replace("%1", words).replace("%2", keys) if keys else words
+        self._body.setText("" if self._kind is Kind.STEP and self._icon else shown)
+        self._body.setAccessibleName(words)
+        self._body.setToolTip(said(self._why_not) or shown)
+        self._body.setShortcut(QKeySequence(self._shortcut))

@@ -1,0 +1,128 @@
+"""A date, typed as one says it."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QBoxLayout, QWidget
+from typing_extensions import override
+
+from app.domain.changes import JSON
+from app.ui.theme import Type
+from app.ui.widgets.bodies import Kind, LineBody
+from app.ui.widgets.button import Button
+from app.ui.widgets.input import Input
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.text import Text
+
+_NAMED_DAYS = 3
+
+
+class DateLine(Input):
+    """Takes what `parse` understands ("昨天", "3.5", "0305") and shows the day it was understood as.
+
+    The value is the ISO date, or the text as typed where nothing was understood: the form then says so, and a draft
+    keeps it.
+    """
+
+    _body: LineBody
+    _understood: Text
+
+    def __init__(
+        self,
+        look: Look,
+        parse: Callable[[str], date | None],
+        shown: Callable[[date], str],
+        today: Callable[[], date],
+        *,
+        ahead: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self._parse = parse
+        self._shown = shown
+        self._today = today
+        self._ahead = ahead
+        self._given: date | None = None
+        self.embody()
+
+    @override
+    def value(self) -> JSON:
+        day = self._day()
+        return day.isoformat() if day else self._body.text().strip()
+
+    @override
+    def put(self, value: JSON) -> None:
+        text = "" if value is None else str(value)
+        with suppress(ValueError):
+            self._given = date.fromisoformat(text)
+            text = self._shown(self._given)
+        self._body.setText(text)
+
+    @override
+    def build(self) -> None:
+        box = self.arrange(Place.FIELD, gap=1)
+        strip = QBoxLayout(self.look.policy.direction(Place.STRIP))
+        strip.setSpacing(self.look.theme.space(2))
+        self._body = self.look.bodies.line()
+        self._body.textChanged.connect(self._understand)
+        self._body.left.connect(self.left)
+        strip.addWidget(self._body)
+        for days in range(_NAMED_DAYS):
+            strip.addWidget(self._named_day(days))
+        strip.addStretch(1)
+        box.addLayout(strip)
+        self._understood = Text(self.look, "", Type.HINT)
+        box.addWidget(self._understood)
+        self.setFocusProxy(self._body)
+
+    @override
+    def wear(self) -> None:
+        self._body.setFixedWidth(self.look.theme.size(190))
+
+    @override
+    def say(self) -> None:
+        self._body.setPlaceholderText(self.tr("for example 3.5 or yesterday"))
+        self._tell()
+
+    @override
+    def kept(self) -> object:
+        return self._body.text(), self._body.cursorPosition()
+
+    @override
+    def restore(self, kept: object) -> None:
+        if isinstance(kept, tuple):
+            self._body.setText(kept[0])
+            self._body.setCursorPosition(kept[1])
+
+    def _named_day(self, days: int) -> Button:
+        button = Button(self.look, lambda: self._day_words(days), Kind.SECONDARY)
+        away = timedelta(days=days if self._ahead else -days)
+        button.pressed.connect(lambda: self.put((self._today() + away).isoformat()))
+        return button
+
+    def _day_words(self, days: int) -> str:
+        if days == 0:
+            return self.tr("Today")
+        if self._ahead:
+            return self.tr("Tomorrow") if days == 1 else self.tr("In two days")
+        return self.tr("Yesterday") if days == 1 else self.tr("Day before yesterday")
+
+    def _day(self) -> date | None:
+        text = self._body.text().strip()
+        given = self._given
+        return given if given and text == self._shown(given) else self._parse(text)
+
+    def _understand(self) -> None:
+        self._tell()
+        self.edited.emit()
+
+    def _tell(self) -> None:
+        day, text = self._day(), self._body.text().strip()
+        if not text:
+            self._understood.set("")
+        elif day is None:
+            self._understood.set(self.tr("This date is not understood"))
+        else:
+            self._understood.set("" if text == self._shown(day) else self._shown(day))

@@ -1,0 +1,81 @@
+"""A field of a form: caption, input, hint, and the words of a fault beside it."""
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.ui.theme import Tone, Type
+from app.ui.widgets.box import Box
+from app.ui.widgets.input import Input
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import Words, said
+
+
+class Field(Box):
+    """Named as the record's field is."""
+
+    def __init__(
+        self,
+        look: Look,
+        name: str,
+        body: Input,
+        caption: Words,
+        *,
+        hint: Words = "",
+        is_required: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, Place.FIELD, gap=1.5, parent=parent)
+        self.field_name = name
+        self.input = body
+        self._caption = caption
+        self._hint = hint
+        self._is_required = is_required
+        self._fault = Text(look, "", Type.BODY)
+        self._fault.tone(Tone.RED)
+        self._fault.hide()
+        self.add(self._head(), body, self._fault)
+        body.edited.connect(self.clear_fault)
+        self.say()
+
+    @property
+    def caption(self) -> str:
+        """How the field is called in words."""
+        return said(self._caption)
+
+    @property
+    def fault(self) -> str:
+        """The words of the fault that is shown."""
+        return "" if self._fault.isHidden() else self._fault.shown
+
+    def show_fault(self, words: Words) -> None:
+        """Say beside the input what is wrong; it goes with the next change."""
+        self._fault.set(words)
+        self._fault.show()
+        self.input.set_fault(True)
+
+    def clear_fault(self) -> None:
+        """What was wrong is being mended."""
+        if not self._fault.isHidden():
+            self._fault.hide()
+            self.input.set_fault(False)
+
+    @override
+    def say(self) -> None:
+        self.input.name(self.caption, said(self._hint))
+
+    @override
+    def turn(self) -> None:
+        super().turn()
+        self.say()
+
+    def _head(self) -> QWidget:
+        head = Box(self.look, Place.STRIP, gap=2)
+        head.add(Text(self.look, self._caption, Type.STRONG))
+        if self._is_required:
+            head.add(Text(self.look, lambda: self.tr("required"), Type.HINT))
+        if self._hint:
+            head.add(Text(self.look, self._hint, Type.HINT))
+        head.push()
+        return head

@@ -1,0 +1,94 @@
+"""A form: named fields that give and take a record's values."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.domain.changes import JSON
+from app.ui.widgets.box import Box
+from app.ui.widgets.field import Field
+from app.ui.widgets.input import Input
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.words import Words
+
+
+class Form(Box):
+    """`edited` at each change, `left` when a field is left. Values it has no field for are carried along."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, look: Look, *, gap: float = 5, parent: QWidget | None = None) -> None:
+        super().__init__(look, Place.SECTION, gap=gap, parent=parent)
+        self._fields: dict[str, Field] = {}
+        self._carried: dict[str, JSON] = {}
+        self._row: Box | None = None
+
+    def field(
+        self, name: str, body: Input, caption: Words, *, hint: Words = "", required: bool = False, beside: bool = False
+    ) -> Field:
+        """Add a field under the last one, or beside it."""
+        made = Field(self.look, name, body, caption, hint=hint, is_required=required)
+        self.know(made)
+        if not beside or self._row is None:
+            self._row = Box(self.look, Place.STRIP, gap=5)
+            self.add(self._row)
+        self._row.add(made, stretch=1)
+        return made
+
+    def know(self, *fields: Field) -> None:
+        """Count fields as this form's that stand elsewhere on the page."""
+        for made in fields:
+            self._fields[made.field_name] = made
+            made.input.edited.connect(self.edited)
+            made.input.left.connect(self.left)
+
+    def fields(self) -> Iterable[Field]:
+        """The fields in their order."""
+        return self._fields.values()
+
+    def __getitem__(self, name: str) -> Field:
+        return self._fields[name]
+
+    @property
+    def values(self) -> dict[str, JSON]:
+        """What is filled in; blank fields are left out."""
+        filled = {name: made.input.value() for name, made in self._fields.items() if not made.input.is_blank}
+        return {**self._carried, **filled}
+
+    def put(self, values: Mapping[str, JSON]) -> None:
+        """Fill in these values and empty the other fields."""
+        self._carried = {name: value for name, value in values.items() if name not in self._fields}
+        for name, made in self._fields.items():
+            made.input.put(values.get(name))
+            made.clear_fault()
+
+    def show_fault(self, name: str, words: Words) -> bool:
+        """Say what is wrong beside the field and go there; False if no field has this name or a part of it."""
+        made = self._fields.get(name) or self._fields.get(name.split(".")[0].split("[")[0])
+        if made is None:
+            return False
+        made.show_fault(words)
+        made.input.setFocus()
+        return True
+
+    def clear_faults(self) -> None:
+        """Nothing is wrong so far."""
+        for made in self._fields.values():
+            made.clear_fault()
+
+    def caption(self, name: str) -> str:
+        """What a field is called in words, or its bare name."""
+        made = self._fields.get(name) or self._fields.get(name.split(".")[0].split("[")[0])
+        return made.caption if made else name
+
+    @override
+    def setFocus(self) -> None:  # type: ignore[override]
+        """Go to the first field that is still blank."""
+        blank = next((made for made in self._fields.values() if made.input.is_blank), None)
+        first = blank or next(iter(self._fields.values()), None)
+        if first:
+            first.input.setFocus()

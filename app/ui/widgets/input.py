@@ -1,0 +1,54 @@
+"""The ground of every word one fills in: a JSON value, and two signals for whoever keeps drafts."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.domain.changes import JSON
+from app.ui.widgets.word import Word
+
+
+class Input(Word):
+    """`edited` at each change by the user or by `put`; `left` when the focus goes elsewhere."""
+
+    edited = Signal()
+    left = Signal()
+
+    def value(self) -> JSON:
+        """What is filled in, as a form's field holds it."""
+        raise NotImplementedError
+
+    def put(self, value: JSON) -> None:
+        """Fill in a value as `value` gave it; None empties."""
+        raise NotImplementedError
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is filled in."""
+        return self.value() in (None, "", [], {})
+
+    def name(self, caption: str, hint: str) -> None:
+        """What a screen reader says here."""
+        target = self.focusProxy() or self
+        target.setAccessibleName(caption)
+        target.setAccessibleDescription(hint)
+
+    def set_fault(self, is_wrong: bool) -> None:
+        """Show that the value was refused."""
+        mark(self.focusProxy() or self, "fault", is_wrong)
+
+    @override
+    def kept(self) -> object:
+        return self.value()
+
+    @override
+    def restore(self, kept: object) -> None:
+        self.put(kept)  # type: ignore[arg-type]
+
+
+def mark(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the stylesheet asks for, and have it look again."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

@@ -1,0 +1,102 @@
+"""One line of text."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from app.domain.changes import JSON
+from app.ui.widgets.bodies import LineBody
+from app.ui.widgets.input import Input
+from app.ui.widgets.look import Look
+from app.ui.widgets.words import Words, said
+
+
+class Line(Input):
+    """A short text; Enter says `entered`. What is too long is never cut: the form says so."""
+
+    entered = Signal()
+    _body: LineBody
+
+    def __init__(
+        self,
+        look: Look,
+        placeholder: Words = "",
+        *,
+        icon: str = "",
+        is_secret: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, parent)
+        self._placeholder = placeholder
+        self._icon = icon
+        self._is_secret = is_secret
+        self.embody()
+
+    @override
+    def value(self) -> JSON:
+        return self._body.text().strip()
+
+    @override
+    def put(self, value: JSON) -> None:
+        self._body.setText("" if value is None else str(value))
+
+    @override
+    def build(self) -> None:
+        self._body = self.look.bodies.line()
+        self._body.textChanged.connect(self.edited)
+        self._body.left.connect(self.left)
+        self._body.returnPressed.connect(self.entered)
+        if self._is_secret:
+            self._body.setEchoMode(QLineEdit.EchoMode.Password)
+        self.hold(self._body)
+
+    @override
+    def wear(self) -> None:
+        for old in self._body.actions():
+            self._body.removeAction(old)
+        if self._icon:
+            theme = self.look.theme
+            picture = self.look.icons.icon(self._icon, theme.palette.soft, theme.size(20))
+            self._body.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
+
+    @override
+    def say(self) -> None:
+        self._body.setPlaceholderText(said(self._placeholder))
+
+    @override
+    def kept(self) -> object:
+        anchor = self._body.selectionStart() if self._body.hasSelectedText() else self._body.cursorPosition()
+        return self._body.text(), anchor, len(self._body.selectedText()), self._body.cursorPosition()
+
+    @override
+    def restore(self, kept: object) -> None:
+        if isinstance(kept, tuple):
+            text, anchor, length, caret = kept
+            self._body.setText(text)
+            self._body.setCursorPosition(caret)
+            if length:
+                backwards = caret == anchor
+                self._body.setSelection(anchor + length if backwards else anchor, -length if backwards else length)
+
+
+class Search(Line):
+    """A line that asks at every key stroke; Escape empties it."""
+
+    asked = Signal(str)
+
+    def __init__(self, look: Look, placeholder: Words = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(look, placeholder, icon="search", parent=parent)
+        self.edited.connect(lambda: self.asked.emit(str(self.value())))
+
+    @override
+    def build(self) -> None:
+        super().build()
+        self._body.setClearButtonEnabled(True)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.is_blank:
+            self.put("")
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,75 @@
+"""What every word of a page is handed: theme, icons, layout policy and the bodies of the orientation."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.ui.icons import Icons
+from app.ui.stylesheet import stylesheet
+from app.ui.theme import FAMILIES, Palette, Theme, Type
+from app.ui.widgets.bodies import Bodies, StockBodies
+from app.ui.widgets.layout import LayoutPolicy, Orientation
+
+
+class Look(QObject):
+    """How everything looks now. `worn` follows a change of theme or size, `turned` one of orientation."""
+
+    worn = Signal()
+    turned = Signal()
+
+    def __init__(self, program: QApplication, icons: Icons, bodies: Mapping[Orientation, Bodies] | None = None) -> None:
+        super().__init__(program)
+        self._program = program
+        self._bodies = {Orientation.HORIZONTAL: StockBodies(), **(bodies or {})}
+        self.icons = icons
+        self.policy = LayoutPolicy()
+        self.theme = Theme()
+
+    @property
+    def bodies(self) -> Bodies:
+        """What makes the bodies; a direction without bodies of its own shows the stock ones."""
+        return self._bodies.get(self.policy.orientation, self._bodies[Orientation.HORIZONTAL])
+
+    def wear(self, theme: Theme) -> None:
+        """Put a theme on the whole program."""
+        self.theme = theme
+        self._program.setStyle("Fusion")
+        self._program.setFont(_font(theme))
+        self._program.setPalette(_palette(theme.palette))
+        self._program.setStyleSheet(stylesheet(theme))
+        self.worn.emit()
+
+    def turn(self, orientation: Orientation) -> None:
+        """Turn every word; what was typed, the caret and the focus stay."""
+        if orientation is not self.policy.orientation:
+            self.policy = LayoutPolicy(orientation)
+            self.turned.emit()
+
+
+def _font(theme: Theme) -> QFont:
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPixelSize(theme.type(Type.BODY))
+    return font
+
+
+def _palette(colours: Palette) -> QPalette:
+    """For what the stylesheet does not reach: painted words, placeholder text, Qt's own dialogs."""
+    palette = QPalette()
+    for role, colour in {
+        QPalette.ColorRole.Window: colours.paper,
+        QPalette.ColorRole.Base: colours.well,
+        QPalette.ColorRole.AlternateBase: colours.paper,
+        QPalette.ColorRole.Button: colours.card,
+        QPalette.ColorRole.WindowText: colours.ink,
+        QPalette.ColorRole.Text: colours.ink,
+        QPalette.ColorRole.ButtonText: colours.ink,
+        QPalette.ColorRole.PlaceholderText: colours.soft,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.on_accent,
+        QPalette.ColorRole.Link: colours.accent,
+    }.items():
+        palette.setColor(role, QColor(colour))
+    return palette

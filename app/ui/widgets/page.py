@@ -1,0 +1,86 @@
+"""A page: a title, a body that scrolls, and a foot that always shows its buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from typing_extensions import override
+
+from app.ui.theme import Type
+from app.ui.widgets.box import Box, Strip
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import Words
+
+
+class Page(Box):
+    """What is added goes into the body. The word that gets the focus is scrolled into sight."""
+
+    def __init__(self, look: Look, title: Words, *, hint: Words = "", scrolls: bool = True) -> None:
+        super().__init__(look, Place.PAGE, gap=3, margin=6, ground="paper")
+        self.title = Text(look, title, Type.TITLE)
+        self.head = Box(look, Place.STRIP)
+        self.head.add(self.title, stretch=1)
+        self._inner.addWidget(self.head)
+        if hint:
+            self._inner.addWidget(Text(look, hint, Type.HINT))
+        self.body = Box(look, Place.PAGE, gap=4)
+        self._area = _Area(self.body, look) if scrolls else None
+        self._inner.addWidget(self._area or self.body, 1)
+        self.foot = Strip(look)
+        self.foot.hide()
+        self._inner.addWidget(self.foot)
+
+    @override
+    def add(self, *words: QWidget, stretch: int = 0) -> None:
+        self.body.add(*words, stretch=stretch)
+
+    @override
+    def push(self) -> None:
+        self.body.push()
+
+    def finish(self, *words: QWidget) -> None:
+        """Put these into the foot, from its end."""
+        self.foot.push()
+        self.foot.add(*words)
+        self.foot.show()
+
+    @property
+    def scrolled(self) -> int:
+        """How far the body is scrolled."""
+        return self._area.bar().value() if self._area else 0
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll the body."""
+        if self._area:
+            self._area.bar().setValue(place)
+
+    @override
+    def turn(self) -> None:
+        super().turn()
+        if self._area:
+            self._area.turn()
+
+
+class _Area(QScrollArea):
+    """Scrolls along the policy's way alone."""
+
+    def __init__(self, body: QWidget, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setWidget(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.turn()
+
+    def turn(self) -> None:
+        """Follow the policy."""
+        vertical = self._look.policy.scrolling is Qt.Orientation.Vertical
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.setHorizontalScrollBarPolicy(off if vertical else needed)
+        self.setVerticalScrollBarPolicy(needed if vertical else off)
+
+    def bar(self) -> QScrollBar:
+        """The bar that moves."""
+        vertical = self._look.policy.scrolling is Qt.Orientation.Vertical
+        return self.verticalScrollBar() if vertical else self.horizontalScrollBar()

@@ -1,0 +1,1 @@
+"""Bodies that no stock widget offers, painted from the theme."""

@@ -1,0 +1,91 @@
+"""A tile: a large button with an icon above a word, as one draws it on a card."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.theme import LIGHT, Theme
+
+_WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+
+
+class TileBody(QAbstractButton):
+    """Checked, it wears a ring and a tick, never the colour alone."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = Theme(LIGHT)
+        self._picture = QPixmap()
+        self._tick = QPixmap()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def dress(self, theme: Theme, picture: QPixmap, tick: QPixmap) -> None:
+        """Wear a theme; `picture` is the icon and `tick` the mark of a chosen tile."""
+        self._theme, self._picture, self._tick = theme, picture, tick
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        theme = self._theme
+        icon = self._disc + theme.space(2) if not self._picture.isNull() else 0
+        lines = self.fontMetrics().height() * self._lines()
+        return QSize(theme.space(36), icon + lines + 2 * theme.space(3) + 2 * theme.ring)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.space(28), self.sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_card(painter)
+        top = self._theme.space(3) + self._theme.ring
+        if not self._picture.isNull():
+            top = self._paint_icon(painter, top)
+        painter.setPen(QColor(self._theme.palette.ink))
+        side = self._theme.space(2)
+        painter.drawText(self.rect().adjusted(side, top, -side, 0), _WRAPPED, self.text())
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    @property
+    def _disc(self) -> int:
+        return self._theme.space(12)
+
+    def _lines(self) -> int:
+        side = self._theme.space(2)
+        width = max(self.width(), self._theme.space(28)) - 2 * side
+        box = self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, self.text())
+        return max(1, round(box.height() / self.fontMetrics().height()))
+
+    def _paint_card(self, painter: QPainter) -> None:
+        colours, ring = self._theme.palette, self._theme.ring
+        ground = colours.accent_wash if self.isChecked() or self.underMouse() else colours.card
+        edge = colours.accent if self.isChecked() or self.underMouse() else colours.line
+        pen = QPen(QColor(colours.focus if self.hasFocus() else edge), ring)
+        painter.setPen(pen)
+        painter.setBrush(QColor(ground))
+        half = ring / 2
+        corner = self._theme.corner + 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
+        if self.isChecked():
+            size = int(self._tick.width() / self._tick.devicePixelRatio())
+            painter.drawPixmap(self.width() - size - self._theme.space(2), self._theme.space(2), self._tick)
+
+    def _paint_icon(self, painter: QPainter, top: int) -> int:
+        disc = QRect((self.width() - self._disc) // 2, top, self._disc, self._disc)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.palette.accent_wash))
+        painter.drawEllipse(disc)
+        size = int(self._picture.width() / self._picture.devicePixelRatio())
+        offset = (self._disc - size) // 2
+        painter.drawPixmap(disc.x() + offset, disc.y() + offset, self._picture)
+        return disc.bottom() + self._theme.space(2)

@@ -1,0 +1,96 @@
+"""The navigation rail: where one can go, always in sight."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from typing_extensions import override
+
+from app.ui.theme import Type
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.box import Box
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.word import Word
+from app.ui.widgets.words import Option, Words, said
+
+
+class Rail(Box):
+    """`chosen` names the place that was asked for. Each place has a key, F2 and on, which is shown."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, name: Words, places: Sequence[Option], *, parent: QWidget | None = None) -> None:
+        super().__init__(look, Place.RAIL, gap=1.5, margin=3, ground="rail", parent=parent)
+        self._group = QButtonGroup(self)
+        self._entries: Mapping[str, RailEntry] = {
+            place.code: RailEntry(look, place, f"F{number}") for number, place in enumerate(places, start=2)
+        }
+        self._name = name
+        for code, entry in self._entries.items():
+            self.add(entry)
+            entry.join(self._group)
+            entry.pressed.connect(lambda code=code: self.chosen.emit(code))
+        self.push()
+
+    def go(self, code: str) -> None:
+        """Show that one is there."""
+        if code in self._entries:
+            self._entries[code].check()
+
+
+class RailEntry(Word):
+    """One place."""
+
+    pressed = Signal()
+    _body: QAbstractButton
+
+    def __init__(self, look: Look, place: Option, key: str) -> None:
+        super().__init__(look)
+        self._place = place
+        self._key = key
+        self._group: QButtonGroup | None = None
+        self.embody()
+
+    def join(self, group: QButtonGroup) -> None:
+        """One of the group is where one is."""
+        self._group = group
+        group.addButton(self._body)
+
+    def check(self) -> None:
+        """One is here."""
+        self._body.setChecked(True)
+
+    @override
+    def build(self) -> None:
+        self._body = self.look.bodies.button(Kind.RAIL)
+        self._body.clicked.connect(self.pressed)
+        self._body.toggled.connect(self.wear)
+        if self._group:
+            self._group.addButton(self._body)
+        self.hold(self._body)
+
+    @override
+    def wear(self) -> None:
+        theme = self.look.theme
+        colours, size = theme.palette, theme.type(Type.HEADING)
+        ink = colours.rail_chosen_ink if self._body.isChecked() else colours.rail_ink
+        self._body.setIcon(self.look.icons.icon(self._place.icon, ink, size, self.devicePixelRatioF()))
+        self._body.setIconSize(QSize(size, size))
+
+    @override
+    def say(self) -> None:
+        words = said(self._place.words)
+        self._body.setText(self.tr("%1  %2").replace("%1", words).replace("%2", self._key))
+        self._body.setAccessibleName(words)
+        self._body.setToolTip(said(self._place.hint) or words)
+        self._body.setShortcut(QKeySequence(self._key))
+
+    @override
+    def kept(self) -> object:
+        return self._body.isChecked()
+
+    @override
+    def restore(self, kept: object) -> None:
+        self._body.setChecked(kept is True)

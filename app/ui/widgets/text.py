@@ -1,0 +1,59 @@
+"""Text that is only read."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
+
+from app.ui.theme import Tone, Type
+from app.ui.widgets.input import mark
+from app.ui.widgets.look import Look
+from app.ui.widgets.word import Word
+from app.ui.widgets.words import Words, said
+
+
+class Text(Word):
+    """Words in one step of the type scale. What is someone's record can be selected and copied."""
+
+    _body: QLabel
+
+    def __init__(
+        self,
+        look: Look,
+        words: Words = "",
+        of: Type = Type.BODY,
+        *,
+        parent: QWidget | None = None,
+        copies: bool = False,
+    ) -> None:
+        super().__init__(look, parent)
+        self._words = words
+        self._of = of
+        self._copies = copies
+        self._tone: Tone | None = None
+        self.embody()
+
+    def set(self, words: Words) -> None:
+        """Say something else."""
+        self._words = words
+        self.say()
+
+    def tone(self, tone: Tone | None) -> None:
+        """Wear a tone's ink; the words themselves must say what it means."""
+        self._tone = tone
+        mark(self._body, "tone", str(tone or ""))
+
+    @property
+    def shown(self) -> str:
+        return self._body.text()
+
+    @override
+    def build(self) -> None:
+        self._body = self.look.bodies.label(self._of)
+        self._body.setProperty("tone", str(self._tone or ""))
+        if self._copies:
+            self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.hold(self._body)
+
+    @override
+    def say(self) -> None:
+        self._body.setText(said(self._words))

@@ -1,0 +1,104 @@
+"""Tiles: large pictures with a word, to choose one of or to begin something with."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
+from typing_extensions import override
+
+from app.domain.changes import JSON
+from app.ui.widgets.input import Input
+from app.ui.widgets.look import Look
+from app.ui.widgets.painted.grid import GridOfEquals
+from app.ui.widgets.painted.tile import TileBody
+from app.ui.widgets.words import Option, said
+
+
+class _TileGrid(Input):
+    """What both kinds of tiles share: the grid of bodies."""
+
+    _grid: GridOfEquals
+
+    def __init__(
+        self, look: Look, options: Sequence[Option], *, across: int = 34, most: int = 99, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(look, parent)
+        self._options = options
+        self._across = across
+        self._most = most
+        self._tiles: list[TileBody] = []
+        self.embody()
+
+    @override
+    def build(self) -> None:
+        inner = QWidget(self)
+        self._grid = GridOfEquals(inner)
+        self._tiles = [TileBody(inner) for _ in self._options]
+        for tile in self._tiles:
+            self._grid.addWidget(tile)
+        self.hold(inner)
+        if self._tiles:
+            self.setFocusProxy(self._tiles[0])
+
+    @override
+    def wear(self) -> None:
+        theme, icons, ratio = self.look.theme, self.look.icons, self.devicePixelRatioF()
+        tick = icons.pixmap("circle-check", theme.palette.accent, theme.space(6), ratio)
+        for tile, option in zip(self._tiles, self._options, strict=True):
+            picture = icons.icon(option.icon, theme.palette.accent, theme.space(7), ratio)
+            tile.dress(theme, picture.pixmap(theme.space(7), theme.space(7)), tick)
+        self._grid.set_cells(theme.space(self._across), theme.space(3), self._most)
+
+    @override
+    def say(self) -> None:
+        for tile, option in zip(self._tiles, self._options, strict=True):
+            tile.setText(said(option.words))
+            tile.setAccessibleName(said(option.words))
+            tile.setToolTip(said(option.hint))
+            tile.updateGeometry()
+
+
+class Tiles(_TileGrid):
+    """A choice of one from a few; arrows move through it."""
+
+    @override
+    def build(self) -> None:
+        super().build()
+        group = QButtonGroup(self)
+        for tile in self._tiles:
+            tile.setCheckable(True)
+            group.addButton(tile)
+            tile.clicked.connect(self.edited)
+
+    @override
+    def value(self) -> JSON:
+        return next((o.code for o, tile in zip(self._options, self._tiles, strict=True) if tile.isChecked()), "")
+
+    @override
+    def put(self, value: JSON) -> None:
+        for option, tile in zip(self._options, self._tiles, strict=True):
+            group = tile.group()
+            group.setExclusive(False)
+            tile.setChecked(option.code == value)
+            group.setExclusive(True)
+        self.edited.emit()
+
+
+class ActionTiles(_TileGrid):
+    """Things one can begin; `chosen` names the one that was clicked."""
+
+    chosen = Signal(str)
+
+    @override
+    def build(self) -> None:
+        super().build()
+        for option, tile in zip(self._options, self._tiles, strict=True):
+            tile.clicked.connect(lambda _=False, code=option.code: self.chosen.emit(code))
+
+    @override
+    def value(self) -> JSON:
+        return ""
+
+    @override
+    def put(self, value: JSON) -> None:
+        """There is nothing to fill in."""

@@ -1,0 +1,82 @@
+"""What happened to one matter, in its order."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.ui.theme import SHAPES, Tone, Type
+from app.ui.widgets.box import Box
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.painted.shapes import outline
+from app.ui.widgets.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of a timeline. A planned one is shown hollow."""
+
+    when: str
+    title: str
+    text: str = ""
+    tone: Tone = Tone.GREEN
+    is_planned: bool = False
+
+
+class Timeline(Box):
+    """Each event with its mark on one thread."""
+
+    def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
+        super().__init__(look, Place.SECTION, gap=0, parent=parent)
+
+    def show_events(self, events: Sequence[Event]) -> None:
+        """Show these instead."""
+        self.empty()
+        for number, event in enumerate(events):
+            line = Box(self.look, Place.STRIP, gap=3)
+            line.add(_Bead(self.look, event, is_last=number == len(events) - 1))
+            line.add(self._words(event), stretch=1)
+            self.add(line)
+        self.push()
+
+    def _words(self, event: Event) -> QWidget:
+        words = Box(self.look, Place.FIELD, gap=0.5)
+        words.add(Text(self.look, event.when, Type.HINT), Text(self.look, event.title, Type.STRONG))
+        if event.text:
+            words.add(Text(self.look, event.text, copies=True))
+        words.add(Text(self.look, "", Type.HINT))
+        return words
+
+
+class _Bead(QWidget):
+    """The mark of an event, and the thread to the next."""
+
+    def __init__(self, look: Look, event: Event, *, is_last: bool) -> None:
+        super().__init__()
+        self._look = look
+        self._event = event
+        self._is_last = is_last
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.theme.space(7), self._look.theme.space(7))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side, middle = theme.space(4), self.width() / 2
+        mark = QRectF(middle - side / 2, theme.space(1), side, side)
+        if not self._is_last:
+            painter.setPen(QPen(QColor(theme.palette.line), 2))
+            painter.drawLine(QPointF(middle, mark.bottom() + 2), QPointF(middle, self.height()))
+        shade = theme.palette.shades[self._event.tone]
+        painter.setPen(QPen(QColor(shade.solid), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush if self._event.is_planned else QColor(shade.solid))
+        painter.drawPath(outline(SHAPES[self._event.tone], mark))
