@@ -22,9 +22,20 @@ class Icons:
             self._drawn[key] = self._draw(*key)
         return self._drawn[key]
 
-    def icon(self, name: str, colour: str, size: int, ratio: float = 1.0) -> QIcon:
-        """The icon for a button; without a name, none."""
-        return QIcon(self.pixmap(name, colour, size, ratio)) if name else QIcon()
+    def icon(self, name: str, colour: str, size: int, ratio: float = 1.0, *, gap: int = 0) -> QIcon:
+        """The icon for a button, with a gap after it (Qt leaves a narrow one); without a name, none."""
+        if not name:
+            return QIcon()
+        drawn = self.pixmap(name, colour, size, ratio)
+        if not gap:
+            return QIcon(drawn)
+        wider = QPixmap(QSize(size + gap, size) * ratio)
+        wider.setDevicePixelRatio(ratio)
+        wider.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wider)
+        painter.drawPixmap(0, 0, drawn)
+        painter.end()
+        return QIcon(wider)
 
     def _draw(self, name: str, colour: str, size: int, ratio: float) -> QPixmap:
         if name not in self._sources:

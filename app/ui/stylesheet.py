@@ -9,6 +9,7 @@ _GROUND = """
 QWidget { color: $ink; selection-background-color: $accent; selection-color: $on_accent; }
 QMainWindow, QDialog, QWidget[ground="paper"], QScrollArea[ground="paper"] { background: $paper; }
 QWidget[ground="card"] { background: $card; border: 1px solid $line; border-radius: ${corner}px; }
+QWidget[ground="foot"] { background: $card; border-top: 1px solid $line; }
 QWidget[ground="rail"] { background: $rail; border: none; border-right: 1px solid $line; }
 QScrollArea { border: none; background: transparent; }
 QToolTip { background: $card; color: $ink; border: 1px solid $edge; padding: ${s1}px; font-size: ${hint}px; }
@@ -19,21 +20,24 @@ QLabel[type="strong"] { font-weight: 600; }
 QLabel[type="hint"] { font-size: ${hint}px; color: $soft; }
 QLabel[type="number"] { font-size: ${number}px; font-weight: 600; color: $accent; }
 QLabel[type="alarm"] { font-size: ${alarm}px; font-weight: 700; }
+QLabel[type="key"] { font-size: ${hint}px; color: $rail_ink; }
+QLabel[type="key"][here="true"] { color: $rail_chosen_ink; }
+QLabel[type="brand"] { font-size: ${heading}px; font-weight: 700; color: $rail_ink; }
 QLabel[tone="red"] { color: $red_ink; }
 """
 
 _BUTTONS = """
-QPushButton { min-height: ${inner}px; padding: 0 ${s4}px; border-radius: ${corner}px;
+QPushButton { min-height: ${inner}px; padding: 0 ${s3}px; border-radius: ${corner}px;
     background: $card; color: $ink; border: ${ring}px solid $line; }
 QPushButton:hover { background: $accent_wash; border-color: $accent; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border-color: $focus; }
-QPushButton:disabled { color: $soft; background: $paper; border: ${ring}px dashed $line; }
+QPushButton:disabled { color: $soft; background: $paper; border-color: $paper; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
     padding: 0 ${s6}px; }
 QPushButton[kind="primary"]:hover { background: $accent_deep; border-color: $accent_deep; }
 QPushButton[kind="primary"]:focus { border-color: $focus; }
-QPushButton[kind="primary"]:disabled { background: $paper; color: $soft; border: ${ring}px dashed $line; }
+QPushButton[kind="primary"]:disabled { background: $line; color: $soft; border-color: $line; }
 QPushButton[kind="danger"] { color: $red_ink; border-color: $red_solid; }
 QPushButton[kind="danger"]:hover { background: $red_wash; }
 QPushButton[kind="danger"]:focus { border-color: $focus; }
@@ -65,17 +69,15 @@ QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $edge; outline: none;
     selection-background-color: $accent_wash; selection-color: $ink; }
 QComboBox QAbstractItemView::item { min-height: ${target}px; padding: 0 ${s3}px; }
-QCheckBox { spacing: ${s3}px; min-height: ${target}px; background: transparent; padding: 0 ${s2}px;
-    border: ${ring}px solid transparent; border-radius: ${corner}px; }
-QCheckBox:focus { border-color: $focus; }
-QCheckBox:hover { background: $accent_wash; }
 """
 
 _VIEWS = """
-QAbstractItemView { background: $card; border: 1px solid $line; border-radius: ${corner}px; outline: none; color: $ink;
-    alternate-background-color: $paper; gridline-color: $line; selection-background-color: $accent_wash;
+QAbstractItemView { background: $card; border: ${ring}px solid $line; border-radius: ${corner}px; outline: none;
+    color: $ink; alternate-background-color: $paper; gridline-color: $line; selection-background-color: $accent_wash;
     selection-color: $ink; }
-QAbstractItemView:focus { border: ${ring}px solid $focus; }
+QAbstractItemView:focus { border-color: $focus; }
+QTableView::item { padding: 0 ${s3}px; border: none; }
+QTableView::item:selected { background: $accent_wash; color: $ink; }
 QHeaderView { background: transparent; border: none; border-radius: 0; }
 QHeaderView::section { background: $paper; color: $soft; border: none; border-bottom: 2px solid $edge;
     padding: ${s2}px ${s3}px; font-size: ${hint}px; font-weight: 600; }

@@ -22,7 +22,7 @@ class Shape(Enum):
     TRIANGLE = 3
     DIAMOND = 4
     CIRCLE = 0
-    SHIELD = 5
+    SQUARE = 5
     BAR = 2
 
 
@@ -31,7 +31,7 @@ SHAPES = {
     Tone.ORANGE: Shape.TRIANGLE,
     Tone.YELLOW: Shape.DIAMOND,
     Tone.BLUE: Shape.CIRCLE,
-    Tone.GREEN: Shape.SHIELD,
+    Tone.GREEN: Shape.SQUARE,
     Tone.GREY: Shape.BAR,
 }
 
@@ -170,6 +170,8 @@ class Type(StrEnum):
     HINT = "hint"
     NUMBER = "number"
     ALARM = "alarm"
+    KEY = "key"
+    BRAND = "brand"
 
 
 _PIXELS = {
@@ -180,6 +182,8 @@ _PIXELS = {
     Type.HINT: 15,
     Type.NUMBER: 30,
     Type.ALARM: 72,
+    Type.KEY: 15,
+    Type.BRAND: 20,
 }
 # What a reader of large text wants large is the text: distances and the emergency digits grow less.
 _GROWTH = {Type.ALARM: 0.3, Type.TITLE: 0.7, Type.NUMBER: 0.7, Type.HEADING: 0.85}

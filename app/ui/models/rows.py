@@ -56,6 +56,11 @@ class RowsModel(QAbstractTableModel):
     def columns(self) -> tuple[Column, ...]:
         return self._columns
 
+    @property
+    def held(self) -> int:
+        """How many pages are held."""
+        return len(self._pages)
+
     def ask(self, count: int) -> int:
         """Show a new answer of so many rows; returns the number of the question, for `take`."""
         self.beginResetModel()

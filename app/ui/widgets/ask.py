@@ -18,7 +18,7 @@ from app.ui.widgets.words import Words, said
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A way to answer; Escape gives the first that is not dangerous."""
+    """A way to answer; Escape gives the first that is not dangerous, or none ("")."""
 
     code: str
     words: Words
@@ -38,16 +38,17 @@ class Ask(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(said(title))
         self._answers = answers
-        self.body = Box(look, Place.PAGE, gap=4, margin=6, ground="paper")
+        self.body = Box(look, Place.PAGE, gap=4)
         self.body.add(Text(look, title, Type.HEADING), Text(look, text, copies=True))
-        self._foot = Strip(look)
-        self._foot.push()
-        self._foot.add(*(self._button(look, answer) for answer in answers))
-        self._inner = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self._inner.setContentsMargins(0, 0, 0, 0)
-        self._inner.addWidget(self.body)
-        self.body.push()
-        self.body.add(self._foot)
+        self.foot = Strip(look)
+        self.foot.push()
+        self.foot.add(*(self._button(look, answer) for answer in answers))
+        frame = Box(look, Place.PAGE, gap=5, margin=6, ground="paper")
+        frame.add(self.body, stretch=1)
+        frame.add(self.foot)
+        outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(frame)
         self.setMinimumWidth(look.theme.space(120))
         self.rejected.connect(lambda: self.answered.emit(self._way_out()))
 
@@ -61,4 +62,4 @@ class Ask(QDialog):
         self.accept()
 
     def _way_out(self) -> str:
-        return next((a.code for a in self._answers if a.kind is not Kind.DANGER), self._answers[0].code)
+        return next((answer.code for answer in self._answers if answer.kind is not Kind.DANGER), "")

@@ -4,11 +4,10 @@ from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPixmap, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.ui.theme import Type
+from app.ui.widgets.painted.check import CheckBody
 
 
 class Kind(StrEnum):
@@ -79,6 +79,21 @@ class LineBody(QLineEdit):
 class ComboBody(QComboBox):
     """A choice from many. The wheel scrolls the page and never changes a value unseen."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._arrow = QPixmap()
+
+    def dress(self, arrow: QPixmap) -> None:
+        """Wear this arrow, which the stylesheet cannot tint."""
+        self._arrow = arrow
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        size = round(self._arrow.width() / self._arrow.devicePixelRatio())
+        QPainter(self).drawPixmap(self.width() - size * 2, (self.height() - size) // 2, self._arrow)
+
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Wheel and not self.hasFocus():
@@ -94,8 +109,8 @@ class Bodies(Protocol):
     def button(self, kind: Kind) -> QAbstractButton: ...
     def line(self) -> LineBody: ...
     def long(self) -> LongBody: ...
-    def check(self) -> QAbstractButton: ...
-    def combo(self) -> QComboBox: ...
+    def check(self) -> CheckBody: ...
+    def combo(self) -> ComboBody: ...
     def list(self) -> QAbstractItemView: ...
     def table(self) -> QTableView: ...
     def menu(self, parent: QWidget) -> QMenu: ...
@@ -108,7 +123,7 @@ class StockBodies:
         label = QLabel()
         label.setProperty("type", str(of))
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(of not in {Type.NUMBER, Type.ALARM})
+        label.setWordWrap(of not in {Type.NUMBER, Type.ALARM, Type.KEY, Type.BRAND})
         return label
 
     def button(self, kind: Kind) -> QAbstractButton:
@@ -125,10 +140,10 @@ class StockBodies:
     def long(self) -> LongBody:
         return LongBody()
 
-    def check(self) -> QAbstractButton:
-        return QCheckBox()
+    def check(self) -> CheckBody:
+        return CheckBody()
 
-    def combo(self) -> QComboBox:
+    def combo(self) -> ComboBody:
         return ComboBody()
 
     def list(self) -> QAbstractItemView:

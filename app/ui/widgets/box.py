@@ -24,13 +24,14 @@ class Box(Word):
         *,
         gap: float = 3,
         margin: float = 0,
+        margins: tuple[float, float, float, float] | None = None,
         ground: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._place = place
         self._gap = gap
-        self._margin = margin
+        self._margins = margins or (margin,) * 4
         self._ground = ground
         self._inner = QBoxLayout(look.policy.direction(place))
         self._outer.addLayout(self._inner)
@@ -57,8 +58,7 @@ class Box(Word):
 
     @override
     def wear(self) -> None:
-        margin = self.look.theme.space(self._margin)
-        self._inner.setContentsMargins(margin, margin, margin, margin)
+        self._inner.setContentsMargins(*(self.look.theme.space(margin) for margin in self._margins))
         self._inner.setSpacing(self.look.theme.space(self._gap))
 
     @override

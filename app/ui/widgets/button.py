@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.theme import Type
+from app.ui.theme import Tone, Type
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.look import Look
 from app.ui.widgets.word import Word
@@ -62,10 +62,15 @@ class Button(Word):
     def wear(self) -> None:
         theme = self.look.theme
         colours = theme.palette
-        ink = {Kind.PRIMARY: colours.on_accent, Kind.QUIET: colours.accent}.get(self._kind, colours.ink)
-        size = theme.size(20) if self._kind is not Kind.STEP else theme.type(Type.HEADING)
-        self._body.setIcon(self.look.icons.icon(self._icon, ink, size, self.devicePixelRatioF()))
-        self._body.setIconSize(QSize(size, size))
+        inks = {
+            Kind.PRIMARY: colours.on_accent,
+            Kind.QUIET: colours.accent,
+            Kind.DANGER: colours.shades[Tone.RED].ink,
+        }
+        size, gap = theme.type(Type.HEADING), 0 if self._kind is Kind.STEP else theme.space(1.5)
+        ink = inks.get(self._kind, colours.ink)
+        self._body.setIcon(self.look.icons.icon(self._icon, ink, size, self.devicePixelRatioF(), gap=gap))
+        self._body.setIconSize(QSize(size + gap, size))
 
     @override
     def say(self) -> None:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.changes import JSON
 from app.ui.widgets.input import Input
 from app.ui.widgets.look import Look
+from app.ui.widgets.painted.check import CheckBody
 from app.ui.widgets.painted.grid import GridOfEquals
 from app.ui.widgets.words import Option, Words, said
 
@@ -15,7 +16,7 @@ from app.ui.widgets.words import Option, Words, said
 class Check(Input):
     """Yes or no."""
 
-    _body: QAbstractButton
+    _body: CheckBody
 
     def __init__(self, look: Look, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -42,6 +43,10 @@ class Check(Input):
         self.hold(self._body)
 
     @override
+    def wear(self) -> None:
+        dress(self.look, [self._body])
+
+    @override
     def say(self) -> None:
         self._body.setText(said(self._words))
 
@@ -57,7 +62,7 @@ class Checks(Input):
         super().__init__(look, parent)
         self._options = options
         self._across = across
-        self._bodies: list[QAbstractButton] = []
+        self._bodies: list[CheckBody] = []
         self.embody()
 
     @override
@@ -85,6 +90,7 @@ class Checks(Input):
     @override
     def wear(self) -> None:
         theme = self.look.theme
+        dress(self.look, self._bodies)
         self._grid.set_cells(theme.size(4 * self._across), theme.space(1))
 
     @override
@@ -92,3 +98,10 @@ class Checks(Input):
         for option, body in zip(self._options, self._bodies, strict=True):
             body.setText(said(option.words))
             body.setToolTip(said(option.hint))
+
+
+def dress(look: Look, bodies: Sequence[CheckBody]) -> None:
+    """Give tick boxes the theme and its tick."""
+    tick = look.icons.pixmap("check", look.theme.palette.on_accent, look.theme.size(22))
+    for body in bodies:
+        body.dress(look.theme, tick)

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QWidget
 from typing_extensions import override
 
 from app.domain.changes import JSON
-from app.ui.widgets.bodies import Kind
+from app.ui.widgets.bodies import ComboBody, Kind
 from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
@@ -17,7 +17,7 @@ from app.ui.widgets.words import Option, Words, said
 class Choice(Input):
     """A drop-down. Without a choice it shows its prompt."""
 
-    _body: QComboBox
+    _body: ComboBody
 
     def __init__(
         self, look: Look, options: Sequence[Option] = (), prompt: Words = "", *, parent: QWidget | None = None
@@ -50,6 +50,12 @@ class Choice(Input):
         self._fill()
         self._body.activated.connect(self.edited)
         self.hold(self._body)
+
+    @override
+    def wear(self) -> None:
+        theme = self.look.theme
+        arrow = self.look.icons.pixmap("chevron-down", theme.palette.soft, theme.space(5), self.devicePixelRatioF())
+        self._body.dress(arrow)
 
     @override
     def say(self) -> None:

@@ -15,6 +15,24 @@ from app.ui.widgets.look import Look
 from app.ui.widgets.words import Words
 
 
+class FieldRow(Box):
+    """Fields side by side; their captions stay on one line."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, Place.STRIP, gap=5)
+
+    @override
+    def add(self, *words: QWidget, stretch: int = 0) -> None:
+        for word in words:
+            self._inner.addWidget(word, stretch, self.look.policy.beside)
+
+    @override
+    def turn(self) -> None:
+        super().turn()
+        for place in range(self._inner.count()):
+            self._inner.itemAt(place).setAlignment(self.look.policy.beside)
+
+
 class Form(Box):
     """`edited` at each change, `left` when a field is left. Values it has no field for are carried along."""
 
@@ -25,7 +43,7 @@ class Form(Box):
         super().__init__(look, Place.SECTION, gap=gap, parent=parent)
         self._fields: dict[str, Field] = {}
         self._carried: dict[str, JSON] = {}
-        self._row: Box | None = None
+        self._row: FieldRow | None = None
 
     def field(
         self, name: str, body: Input, caption: Words, *, hint: Words = "", required: bool = False, beside: bool = False
@@ -34,7 +52,7 @@ class Form(Box):
         made = Field(self.look, name, body, caption, hint=hint, is_required=required)
         self.know(made)
         if not beside or self._row is None:
-            self._row = Box(self.look, Place.STRIP, gap=5)
+            self._row = FieldRow(self.look)
             self.add(self._row)
         self._row.add(made, stretch=1)
         return made

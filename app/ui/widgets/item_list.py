@@ -76,6 +76,10 @@ class ItemList(Word):
         return self.current
 
     @override
+    def release(self) -> None:
+        self._body.setModel(None)
+
+    @override
     def restore(self, kept: object) -> None:
         self.choose(str(kept))
 

@@ -70,6 +70,6 @@ class LayoutPolicy:
         return Qt.Orientation.Horizontal if self.is_vertical else Qt.Orientation.Vertical
 
     @property
-    def start(self) -> Qt.AlignmentFlag:
-        """Where text begins in a box that is larger than it."""
-        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+    def beside(self) -> Qt.AlignmentFlag:
+        """How fields of unequal height stand in a row; columns take all the height there is."""
+        return Qt.AlignmentFlag(0) if self.is_vertical else Qt.AlignmentFlag.AlignTop

@@ -95,6 +95,11 @@ class Search(Line):
         self._body.setClearButtonEnabled(True)
 
     @override
+    def wear(self) -> None:
+        super().wear()
+        self._body.setMinimumWidth(self.look.theme.space(72))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.is_blank:
             self.put("")

@@ -48,6 +48,25 @@ class LongText(Input):
     def put(self, value: JSON) -> None:
         self._body.setPlainText("" if value is None else str(value))
 
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the selection was begun and where the caret is."""
+        return self._body.span
+
+    def select(self, anchor: int, caret: int) -> None:
+        """Select between two places, with the caret at the second."""
+        self._body.set_span((anchor, caret))
+
+    @property
+    def counted(self) -> str:
+        """What the counter says."""
+        return self._count.shown
+
+    def freeze(self) -> None:
+        """Let it be read and copied, no longer changed."""
+        self._body.setReadOnly(True)
+        self._count.hide()
+
     def insert(self, words: str) -> None:
         """Put words in at the caret, as one step that can be undone, and go on there."""
         self._body.insertPlainText(words)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 from typing_extensions import override
 
 from app.ui.theme import Type
-from app.ui.widgets.box import Box, Strip
+from app.ui.widgets.box import Box
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
@@ -16,18 +16,20 @@ class Page(Box):
     """What is added goes into the body. The word that gets the focus is scrolled into sight."""
 
     def __init__(self, look: Look, title: Words, *, hint: Words = "", scrolls: bool = True) -> None:
-        super().__init__(look, Place.PAGE, gap=3, margin=6, ground="paper")
+        super().__init__(look, Place.PAGE, gap=0, ground="paper")
         self.title = Text(look, title, Type.TITLE)
+        self.hint = Text(look, hint, Type.HINT)
+        self.hint.setVisible(bool(hint))
         self.head = Box(look, Place.STRIP)
-        self.head.add(self.title, stretch=1)
-        self._inner.addWidget(self.head)
-        if hint:
-            self._inner.addWidget(Text(look, hint, Type.HINT))
-        self.body = Box(look, Place.PAGE, gap=4)
+        self.head.add(self._titles(), stretch=1)
+        above = Box(look, Place.PAGE, margins=(6, 5, 6, 3))
+        above.add(self.head)
+        self.body = Box(look, Place.PAGE, gap=4, margins=(6, 0, 6, 5))
         self._area = _Area(self.body, look) if scrolls else None
-        self._inner.addWidget(self._area or self.body, 1)
-        self.foot = Strip(look)
+        self.foot = Box(look, Place.STRIP, margin=3, ground="foot")
         self.foot.hide()
+        self._inner.addWidget(above)
+        self._inner.addWidget(self._area or self.body, 1)
         self._inner.addWidget(self.foot)
 
     @override
@@ -53,6 +55,11 @@ class Page(Box):
         """Scroll the body."""
         if self._area:
             self._area.bar().setValue(place)
+
+    def _titles(self) -> QWidget:
+        titles = Box(self.look, Place.FIELD, gap=0.5)
+        titles.add(self.title, self.hint)
+        return titles
 
     @override
     def turn(self) -> None:

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QLabel, QWidget
 from typing_extensions import override
 
 from app.ui.theme import Type
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Box
+from app.ui.widgets.input import mark
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
+from app.ui.widgets.text import Text
 from app.ui.widgets.word import Word
 from app.ui.widgets.words import Option, Words, said
 
@@ -27,7 +29,8 @@ class Rail(Box):
         self._entries: Mapping[str, RailEntry] = {
             place.code: RailEntry(look, place, f"F{number}") for number, place in enumerate(places, start=2)
         }
-        self._name = name
+        if name:
+            self.add(Text(look, name, Type.BRAND))
         for code, entry in self._entries.items():
             self.add(entry)
             entry.join(self._group)
@@ -45,6 +48,8 @@ class RailEntry(Word):
 
     pressed = Signal()
     _body: QAbstractButton
+    _spare: QBoxLayout
+    _hint: QLabel
 
     def __init__(self, look: Look, place: Option, key: str) -> None:
         super().__init__(look)
@@ -67,6 +72,11 @@ class RailEntry(Word):
         self._body = self.look.bodies.button(Kind.RAIL)
         self._body.clicked.connect(self.pressed)
         self._body.toggled.connect(self.wear)
+        self._spare = QBoxLayout(self.look.policy.direction(Place.STRIP), self._body)
+        self._hint = self.look.bodies.label(Type.KEY)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._spare.addStretch(1)
+        self._spare.addWidget(self._hint)
         if self._group:
             self._group.addButton(self._body)
         self.hold(self._body)
@@ -74,15 +84,19 @@ class RailEntry(Word):
     @override
     def wear(self) -> None:
         theme = self.look.theme
-        colours, size = theme.palette, theme.type(Type.HEADING)
+        colours, size, gap = theme.palette, theme.type(Type.HEADING), theme.space(2)
         ink = colours.rail_chosen_ink if self._body.isChecked() else colours.rail_ink
-        self._body.setIcon(self.look.icons.icon(self._place.icon, ink, size, self.devicePixelRatioF()))
-        self._body.setIconSize(QSize(size, size))
+        self._body.setIcon(self.look.icons.icon(self._place.icon, ink, size, self.devicePixelRatioF(), gap=gap))
+        self._body.setIconSize(QSize(size + gap, size))
+        mark(self._hint, "here", self._body.isChecked())
+        self._spare.setContentsMargins(0, 0, theme.space(3), 0)
 
     @override
     def say(self) -> None:
         words = said(self._place.words)
-        self._body.setText(self.tr("%1  %2").replace("%1", words).replace("%2", self._key))
+        self._body.setText(words)
+        self._hint.setText(self._key)
+        self._body.setMinimumWidth(self._body.sizeHint().width() + self._hint.sizeHint().width())
         self._body.setAccessibleName(words)
         self._body.setToolTip(said(self._place.hint) or words)
         self._body.setShortcut(QKeySequence(self._key))

@@ -95,6 +95,10 @@ class Table(Word):
         return self._body.currentIndex().row(), self._body.verticalScrollBar().value()
 
     @override
+    def release(self) -> None:
+        self._body.setModel(None)
+
+    @override
     def restore(self, kept: object) -> None:
         if isinstance(kept, tuple) and kept[0] >= 0:
             self.choose(kept[0])
@@ -127,19 +131,22 @@ class StateDelegate(QStyledItemDelegate):
         self._look = look
 
     @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.data(TONE) is not None:
+            option.text = ""  # type: ignore[attr-defined]
+
+    @override
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         tone = index.data(TONE)
+        super().paint(painter, option, index)
         if not isinstance(tone, str):
-            super().paint(painter, option, index)
             return
-        ground = QStyleOptionViewItem(option)
-        blank = index.sibling(index.row(), -1)
-        super().paint(painter, ground, blank)
         theme, words = self._look.theme, str(index.data())
         box, font = option.rect, option.font  # type: ignore[attr-defined]
         size = badge_size(theme, font, words)
         top = box.center().y() - size.height() / 2
-        place = QRectF(box.x() + theme.space(1), top, size.width(), size.height())
+        place = QRectF(box.x() + theme.space(2), top, size.width(), size.height())
         paint_badge(painter, place, theme, font, Tone(tone), words)

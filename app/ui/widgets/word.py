@@ -48,9 +48,13 @@ class Word(QWidget):
     def restore(self, kept: object) -> None:
         """Give the new body what was kept."""
 
+    def release(self) -> None:
+        """Let go of what the old body still holds on to."""
+
     def turn(self) -> None:
         """Exchange the body for one of the new orientation."""
         kept, focused = self.kept(), self.isAncestorOf(self.window().focusWidget() or self)
+        self.release()
         self._clear()
         self.embody()
         self.restore(kept)

@@ -36,7 +36,7 @@ class ItemDelegate(QStyledItemDelegate):
             return
         painter.save()
         box = QRect(option.rect)  # type: ignore[attr-defined]
-        self._paint_ground(painter, option, box)
+        self._paint_ground(painter, option, box, is_last=index.row() == index.model().rowCount() - 1)
         theme = self._look.theme
         inner = box.adjusted(theme.space(3), theme.space(2), -theme.space(3), -theme.space(2))
         inner = self._paint_icon(painter, inner, item)
@@ -44,13 +44,14 @@ class ItemDelegate(QStyledItemDelegate):
         self._paint_words(painter, option, inner, item)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, *, is_last: bool) -> None:
         colours, state = self._look.theme.palette, option.state  # type: ignore[attr-defined]
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, QColor(colours.accent_wash))
-        painter.setPen(QPen(QColor(colours.line), 1))
-        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        if not is_last:
+            painter.setPen(QPen(QColor(colours.line), 1))
+            painter.drawLine(box.bottomLeft(), box.bottomRight())
         if chosen:
             painter.fillRect(QRect(box.x(), box.y(), 5, box.height()), QColor(colours.accent))
 

@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainterPath, QPainterPathStroker, QPolygonF
 
 from app.ui.theme import Shape
 
@@ -17,8 +17,8 @@ def outline(shape: Shape, box: QRectF) -> QPainterPath:
         case Shape.BAR:
             height = box.height() / 2.6
             path.addRoundedRect(QRectF(box.x(), box.center().y() - height / 2, box.width(), height), 2, 2)
-        case Shape.SHIELD:
-            _shield(path, box)
+        case Shape.SQUARE:
+            return _ticked_square(path, box)
         case Shape.TRIANGLE:
             path.addPolygon(_closed([QPointF(box.center().x(), box.top()), box.bottomRight(), box.bottomLeft()]))
         case Shape.DIAMOND:
@@ -39,10 +39,13 @@ def _closed(points: list[QPointF]) -> QPolygonF:
     return QPolygonF([*points, points[0]])
 
 
-def _shield(path: QPainterPath, box: QRectF) -> None:
-    path.moveTo(box.topLeft())
-    path.lineTo(box.topRight())
-    path.lineTo(box.right(), box.center().y())
-    path.quadTo(box.right(), box.bottom() - box.height() / 6, box.center().x(), box.bottom())
-    path.quadTo(box.left(), box.bottom() - box.height() / 6, box.left(), box.center().y())
-    path.closeSubpath()
+def _ticked_square(path: QPainterPath, box: QRectF) -> QPainterPath:
+    """A rounded square with a tick cut out of it."""
+    path.addRoundedRect(box, box.width() / 4, box.width() / 4)
+    tick = QPainterPath(box.topLeft() + QPointF(box.width() * 0.26, box.height() * 0.52))
+    tick.lineTo(box.topLeft() + QPointF(box.width() * 0.44, box.height() * 0.69))
+    tick.lineTo(box.topLeft() + QPointF(box.width() * 0.74, box.height() * 0.34))
+    pen = QPainterPathStroker()
+    pen.setWidth(box.width() * 0.13)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return path.subtracted(pen.createStroke(tick))

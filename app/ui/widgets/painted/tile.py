@@ -20,7 +20,7 @@ class TileBody(QAbstractButton):
         self._tick = QPixmap()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def dress(self, theme: Theme, picture: QPixmap, tick: QPixmap) -> None:
         """Wear a theme; `picture` is the icon and `tick` the mark of a chosen tile."""
