@@ -1,0 +1,101 @@
+"""A piece of text set in columns that read downwards and follow one another from left to right."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+
+from app.vertical.columns import UNBOUNDED, Columns
+from app.vertical.glyphs import upright_font
+from app.vertical.metrics import Metrics, metrics_of
+from app.vertical.orientation import Span, upright_spans, utf16_length
+
+_LINE_BREAK = "\u2028"
+
+
+@dataclass(frozen=True, slots=True)
+class Preedit:
+    """What an input method is composing, and where in the text it stands."""
+
+    position: int
+    text: str
+
+
+NO_PREEDIT = Preedit(0, "")
+
+
+class VerticalText(Columns):
+    """Text laid out once: its size, its caret positions, and itself drawn."""
+
+    def __init__(
+        self,
+        text: str,
+        font: QFont,
+        *,
+        height: float = UNBOUNDED,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop,
+        preedit: Preedit = NO_PREEDIT,
+        metrics: Metrics | None = None,
+    ) -> None:
+        self.text = text.replace("\r\n", "\n").replace("\n", _LINE_BREAK)
+        layout = QTextLayout(self.text, font)
+        layout.setCacheEnabled(True)
+        layout.setTextOption(text_option(wrapped=height < UNBOUNDED))
+        spans = _set_formats(layout, self.text, preedit, font)
+        super().__init__(layout, metrics or metrics_of(font), spans=spans, height=height, alignment=alignment)
+
+
+def text_option(*, wrapped: bool) -> QTextOption:
+    """How Qt is to break lines: at words, or anywhere if a word is longer than the column."""
+    option = QTextOption()
+    mode = QTextOption.WrapMode
+    option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if wrapped else mode.ManualWrap)
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    option.setFlags(QTextOption.Flag.IncludeTrailingSpaces)
+    return option
+
+
+def upright_formats(spans: Sequence[Span], font: QFont) -> list[QTextLayout.FormatRange]:
+    """The formats that give upright spans their font."""
+    style = QTextCharFormat()
+    style.setFont(upright_font(font))
+    return [_range(span, style) for span in spans]
+
+
+def preedit_format(preedit: Preedit) -> QTextLayout.FormatRange:
+    """Underlines what is being composed."""
+    style = QTextCharFormat()
+    style.setFontUnderline(True)
+    return _range(Span(preedit.position, utf16_length(preedit.text)), style)
+
+
+def _set_formats(layout: QTextLayout, text: str, preedit: Preedit, font: QFont) -> tuple[Span, ...]:
+    formats = []
+    shown = text
+    if preedit.text:
+        layout.setPreeditArea(preedit.position, preedit.text)
+        shown = _inserted(text, preedit)
+        formats.append(preedit_format(preedit))
+    spans = upright_spans(shown)
+    formats += upright_formats(spans, font) if spans else []
+    if formats:
+        layout.setFormats(formats)
+    return spans
+
+
+def _range(span: Span, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    found: Any = QTextLayout.FormatRange()  # its fields are missing in PySide's types
+    found.start = span.start
+    found.length = span.length
+    found.format = style
+    return cast(QTextLayout.FormatRange, found)
+
+
+def _inserted(text: str, preedit: Preedit) -> str:
+    """The text with what is being composed in its place, which is counted in UTF-16 units."""
+    units = text.encode("utf-16-le", "surrogatepass")
+    cut = preedit.position * 2
+    composed = preedit.text.encode("utf-16-le", "surrogatepass")
+    return (units[:cut] + composed + units[cut:]).decode("utf-16-le", "surrogatepass")
