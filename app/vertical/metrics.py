@@ -30,6 +30,21 @@ class Metrics:
         """The width of one column in pixels."""
         return self.em * (PITCH if self.pitch is None else self.pitch)
 
+    @property
+    def gap(self) -> int:
+        """The room between a widget's edge and its text, across the columns."""
+        return round(self.em * 0.3)
+
+    @property
+    def head(self) -> int:
+        """The room above the first letter of a column and below its last."""
+        return round(self.em * 0.6)
+
+    @property
+    def target(self) -> int:
+        """The least width of what one clicks on."""
+        return round(self.em * 2)
+
 
 def em_of(font: QFont) -> float:
     """The size of the font's em box in pixels."""

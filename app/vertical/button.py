@@ -1,0 +1,101 @@
+"""A push button whose caption runs downwards, with its icon at the head."""
+
+from math import ceil
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from typing_extensions import override
+
+from app.vertical.caption import Caption
+from app.vertical.columns import UNBOUNDED
+from app.vertical.marks import colour, draw_centred, focus_ring
+from app.vertical.metrics import metrics_of
+from app.vertical.text import VerticalText
+from app.vertical.tool_tip import shows_tool_tip
+
+_LONGEST_COLUMN = 9.0
+
+
+class VerticalButton(QPushButton):
+    """A QPushButton: clicks, keys, checked state, default and role are Qt's own.
+
+    A caption longer than the column limit breaks at a word into columns side by side: buttons that are all one
+    long column do not fit on a low screen.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._caption = Caption()
+        self._column_limit = _LONGEST_COLUMN
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+    def column_limit(self) -> float:
+        """How long the caption's columns may become, in em, before it breaks."""
+        return self._column_limit
+
+    def set_column_limit(self, limit: float) -> None:
+        self._column_limit = limit
+        self.updateGeometry()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        return shows_tool_tip(self, event) or super().event(event)
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = metrics_of(self.font())
+        laid = self._wanted()
+        icon = self._icon_size()
+        width = max(ceil(laid.width), icon.width()) + 2 * metrics.gap
+        height = ceil(laid.height) + self._icon_room() + 2 * metrics.head
+        return QSize(max(width, metrics.target), max(height, metrics.target))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option: Any = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.icon = QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        self._draw_face(painter)
+        if self.hasFocus():
+            focus_ring(painter, self.rect(), self.palette())
+
+    def _draw_face(self, painter: QPainter) -> None:
+        laid = self._shown()
+        block = laid.height + self._icon_room()
+        top = max(0.0, (self.height() - block) / 2)
+        if not self.icon().isNull():
+            self._draw_icon(painter, round(top))
+        painter.setPen(colour(self, QPalette.ColorRole.ButtonText))
+        draw_centred(painter, laid, QRectF(0, top + self._icon_room(), self.width(), laid.height))
+
+    def _draw_icon(self, painter: QPainter, top: int) -> None:
+        size = self.iconSize()
+        box = QRect((self.width() - size.width()) // 2, top, size.width(), size.height())
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        state = QIcon.State.On if self.isChecked() else QIcon.State.Off
+        self.icon().paint(painter, box, mode=mode, state=state)
+
+    def _wanted(self) -> VerticalText:
+        return self._caption.compact(self.text(), self.font(), self._column_limit)
+
+    def _shown(self) -> VerticalText:
+        room = self.height() - self._icon_room() - 2 * metrics_of(self.font()).gap
+        wanted = self._wanted()
+        if wanted.height <= room:
+            return wanted
+        return self._caption.laid(self.text(), self.font(), room if room > 0 else UNBOUNDED)
+
+    def _icon_size(self) -> QSize:
+        return QSize(0, 0) if self.icon().isNull() else self.iconSize()
+
+    def _icon_room(self) -> int:
+        return 0 if self.icon().isNull() else self.iconSize().height() + metrics_of(self.font()).gap
