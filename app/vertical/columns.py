@@ -147,19 +147,24 @@ class Columns:
 
     # painting
 
-    def draw(self, painter: QPainter, at: QPointF, selection: Selection | None = None) -> None:
-        """Draw in the painter's pen, with the text box's top left corner at `at`."""
+    def draw(
+        self, painter: QPainter, at: QPointF, selections: Sequence[Selection] = (), clip: QRectF | None = None
+    ) -> None:
+        """Draw in the painter's pen, with the box's top left corner at `at`; columns beside the clip are left out."""
         painter.save()
         painter.translate(at)
-        if selection is None or selection.start >= selection.end:
-            self._draw_turned(painter, self._lines)
-        else:
+        self._draw_turned(painter, self._lines if clip is None else self._seen(clip.translated(-at)))
+        for selection in selections:
             self._draw_selected(painter, selection)
         painter.restore()
 
+    def _seen(self, clip: QRectF) -> Sequence[QTextLine]:
+        """The lines whose columns, or the ink that hangs over from them, are in the clip."""
+        pairs = zip(self.columns, self._lines, strict=True)
+        return [line for c, line in pairs if c.x + 2 * c.width > clip.left() and c.x - c.width < clip.right()]
+
     def _draw_selected(self, painter: QPainter, selection: Selection) -> None:
-        """Draw twice, each time clipped: a ligature may be selected in part."""
-        self._draw_turned(painter, self._lines)
+        """Draw the columns concerned once more, clipped: a ligature may be selected in part."""
         for number, box in self._boxes(selection.start, selection.end).items():
             painter.save()
             painter.setClipRect(box, Qt.ClipOperation.IntersectClip)

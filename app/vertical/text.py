@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QTextCharFormat, QTextFormat, QTextLayout, QTextOption
 
 from app.vertical.columns import UNBOUNDED, Columns
 from app.vertical.glyphs import upright_font
@@ -13,6 +13,8 @@ from app.vertical.metrics import Metrics, metrics_of
 from app.vertical.orientation import Span, upright_spans, utf16_length
 
 _LINE_BREAK = "\u2028"
+_UPRIGHT = QTextFormat.Property.UserProperty.value + 0x50
+"""Tells the formats made here from those of an input method."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,13 @@ def upright_formats(spans: Sequence[Span], font: QFont) -> list[QTextLayout.Form
     """The formats that give upright spans their font."""
     style = QTextCharFormat()
     style.setFont(upright_font(font))
+    style.setProperty(_UPRIGHT, True)
     return [_range(span, style) for span in spans]
+
+
+def is_upright_format(found: QTextLayout.FormatRange) -> bool:
+    """Whether `upright_formats` made it."""
+    return bool(cast(Any, found).format.hasProperty(_UPRIGHT))
 
 
 def preedit_format(preedit: Preedit) -> QTextLayout.FormatRange:
@@ -76,7 +84,7 @@ def _set_formats(layout: QTextLayout, text: str, preedit: Preedit, font: QFont) 
     shown = text
     if preedit.text:
         layout.setPreeditArea(preedit.position, preedit.text)
-        shown = _inserted(text, preedit)
+        shown = inserted(text, preedit.position, preedit.text)
         formats.append(preedit_format(preedit))
     spans = upright_spans(shown)
     formats += upright_formats(spans, font) if spans else []
@@ -93,9 +101,11 @@ def _range(span: Span, style: QTextCharFormat) -> QTextLayout.FormatRange:
     return cast(QTextLayout.FormatRange, found)
 
 
-def _inserted(text: str, preedit: Preedit) -> str:
-    """The text with what is being composed in its place, which is counted in UTF-16 units."""
+def inserted(text: str, position: int, piece: str) -> str:
+    """The text with a piece put in at a position, which is counted in UTF-16 units."""
+    if not piece:
+        return text
     units = text.encode("utf-16-le", "surrogatepass")
-    cut = preedit.position * 2
-    composed = preedit.text.encode("utf-16-le", "surrogatepass")
-    return (units[:cut] + composed + units[cut:]).decode("utf-16-le", "surrogatepass")
+    cut = position * 2
+    put = piece.encode("utf-16-le", "surrogatepass")
+    return (units[:cut] + put + units[cut:]).decode("utf-16-le", "surrogatepass")

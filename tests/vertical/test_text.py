@@ -90,7 +90,7 @@ def test_painting_leaves_the_painter_as_it_was(font: QFont) -> None:
     painter.setPen(QColor("navy"))
     before = painter.transform()
     laid: Columns = VerticalText(MIXED, font, height=200)
-    laid.draw(painter, QPointF(5, 5), Selection(2, 20, QColor("black"), QColor("white")))
+    laid.draw(painter, QPointF(5, 5), [Selection(2, 20, QColor("black"), QColor("white"))])
     assert painter.transform() == before
     assert painter.pen().color() == QColor("navy")
     painter.end()

@@ -1,0 +1,47 @@
+"""The scroll bar at the foot of a widget whose columns go on to the right."""
+
+from math import ceil, floor
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+_WHEEL_STEP = 120
+
+
+class SidewaysBar(QScrollBar):
+    """A horizontal scroll bar that knows how to stand, to follow a caret and to turn with the wheel."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.hide()
+
+    def room(self) -> int:
+        """The height it takes from its widget."""
+        return 0 if self.isHidden() else self.sizeHint().height()
+
+    def stand_at_foot(self, box: QRect, *, shown: bool) -> None:
+        self.setVisible(shown)
+        height = self.sizeHint().height()
+        self.setGeometry(box.left(), box.bottom() + 1 - height, box.width(), height)
+
+    def measure(self, whole: float, visible: float, column: float) -> None:
+        """Set the range from the width of all columns, of what can be seen, and of one column."""
+        self.setRange(0, max(0, round(whole - visible)))
+        self.setPageStep(round(visible))
+        self.setSingleStep(round(column))
+
+    def show_stretch(self, left: float, right: float) -> None:
+        """Scroll as little as it takes to see from `left` to `right`."""
+        visible = self.pageStep()
+        if right > self.value() + visible:
+            self.setValue(ceil(right - visible))
+        elif left < self.value():
+            self.setValue(floor(left))
+
+    def roll(self, event: QWheelEvent) -> None:
+        """Both directions of the wheel move the columns; at the end the wheel is left to whoever is around."""
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        before = self.value()
+        self.setValue(before - turned * 3 * self.singleStep() // _WHEEL_STEP)
+        event.setAccepted(self.value() != before)
