@@ -3,14 +3,11 @@
 from math import ceil, floor
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QWidget
-
-_WHEEL_STEP = 120
 
 
 class SidewaysBar(QScrollBar):
-    """A horizontal scroll bar that knows how to stand, to follow a caret and to turn with the wheel."""
+    """A horizontal scroll bar that knows where to stand and how to follow a caret."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -38,10 +35,3 @@ class SidewaysBar(QScrollBar):
             self.setValue(ceil(right - visible))
         elif left < self.value():
             self.setValue(floor(left))
-
-    def roll(self, event: QWheelEvent) -> None:
-        """Both directions of the wheel move the columns; at the end the wheel is left to whoever is around."""
-        turned = event.angleDelta().y() or event.angleDelta().x()
-        before = self.value()
-        self.setValue(before - turned * 3 * self.singleStep() // _WHEEL_STEP)
-        event.setAccepted(self.value() != before)

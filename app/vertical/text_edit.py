@@ -31,6 +31,7 @@ from app.vertical.metrics import metrics_of
 from app.vertical.sideways_bar import SidewaysBar
 from app.vertical.text import VerticalText
 from app.vertical.tool_tip import shows_tool_tip
+from app.vertical.wheel import roll_sideways
 
 _NO_DROP = -1
 _CARET_QUERIES = (Qt.InputMethodQuery.ImCursorRectangle, Qt.InputMethodQuery.ImAnchorRectangle)
@@ -132,7 +133,7 @@ class VerticalTextEdit(QTextEdit):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._bar.roll(event)
+        roll_sideways(self._bar, event)
 
     def _follow_caret(self) -> None:
         caret = QRectF(self.cursorRect()).translated(self._bar.value(), 0)

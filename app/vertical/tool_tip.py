@@ -70,8 +70,8 @@ class VerticalToolTip(QFrame):
 def kept_on_screen(window: QWidget, at: QPoint) -> QPoint:
     """The place nearest to the wanted one at which the whole window can be seen."""
     area = window.screen().availableGeometry()
-    x = max(area.left(), min(at.x(), area.right() - window.width()))
-    y = max(area.top(), min(at.y(), area.bottom() - window.height()))
+    x = max(area.left(), min(at.x(), area.right() + 1 - window.width()))
+    y = max(area.top(), min(at.y(), area.bottom() + 1 - window.height()))
     return QPoint(x, y)
 
 
