@@ -5,6 +5,7 @@ the writer has seen, whatever the laptop's wall clock says.
 """
 
 MAX_COUNTER = 0xFFFF
+MAX_MS = 253_402_300_799_999  # the end of the year 9999: leaves room for every later stamp
 _WIDTH = 16
 
 
@@ -19,9 +20,10 @@ def tick(last: str, now_ms: int, writer: str) -> str:
 
 
 def is_stamp(text: str) -> bool:
-    """Whether the text has the form of a stamp."""
+    """Whether the text has the form of a stamp, and a time that later stamps can still follow."""
     head, dash, writer = text.partition("-")
-    return len(head) == _WIDTH and all(c in "0123456789abcdef" for c in head) and bool(dash and writer)
+    hexadecimal = len(head) == _WIDTH and all(c in "0123456789abcdef" for c in head)
+    return hexadecimal and _parts(head)[0] <= MAX_MS and bool(dash and writer)
 
 
 def _parts(stamp: str) -> tuple[int, int]:
