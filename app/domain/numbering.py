@@ -43,5 +43,5 @@ def ledger_number(year: int, n: int, pattern: str = LEDGER_PATTERN) -> str:
     """
     try:
         return pattern.format(year=year, n=n)
-    except (LookupError, ValueError, AttributeError) as error:
+    except (LookupError, ValueError, TypeError, AttributeError) as error:
         raise AppError(Code.BAD_VALUE, "ledger_pattern") from error

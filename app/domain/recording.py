@@ -16,7 +16,7 @@ from pydantic_core import ErrorDetails
 from app.domain import phones, text_guard
 from app.domain.changes import JSON, Fields, canonical
 from app.domain.errors import AppError, Code
-from app.domain.fields import Coded, Count, Money, Phone, Text, Typed, typed
+from app.domain.fields import Coded, Count, Money, Phone, Reference, Text, Typed, typed
 from app.domain.ledgers import model_of
 from app.domain.record import Record, Value
 from app.domain.vocabulary import Vocabularies
@@ -184,6 +184,9 @@ def _check_value(each: Typed, rules: Rules, *, guarded: bool) -> None:
             text_guard.check(text, each.path, rules.vocabularies["identity_talk"] if guarded else ())
         case Phone(), str(number) if number:
             phones.check(number, each.path, demo=rules.demo)
+        case Coded() | Reference(), "":
+            if each.default != "":
+                raise AppError(Code.MISSING, each.path)
         case Coded() as coded, str(code):
             _check_code(each, coded, code, rules.vocabularies)
         case (Count(), int(number)) if number > TOO_MANY and not rules.confirmed:
@@ -193,10 +196,6 @@ def _check_value(each: Typed, rules: Rules, *, guarded: bool) -> None:
 
 
 def _check_code(each: Typed, coded: Coded, code: str, vocabularies: Vocabularies) -> None:
-    if not code:
-        if each.default != "":
-            raise AppError(Code.MISSING, each.path)
-        return
     item = vocabularies.require(coded.vocabulary, code, each.path)
     if coded.within and item.extra.get(coded.within) != getattr(each.holder, coded.within):
         raise AppError(Code.UNKNOWN_CODE, each.path, value=code)
