@@ -100,7 +100,7 @@ def _companion_edits(
 ) -> list[Edit]:
     if which is Move.REOPEN:
         before = read_as(Dispute, ledgers.get(profile.db, "disputes", key).fields)
-        line = relapse(before, key.record, rules.today, str(typed.get("text", "")))
+        line = relapse(before, key.record, str(typed.get("text", "")), rules)
         return [Edit("sessions", new_id(), key.owner, fields_of(line), streams(profile, key))]
     ledger = _COMPANION.get(which)
     if ledger is None or (which is Move.MEDIATE and not typed):

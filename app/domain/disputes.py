@@ -87,6 +87,7 @@ class Dispute(Record):
     given: ClassVar[frozenset[str]] = frozenset(
         {"local_no", "ledger_no", "reopen_count", "lang", "amend_reason", "void_reason", "merged_into"}
     )
+    by_move: ClassVar[frozenset[str]] = frozenset({"state"})
     past: ClassVar[tuple[str, ...]] = ("found_date", "accepted_date", "resolved_date", "closed_date")
     order: ClassVar[tuple[tuple[str, str], ...]] = (
         ("found_date", "accepted_date"),

@@ -1,6 +1,7 @@
 """The kinds of typed fields; each names the limit or the list that its form shows and its rule checks."""
 
 import re
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -21,15 +22,15 @@ _MONTH = re.compile(r"\d{4}-(0[1-9]|1[0-2])")
 _SEALED = re.compile(r"[A-Za-z0-9+/=_-]{1,8192}")
 
 
-class Fact:
+class Fact(ABC):
     """What a field is beyond its type. Stands in `Annotated` and is found again by `typed`."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         return core_schema.no_info_after_validator_function(self.checked, handler(source))
 
+    @abstractmethod
     def checked(self, value: Any) -> Any:
         """The value in its normal form; refuses what can never be right, whoever wrote it."""
-        return value
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.changes import Fields
+from app.domain.changes import JSON, Fields
 from app.domain.disputes import UNCOUNTED, Dispute, DisputeState, demanded
 from app.domain.errors import AppError, Code
 from app.domain.follow_up_plan import EARLY, current
 from app.domain.identity import Role
 from app.domain.mediation import FollowUp, Session, SessionKind
 from app.domain.moves import DESK, MOVES, Move, Row, Situation
-from app.domain.recording import Rules, revise
+from app.domain.recording import Rules, parse_as, revise
 
 __all__ = ["FOLLOWING_UP", "Move", "MoveOffer", "Situation", "allowed", "edit", "move", "relapse", "shown_state"]
 
@@ -68,23 +68,23 @@ def edit(dispute: Dispute, typed: Fields, *, role: Role, rules: Rules) -> Disput
         raise AppError(Code.NOT_ALLOWED, right="edit-closed")
     if dispute.state is DisputeState.CLOSED and not typed.get("amend_reason"):
         raise AppError(Code.MISSING, "amend_reason")
-    if "state" in typed:
-        raise AppError(Code.UNKNOWN_FIELD, "state")
     words = {name: value for name, value in typed.items() if name != "amend_reason"}
     reason = {name: value for name, value in typed.items() if name == "amend_reason"}
     return revise(dispute, words, rules, given=reason)
 
 
-def relapse(dispute: Dispute, record: str, day: date, text: str) -> Session:
-    """The line that keeps the settlement which a REOPEN ends; `dispute` is as it was before."""
-    return Session(
-        dispute=record,
-        date=day,
-        text=text,
-        kind=SessionKind.RELAPSE,
-        previous_resolved_date=dispute.resolved_date,
-        previous_result=dispute.result,
-    )
+def relapse(dispute: Dispute, record: str, text: str, rules: Rules) -> Session:
+    """The line that keeps the settlement which a REOPEN ends; `dispute` is as it was before, `text` is as typed."""
+    typed: dict[str, JSON] = {
+        "dispute": record,
+        "date": rules.today.isoformat(),
+        "text": text,
+        "kind": SessionKind.RELAPSE.value,
+        "previous_result": dispute.result,
+    }
+    if dispute.resolved_date:
+        typed["previous_resolved_date"] = dispute.resolved_date.isoformat()
+    return parse_as(Session, typed, rules)
 
 
 def shown_state(dispute: Dispute, follow_ups: Iterable[FollowUp], today: date) -> str:

@@ -27,6 +27,8 @@ class Record(Value):
     """Whether only a desk writes it."""
     given: ClassVar[frozenset[str]] = frozenset({"local_no"})
     """Fields that the program fills; nobody types them."""
+    by_move: ClassVar[frozenset[str]] = frozenset()
+    """Fields that an edit never changes, only a move in the record's life."""
     past: ClassVar[tuple[str, ...]] = ("date",)
     """Dates that cannot lie in the future."""
     order: ClassVar[tuple[tuple[str, str], ...]] = ()

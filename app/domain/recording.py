@@ -3,7 +3,7 @@
 What the form refuses comes out as one AppError: the first one in the order of the form.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -71,10 +71,15 @@ def parse_new(
     demo: bool = False,
 ) -> Record:
     """A new record from typed fields (or their JSON); raises AppError, and then nothing is made."""
-    record = _parsed(model_of(ledger), data)
-    _refuse_given(record, record.model_fields_set)
+    return parse_as(model_of(ledger), data, Rules(today, rules, confirmed, demo))
+
+
+def parse_as(model: type[R], data: Fields | bytes, rules: Rules) -> R:
+    """A new record of the model; see `parse_new`."""
+    record = _parsed(model, data)
+    _refuse(record.given, record.model_fields_set)
     record = record.completed()
-    _check(record, record.model_fields_set, Rules(today, rules, confirmed, demo))
+    _check(record, record.model_fields_set, rules)
     return record
 
 
@@ -83,7 +88,7 @@ def revise(record: R, data: Fields, rules: Rules, *, given: Fields | None = None
 
     `given` are fields that the program sets in the same step.
     """
-    _refuse_given(record, data)
+    _refuse(record.given | record.by_move, data)
     kept = {name: value for name, value in fields_of(record).items() if name not in record.following()}
     revised = _parsed(type(record), kept | dict(data) | dict(given or {})).completed()
     _check(revised, {*data, *(given or {})}, rules)
@@ -106,10 +111,11 @@ def read(ledger: str, fields: Fields) -> Record:
 def check_fields(ledger: str, fields: Fields) -> None:
     """Refuse a broken value among these fields of a record, however few they are; unknown ones pass.
 
-    What another writer sent is checked so, field by field: the rest of the record may still be on its way.
+    What another writer sent is checked so, field by field: the rest of the record may still be on its way. Types are
+    held to strictly: what is stored is also counted by SQL, which converts nothing.
     """
     try:
-        _partial(ledger).model_validate(dict(fields))
+        _partial(ledger).model_validate_json(_json(fields), strict=True)
     except ValidationError as error:
         raise _trouble(error) from error
 
@@ -164,9 +170,9 @@ def _trouble(error: ValidationError) -> AppError:
     return AppError(code, field)
 
 
-def _refuse_given(record: Record, names: Collection[str]) -> None:
+def _refuse(untyped: Collection[str], names: Iterable[str]) -> None:
     for name in names:
-        if name in record.given:
+        if name in untyped:
             raise AppError(Code.UNKNOWN_FIELD, name)
 
 

@@ -27,4 +27,5 @@ def advance(handling: TipHandling, to: TipState, typed: Fields, rules: Rules) ->
     if to not in NEXT[handling.state]:
         raise AppError(Code.MOVE_NOT_ALLOWED, move=to, state=handling.state)
     feedback = FEEDBACK[to]
-    return revise(handling, {"feedback": feedback and feedback.value, **typed, "state": to.value}, rules)
+    typed = {"feedback": feedback.value if feedback else None, **typed}
+    return revise(handling, typed, rules, given={"state": to.value})

@@ -102,6 +102,7 @@ class TipHandling(Record):
     counted_on: ClassVar[str] = "signed_at"
     parent: ClassVar[str] = "tip"
     desk: ClassVar[bool] = True
+    by_move: ClassVar[frozenset[str]] = frozenset({"state"})
     past: ClassVar[tuple[str, ...]] = ()
 
     tip: Annotated[str, Reference("tips")]

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies, Vocabulary, parse
 
 
@@ -12,4 +13,7 @@ def load_vocabularies(shipped: Path, *replacing: Path) -> Vocabularies:
 
 
 def _read(path: Path) -> Vocabulary:
-    return parse(path.read_text(encoding="utf-8"))
+    try:
+        return parse(path.read_text(encoding="utf-8"))
+    except (AppError, UnicodeDecodeError) as error:
+        raise AppError(Code.BAD_FILE, name=path.name, reason=str(error)) from error

@@ -211,15 +211,22 @@ def test_what_comes_back_unaccepted_begins_its_month(make_dispute: MakeDispute, 
 
 
 def test_a_relapse_is_the_same_case_and_keeps_the_old_settlement(
-    make_in: Callable[[DisputeState], Dispute], do: Do
+    make_in: Callable[[DisputeState], Dispute], do: Do, rules: Rules
 ) -> None:
     closed = make_in(DisputeState.CLOSED)
     again = do(closed, Move.REOPEN)
     assert (again.state, again.reopen_count) == (DisputeState.MEDIATING, 1)
     assert (again.resolved_date, again.result, again.closed_date) == (None, "", None)
     assert difference(closed, again)["resolved_date"] is None
-    line = relapse(closed, RECORD, TODAY, "又吵起来")
-    assert (line.kind, line.previous_result) == (SessionKind.RELAPSE, "重新立桩")
+    line = relapse(closed, RECORD, "又吵起来", rules)
+    assert (line.date, line.kind, line.previous_result) == (TODAY, SessionKind.RELAPSE, "重新立桩")
+    assert line.previous_resolved_date == date(2026, 7, 5)
+
+
+def test_a_relapse_says_what_broke_out(make_dispute: MakeDispute, rules: Rules) -> None:
+    with pytest.raises(AppError) as trouble:
+        relapse(make_dispute(), RECORD, " ", rules)
+    assert (trouble.value.code, trouble.value.field) == (Code.MISSING, "text")
 
 
 def test_giving_up_names_the_reason(make_dispute: MakeDispute, do: Do) -> None:

@@ -8,7 +8,18 @@ from app.domain.changes import JSON, canonical
 from app.domain.disputes import Dispute
 from app.domain.errors import AppError, Code
 from app.domain.ledgers import LEDGERS
-from app.domain.recording import Notice, NoticeCode, Rules, difference, fields_of, notices, parse_new, read, revise
+from app.domain.recording import (
+    Notice,
+    NoticeCode,
+    Rules,
+    check_fields,
+    difference,
+    fields_of,
+    notices,
+    parse_new,
+    read,
+    revise,
+)
 from app.domain.vocabulary import Vocabularies
 from tests.domain.conftest import TODAY, MakeDispute, five
 from tests.domain.examples import FULL, LEAST
@@ -213,3 +224,27 @@ def test_large_counts_and_old_letters_are_remarked(vocabularies: Vocabularies) -
     data = LEAST["outreach"] | {"face_count": 501, "place": "\ue264\ue2ed"}
     record = parse_new("outreach", data, today=TODAY, rules=vocabularies)
     assert notices(record) == (Notice(NoticeCode.PRIVATE_USE, "place"), Notice(NoticeCode.MANY, "face_count"))
+
+
+@pytest.mark.parametrize("ledger", list(LEDGERS))
+def test_some_fields_of_a_record_may_come_alone(ledger: str) -> None:
+    for name, value in FULL[ledger].items():
+        check_fields(ledger, {name: value, "of_a_newer_version": 1})
+    check_fields(ledger, {})
+
+
+@pytest.mark.parametrize(
+    ("fields", "field"),
+    [
+        ({"state": "lost"}, "state"),
+        ({"level": "2"}, "level"),
+        ({"level": True}, "level"),
+        ({"found_date": 1750000000}, "found_date"),
+        ({"found_date": None}, "found_date"),
+        ({"parties": [{"name": "甲"}, {"phone": "13900000000"}]}, "parties.1.name"),
+    ],
+)
+def test_one_broken_field_from_elsewhere_is_named(fields: dict[str, JSON], field: str) -> None:
+    with pytest.raises(AppError) as trouble:
+        check_fields("disputes", fields)
+    assert trouble.value.field == field
