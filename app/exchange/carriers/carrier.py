@@ -28,6 +28,7 @@ class Trouble(StrEnum):
     NO_TLS = "no-tls"
     NO_LOGIN = "no-login"
     OTHER_HOST = "other-host"
+    NO_MAILBOX = "no-mailbox"
     PORTAL = "portal"
     SLOW = "slow"
     CUT = "cut"

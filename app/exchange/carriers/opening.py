@@ -1,4 +1,4 @@
-"""From a mailbox's address to its carrier."""
+"""From a mailbox's address to its carrier, with a deadline and, on a line, with patience."""
 
 import re
 from collections.abc import Mapping

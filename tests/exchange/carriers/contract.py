@@ -2,6 +2,7 @@
 
 import hashlib
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -150,3 +151,13 @@ class Plant:
 
     def __call__(self, path: str, data: bytes) -> None:
         raise NotImplementedError
+
+
+class IntoFolder(Plant):
+    """For mailboxes whose files lie in a folder of this machine."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def __call__(self, path: str, data: bytes) -> None:
+        (self._root / path).write_bytes(data)

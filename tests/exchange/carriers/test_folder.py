@@ -10,7 +10,7 @@ from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Carrier, Entry, Trouble
 from app.exchange.carriers.folder import FolderCarrier
 from app.exchange.carriers.opening import open_mailbox
-from tests.exchange.carriers.contract import FOLDER, CarrierContract, Plant, name_of
+from tests.exchange.carriers.contract import FOLDER, CarrierContract, IntoFolder, Plant, name_of
 
 X = f"{FOLDER}/{name_of(b'x')}"
 
@@ -29,11 +29,7 @@ def carrier(root: Path) -> Carrier:
 
 @pytest.fixture
 def plant(root: Path) -> Plant:
-    class IntoFolder(Plant):
-        def __call__(self, path: str, data: bytes) -> None:
-            (root / path).write_bytes(data)
-
-    return IntoFolder()
+    return IntoFolder(root)
 
 
 class TestFolder(CarrierContract):

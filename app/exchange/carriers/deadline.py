@@ -1,0 +1,68 @@
+"""A hard deadline for every call: a dropped share or server can freeze a library, and the system, for ever."""
+
+import weakref
+from collections.abc import Callable
+from concurrent.futures import Future
+from queue import SimpleQueue
+from threading import Thread
+from typing import Any, TypeVar
+
+from app.domain.errors import AppError, Code
+from app.exchange.carriers.carrier import Carrier, Trouble, unreachable
+from app.exchange.carriers.through import ThroughCarrier
+
+T = TypeVar("T")
+_Job = tuple[Callable[[Carrier], Any], "Future[Any]"] | None
+
+
+class DeadlineCarrier(ThroughCarrier):
+    """Does each call in a thread of its own carrier; a call that takes too long is left behind with its thread.
+
+    After any trouble with the line the next call begins with a new carrier, and so with a new connection.
+    """
+
+    def __init__(self, connect: Callable[[], Carrier], seconds: float) -> None:
+        self._connect, self._seconds = connect, seconds
+        self._jobs: SimpleQueue[_Job] | None = None
+
+    def close(self) -> None:
+        if self._jobs:
+            self._jobs.put(None)
+            self._jobs = None
+
+    def _through(self, act: Callable[[Carrier], T]) -> T:
+        answer: Future[T] = Future()
+        self._worker().put((act, answer))
+        try:
+            return answer.result(self._seconds)
+        except AppError as error:
+            if error.code is Code.MAILBOX_UNREACHABLE:
+                self.close()
+            raise
+        except TimeoutError as error:
+            if answer.done():
+                raise
+            self.close()
+            raise unreachable(Trouble.SLOW) from error
+
+    def _worker(self) -> "SimpleQueue[_Job]":
+        if self._jobs is None:
+            self._jobs = SimpleQueue()
+            weakref.finalize(self, self._jobs.put, None)
+            # a daemon, because a thread that the system has frozen would keep the program from ending
+            Thread(target=_work, args=(self._connect, self._jobs), name="mailbox", daemon=True).start()
+        return self._jobs
+
+
+def _work(connect: Callable[[], Carrier], jobs: "SimpleQueue[_Job]") -> None:
+    """Carry out the acts in order, on a carrier that no other thread touches."""
+    carrier: Carrier | None = None
+    while job := jobs.get():
+        act, answer = job
+        try:
+            carrier = carrier or connect()
+            answer.set_result(act(carrier))
+        except BaseException as error:  # noqa: BLE001 - handed to whoever waits for it
+            answer.set_exception(error)
+    if carrier:
+        carrier.close()

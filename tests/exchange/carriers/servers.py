@@ -1,0 +1,134 @@
+"""Real servers on loopback, each started for the tests and ended by them."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+_DAV_MODULE = Path("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so")
+_READY_WITHIN = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A running server: its port, and the folder in which it keeps its files."""
+
+    port: int
+    root: Path
+
+
+def free_port() -> int:
+    """A port that nobody listened on a moment ago."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def running(command: Sequence[str], port: int, log: Path) -> Iterator[None]:
+    """The program, from when it accepts connections until the end of the block."""
+    with log.open("wb") as output:
+        process = subprocess.Popen(command, stdout=output, stderr=output, stdin=subprocess.DEVNULL)
+        try:
+            _wait_for(port, process, log)
+            yield
+        finally:
+            process.terminate()
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def _wait_for(port: int, process: "subprocess.Popen[bytes]", log: Path) -> None:
+    pause = threading.Event()
+    for _ in range(int(_READY_WITHIN / 0.02)):
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        if process.poll() is not None:
+            break
+        pause.wait(0.02)
+    pytest.fail(f"the server did not start: {log.read_text(errors='replace')[-2000:]}")
+
+
+def _program(name: str) -> str:
+    found = shutil.which(name, path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
+    if not found:
+        pytest.skip(f"{name} is not installed")
+    return found
+
+
+_NGINX = """
+{modules}
+daemon off; worker_processes 1; pid {base}/nginx.pid; error_log stderr warn;
+{user}
+events {{}}
+http {{
+  access_log off; client_max_body_size 4m;
+  client_body_temp_path {base}/body; proxy_temp_path {base}/p; fastcgi_temp_path {base}/f;
+  uwsgi_temp_path {base}/u; scgi_temp_path {base}/s;
+  server {{
+    listen 127.0.0.1:{port}{tls};
+    location /mailbox/ {{
+      alias {root}/; {auth}
+      dav_methods PUT DELETE MKCOL MOVE; dav_ext_methods PROPFIND OPTIONS;
+    }}
+  }}
+}}
+"""
+
+
+@contextmanager
+def nginx(base: Path, *, password_file: Path | None = None, tls: tuple[Path, Path] | None = None) -> Iterator[Server]:
+    """nginx with both its WebDAV modules, as docs/mailbox.md sets it up; `tls` is a certificate and its key."""
+    program = _program("nginx")
+    if not _DAV_MODULE.exists():
+        pytest.skip("nginx has no module for PROPFIND")
+    server = Server(free_port(), base / "root")
+    server.root.mkdir()
+    (base / "nginx.conf").write_text(
+        _NGINX.format(
+            base=base,
+            port=server.port,
+            root=server.root,
+            modules=f"load_module {_DAV_MODULE};",
+            user="user root;" if os.geteuid() == 0 else "",
+            auth=f'auth_basic "mailbox"; auth_basic_user_file {password_file};' if password_file else "",
+            tls=f" ssl; ssl_certificate {tls[0]}; ssl_certificate_key {tls[1]}" if tls else "",
+        )
+    )
+    with running([program, "-e", "stderr", "-p", str(base), "-c", str(base / "nginx.conf")], server.port, base / "log"):
+        yield server
+
+
+@contextmanager
+def wsgidav(base: Path) -> Iterator[Server]:
+    """A WebDAV server in Python, without a login."""
+    pytest.importorskip("wsgidav")
+    server = Server(free_port(), base / "root")
+    server.root.mkdir()
+    command = [
+        *(
+            sys.executable,
+            "-m",
+            "wsgidav.server.server_cli",
+            "--server",
+            "cheroot",
+            "--auth",
+            "anonymous",
+            "--no-config",
+        ),
+        *("--host", "127.0.0.1", "--port", str(server.port), "--root", str(server.root), "-q"),
+    ]
+    with running(command, server.port, base / "log"):
+        yield server
