@@ -1,5 +1,6 @@
 """The columns that one QTextLayout breaks into: where they stand, where the caret goes, what a click hits."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -43,7 +44,7 @@ class Selection:
     text: QColor
 
 
-class Columns:
+class Columns(ABC):
     """Lays the given QTextLayout out with the column's height as line width, and looks at it turned by 90°.
 
     In the layout's own frame lines run from left to right; the painter is turned so that they run downwards. The
@@ -59,7 +60,6 @@ class Columns:
         height: float = UNBOUNDED,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop,
     ) -> None:
-        self.layout = layout
         self._metrics = metrics
         self._spans = spans
         self._lines = _broken(layout, height)
@@ -67,6 +67,14 @@ class Columns:
         widths = [metrics.column if metrics.pitch else line.height() for line in self._lines]
         self.width = sum(widths)
         self.columns = self._placed(widths, height if height < UNBOUNDED else self.height, alignment)
+
+    @property
+    @abstractmethod
+    def layout(self) -> QTextLayout:
+        """The layout that was given, asked for anew each time.
+
+        It must not be kept if Qt owns it: PySide takes what comes to lie at a deleted layout's address for the layout.
+        """
 
     def size(self) -> QSizeF:
         return QSizeF(self.width, self.height)

@@ -6,6 +6,7 @@ from itertools import accumulate
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QFont,
     QPainter,
     QTextBlock,
     QTextDocument,
@@ -22,6 +23,26 @@ from app.vertical.text import inserted, is_upright_format, text_option, upright_
 _LEAST_HEIGHT = 40.0
 
 
+class _Paragraph(Columns):
+    """The columns of one block; the layout in it is the block's own and goes with it."""
+
+    def __init__(self, block: QTextBlock, font: QFont, height: float) -> None:
+        self._block = block
+        layout = block.layout()
+        spans = upright_spans(inserted(block.text(), layout.preeditAreaPosition(), layout.preeditAreaText()))
+        given = layout.formats()
+        kept = [found for found in given if not is_upright_format(found)]
+        if spans or len(kept) != len(given):
+            layout.setFormats(kept + upright_formats(spans, font))
+        layout.setTextOption(text_option(wrapped=True))
+        super().__init__(layout, metrics_of(font), spans=spans, height=height)
+
+    @property
+    @override
+    def layout(self) -> QTextLayout:
+        return self._block.layout()
+
+
 class VerticalDocumentLayout(QAbstractTextDocumentLayout):
     """Each paragraph is its own row of columns; an edit lays out only the paragraphs it touches.
 
@@ -33,7 +54,7 @@ class VerticalDocumentLayout(QAbstractTextDocumentLayout):
         self.offset = 0.0
         self.margin = 0.0  # QTextDocument's own margin is a format, and setting it could be undone by the user
         self._height = _LEAST_HEIGHT
-        self._paragraphs: list[Columns] = []
+        self._paragraphs: list[_Paragraph] = []
         self._edges: list[float] = [0.0]
 
     # size
@@ -145,16 +166,8 @@ class VerticalDocumentLayout(QAbstractTextDocumentLayout):
             yield block
             block = block.next()
 
-    def _set(self, block: QTextBlock) -> Columns:
-        layout = block.layout()
-        font = self.document().defaultFont()
-        spans = upright_spans(inserted(block.text(), layout.preeditAreaPosition(), layout.preeditAreaText()))
-        given = layout.formats()
-        kept = [found for found in given if not is_upright_format(found)]
-        if spans or len(kept) != len(given):
-            layout.setFormats(kept + upright_formats(spans, font))
-        layout.setTextOption(text_option(wrapped=True))
-        return Columns(layout, metrics_of(font), spans=spans, height=self._height)
+    def _set(self, block: QTextBlock) -> _Paragraph:
+        return _Paragraph(block, self.document().defaultFont(), self._height)
 
     def _measure(self) -> None:
         before = self._edges[-1]

@@ -6,6 +6,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextFormat, QTextLayout, QTextOption
+from typing_extensions import override
 
 from app.vertical.columns import UNBOUNDED, Columns
 from app.vertical.glyphs import upright_font
@@ -42,11 +43,16 @@ class VerticalText(Columns):
         metrics: Metrics | None = None,
     ) -> None:
         self.text = text.replace("\r\n", "\n").replace("\n", _LINE_BREAK)
-        layout = QTextLayout(self.text, font)
-        layout.setCacheEnabled(True)
-        layout.setTextOption(text_option(wrapped=height < UNBOUNDED))
-        spans = _set_formats(layout, self.text, preedit, font)
-        super().__init__(layout, metrics or metrics_of(font), spans=spans, height=height, alignment=alignment)
+        self._layout = QTextLayout(self.text, font)
+        self._layout.setCacheEnabled(True)
+        self._layout.setTextOption(text_option(wrapped=height < UNBOUNDED))
+        spans = _set_formats(self._layout, self.text, preedit, font)
+        super().__init__(self._layout, metrics or metrics_of(font), spans=spans, height=height, alignment=alignment)
+
+    @property
+    @override
+    def layout(self) -> QTextLayout:
+        return self._layout
 
 
 def text_option(*, wrapped: bool) -> QTextOption:
