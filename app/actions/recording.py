@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.actions.days import today_of
+from app.domain import life_cycle
 from app.domain.changes import Changes, Edit, Fields
 from app.domain.disputes import Dispute, DisputeState
 from app.domain.follow_up_plan import plan
-from app.domain.identity import BETWEEN_DESKS, TO_DESKS
-from app.domain.ledgers import LEDGERS
+from app.domain.identity import BETWEEN_DESKS, TO_DESKS, Role
+from app.domain.ledgers import LEDGERS, model_of
 from app.domain.numbering import LocalNumber
 from app.domain.record import Record
 from app.domain.recording import Rules, difference, fields_of, parse_new, read, revise
@@ -82,11 +83,12 @@ def edit(
     profile: Profile, ledger: str, key: RecordKey, data: Fields, *, now: datetime, confirmed: bool = False
 ) -> Changes:
     """Give some fields of a record new values; only what really differs is written."""
-    require(profile.identity.role, Right.EDIT)
+    role = profile.identity.role
+    require(role, to_write(ledger) if model_of(ledger).desk else Right.EDIT)
     with writing(profile.db):
         before = read(ledger, ledgers.get(profile.db, ledger, key).fields)
         rules = Rules(today_of(now), profile.vocabularies, confirmed, is_demo(profile))
-        changed = difference(before, revise(before, data, rules))
+        changed = difference(before, _edited(before, data, role, rules))
         if changed:
             write(profile, [Edit(ledger, key.record, key.owner, changed, streams(profile, key))], now)
     return Changes.of(ledger)
@@ -153,6 +155,12 @@ class Numbers:
         ledger = next(name for name, model in LEDGERS.items() if model.prefix == prefix)
         highest = ledgers.highest_number(self._profile.db, ledger, start)
         return LocalNumber.read(highest) if highest else blank
+
+
+def _edited(before: Record, data: Fields, role: Role, rules: Rules) -> Record:
+    if isinstance(before, Dispute):
+        return life_cycle.edit(before, data, role=role, rules=rules)
+    return revise(before, data, rules)
 
 
 def _new(profile: Profile, ledger: str, key: RecordKey, record: Record, number: str) -> Edit:
