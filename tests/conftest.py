@@ -1,0 +1,67 @@
+"""What every test has: folders of its own, and nothing left running behind it. No window belongs here."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.domain.vocabulary import Vocabularies
+from tests.builders import VOCABULARIES, Clock, Device, make_desk, make_point
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes where a person's profile, settings or log would be."""
+    for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "own" / name.lower()))
+    monkeypatch.delenv("LIANFANG_HOME", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running() -> Iterator[None]:
+    """A thread that outlives its test would work on the next one's files."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before and not thread.daemon]
+    assert not left, f"still running: {left}"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def mailbox(tmp_path: Path) -> Path:
+    return tmp_path / "mailbox"
+
+
+@pytest.fixture
+def desk(tmp_path: Path, mailbox: Path) -> Iterator[Device]:
+    """A bureau's desk with its mailbox folder."""
+    made = make_desk(tmp_path / "desk", mailbox)
+    yield made
+    made.profile.close()
+
+
+@pytest.fixture
+def point(tmp_path: Path, desk: Device) -> Iterator[Device]:
+    """Point 07, joined and not yet heard."""
+    made = make_point(tmp_path / "point-07", desk)
+    yield made
+    made.profile.close()
+
+
+@pytest.fixture
+def other_point(tmp_path: Path, desk: Device) -> Iterator[Device]:
+    """Point 08, joined and not yet heard."""
+    made = make_point(tmp_path / "point-08", desk, "08")
+    yield made
+    made.profile.close()
+
+
+@pytest.fixture(scope="session")
+def vocabularies() -> Vocabularies:
+    """The lists that ship."""
+    return VOCABULARIES
