@@ -12,11 +12,11 @@ from app.domain.life_cycle import Move, MoveOffer, Situation, allowed, move, rel
 from app.domain.mediation import FollowUp
 from app.domain.recording import Rules, difference, fields_of, parse_new, read_as
 from app.store import delivery, ledgers
-from app.store.database import writing
 from app.store.delivery import Delivery
 from app.store.ledgers import Query, Row
 from app.store.profile import Profile
 from app.store.projection import RecordKey
+from app.store.steps import step
 
 HANGING = ("sessions", "follow_ups", "transfers", "referrals")
 _COMPANION = {Move.MEDIATE: "sessions", Move.TRANSFER: "transfers"}
@@ -59,7 +59,7 @@ def make_move(
     for REOPEN its `text` says what broke out again. Raises AppError, and nothing has moved then.
     """
     rules = Rules(today_of(now), profile.vocabularies, confirmed, is_demo(profile))
-    with writing(profile.db):
+    with step(profile.db, "disputes", now):
         edits = _companion_edits(profile, key, which, companion or {}, rules, new_id)
         recording.write(profile, edits, now)
         before = read_as(Dispute, ledgers.get(profile.db, "disputes", key).fields)

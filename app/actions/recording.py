@@ -1,7 +1,7 @@
 """Recording: a new entry in a ledger, or an edit of one, as strict as its form."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.actions.days import today_of
@@ -15,10 +15,11 @@ from app.domain.numbering import LocalNumber
 from app.domain.record import Record
 from app.domain.recording import Rules, difference, fields_of, parse_new, read, revise
 from app.domain.rights import Right, require, to_write
-from app.store import change_log, drafts, ledgers, people, search
+from app.store import change_log, drafts, ledgers, meta, people, search
 from app.store.database import writing
 from app.store.profile import Profile
 from app.store.projection import RecordKey
+from app.store.steps import step
 
 NewId = Callable[[], str]
 
@@ -50,7 +51,7 @@ def add(
     record = parse_new(
         ledger, data, today=today_of(now), rules=profile.vocabularies, confirmed=confirmed, demo=is_demo(profile)
     )
-    with writing(profile.db):
+    with step(profile.db, ledger, now):
         key = RecordKey(profile.identity.owner, new_id())
         number = Numbers(profile).next(record)
         new = _new(profile, ledger, key, record, number)
@@ -85,7 +86,7 @@ def edit(
     """Give some fields of a record new values; only what really differs is written."""
     role = profile.identity.role
     require(role, to_write(ledger) if model_of(ledger).desk else Right.EDIT)
-    with writing(profile.db):
+    with step(profile.db, ledger, now):
         before = read(ledger, ledgers.get(profile.db, ledger, key).fields)
         rules = Rules(today_of(now), profile.vocabularies, confirmed, is_demo(profile))
         changed = difference(before, _edited(before, data, role, rules))
@@ -133,7 +134,7 @@ DEMO = "demo"
 
 
 class Numbers:
-    """Local numbers in the order they are given; looks up the last one of a kind once."""
+    """Local numbers in the order they are given; one that was given is never given again, even if its record went."""
 
     def __init__(self, profile: Profile) -> None:
         self._profile = profile
@@ -145,8 +146,9 @@ class Numbers:
             return ""
         year = int(str(getattr(record, record.counted_on))[:4])
         last = self._last.get((record.prefix, year)) or self._highest(record.prefix, year)
-        self._last[record.prefix, year] = last.next()
-        return str(last.next())
+        given = self._last[record.prefix, year] = last.next()
+        meta.put(self._profile.db, _counter(given), given.seq)
+        return str(given)
 
     def _highest(self, prefix: str, year: int) -> LocalNumber:
         device = self._profile.identity.writer
@@ -154,13 +156,19 @@ class Numbers:
         start = str(blank).removesuffix("000")
         ledger = next(name for name, model in LEDGERS.items() if model.prefix == prefix)
         highest = ledgers.highest_number(self._profile.db, ledger, start)
-        return LocalNumber.read(highest) if highest else blank
+        given = meta.get(self._profile.db, _counter(blank))
+        found = LocalNumber.read(highest) if highest else blank
+        return replace(found, seq=max(found.seq, given)) if isinstance(given, int) else found
 
 
 def _edited(before: Record, data: Fields, role: Role, rules: Rules) -> Record:
     if isinstance(before, Dispute):
         return life_cycle.edit(before, data, role=role, rules=rules)
     return revise(before, data, rules)
+
+
+def _counter(number: LocalNumber) -> str:
+    return f"last-number-{number.prefix}{number.year}"
 
 
 def _new(profile: Profile, ledger: str, key: RecordKey, record: Record, number: str) -> Edit:

@@ -28,6 +28,7 @@ class Code(StrEnum):
     OUTCOME_OPEN = "outcome-open"
     FEEDBACK_NEEDED = "feedback-needed"
     ALREADY_SENT = "already-sent"
+    CHANGED_SINCE = "changed-since"
     # who may
     NOT_ALLOWED = "not-allowed"
     # the store
@@ -70,6 +71,7 @@ WORDS: Mapping[Code, str] = {
     Code.OUTCOME_OPEN: "the last follow-up did not find the dispute settled",
     Code.FEEDBACK_NEEDED: "the feedback on the transfer is not here yet",
     Code.ALREADY_SENT: "it has been sent already; the station decides",
+    Code.CHANGED_SINCE: "it was changed again since, and cannot be taken back",
     Code.NOT_ALLOWED: "this role may not {right}",
     Code.NOT_FOUND: "there is no {what} {name}",
     Code.NO_PROFILE: "there is no profile in {folder}",

@@ -104,6 +104,21 @@ def record_of(db: Database, writer: str, epoch: int, stream: str, seq: int) -> R
     return RecordKey(row[0], row[1]) if row else None
 
 
+def between(db: Database, first: int, last: int) -> list[Change]:
+    """The changes in these rows of the log, in order."""
+    rows = db.execute(f"select {_COLUMNS} from changes where id between ? and ? order by id", [first, last])
+    return [_change(row) for row in rows]
+
+
+def of_record_outside(db: Database, key: RecordKey, first: int, last: int) -> tuple[list[Change], bool]:
+    """The record's changes that are not in these rows, and whether any of them came after."""
+    rows = db.execute(
+        f"select {_COLUMNS}, id from changes where record = ? and owner = ? and id not between ? and ?",
+        [key.record, key.owner, first, last],
+    ).fetchall()
+    return [_change(row[:-1]) for row in rows], any(row[-1] > last for row in rows)
+
+
 def held(db: Database) -> list[tuple[Change, str]]:
     """The changes that wait, with the reason."""
     rows = db.execute(f"select {_COLUMNS}, held from changes where held is not null order by id")

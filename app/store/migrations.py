@@ -122,8 +122,12 @@ def m0003_exchange(db: Database) -> None:
 
 @steps()
 def m0004_drafts(db: Database) -> None:
-    """What is being typed."""
+    """What is being typed, and which changes were one step of a person."""
     db.execute("create table drafts (id text primary key, form text, fields text, saved_at text)")
+    db.execute(
+        "create table steps (id integer primary key, at text not null, what text not null,"
+        " first integer not null, last integer not null, undone integer not null default 0)"
+    )
 
 
 @steps()

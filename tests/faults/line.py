@@ -53,14 +53,15 @@ class BadLine:
                 fate = self._fate_of(self.connections)
                 self.connections += 1
                 self._open += [client, server]
-                for way in ((client, server, fate.cut_up, None, True), (server, client, fate.cut_down, fate.stall_down, False)):
+                for way in (
+                    (client, server, fate.cut_up, None, True),
+                    (server, client, fate.cut_down, fate.stall_down, False),
+                ):
                     thread = threading.Thread(target=self._relay, args=way, daemon=True)
                     self._threads.append(thread)
                     thread.start()
 
-    def _relay(
-        self, source: socket.socket, sink: socket.socket, cut: int | None, stall: int | None, up: bool
-    ) -> None:
+    def _relay(self, source: socket.socket, sink: socket.socket, cut: int | None, stall: int | None, up: bool) -> None:
         left = cut if cut is not None else stall
         with contextlib.suppress(OSError):
             while left is None or left > 0:
