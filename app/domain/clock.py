@@ -4,6 +4,8 @@ A stamp is `<milliseconds:012x><counter:04x>-<writer>`: it never goes back on on
 the writer has seen, whatever the laptop's wall clock says.
 """
 
+from datetime import date
+
 MAX_COUNTER = 0xFFFF
 MAX_MS = 253_402_300_799_999  # the end of the year 9999: leaves room for every later stamp
 _WIDTH = 16
@@ -17,6 +19,11 @@ def tick(last: str, now_ms: int, writer: str) -> str:
     if last_counter < MAX_COUNTER:
         return _stamp(last_ms, last_counter + 1, writer)
     return _stamp(last_ms + 1, 0, writer)
+
+
+def wall_clock_doubtful(today: date, built: date, newest: date | None = None) -> bool:
+    """电脑时间可能不对: today lies before the program was built or before the newest record (a flat CMOS battery)."""
+    return today < max(built, newest or built)
 
 
 def is_stamp(text: str) -> bool:

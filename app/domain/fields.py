@@ -2,9 +2,11 @@
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cache
+from types import MappingProxyType
 from typing import Any, TypeAlias, get_args
 
 from pydantic import BaseModel, GetCoreSchemaHandler
@@ -152,9 +154,11 @@ def typed(record: BaseModel, path: str = "") -> Iterator[Typed]:
         yield from _leaves(Typed(path + name, fact, getattr(record, name), record, name))
 
 
-def facts_of(model: type[BaseModel]) -> dict[str, Fact | None]:
+@cache
+def facts_of(model: type[BaseModel]) -> Mapping[str, Fact | None]:
     """The fact of each field of a model, by name, in the order of its form."""
-    return {name: _fact(info.annotation, info.metadata) for name, info in model.model_fields.items()}
+    fields = model.model_fields.items()
+    return MappingProxyType({name: _fact(info.annotation, info.metadata) for name, info in fields})
 
 
 def _leaves(each: Typed) -> Iterator[Typed]:

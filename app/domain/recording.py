@@ -195,10 +195,12 @@ def _check_value(each: Typed, rules: Rules, *, guarded: bool) -> None:
                 raise AppError(Code.MISSING, each.path)
         case Coded() as coded, str(code):
             _check_code(each, coded, code, rules.vocabularies)
-        case (Count(), int(number)) if number > TOO_MANY and not rules.confirmed:
+        case (Count() | Money()) as fact, int(number) if not rules.confirmed and _unusual(fact, number):
             raise AppError(Code.CONFIRM_NEEDED, each.path, value=number)
-        case (Money(), int(yuan)) if yuan >= MUCH_MONEY and not rules.confirmed:
-            raise AppError(Code.CONFIRM_NEEDED, each.path, value=yuan)
+
+
+def _unusual(fact: Count | Money, number: int) -> bool:
+    return number > TOO_MANY if isinstance(fact, Count) else number >= MUCH_MONEY
 
 
 def _check_code(each: Typed, coded: Coded, code: str, vocabularies: Vocabularies) -> None:

@@ -48,10 +48,9 @@ def is_bank_card(digits: str) -> bool:
 def identity_word(text: str, talk: Iterable[Item]) -> str:
     """The first word of the list that the text holds outside the phrases it allows (a school, a street), or ""."""
     for item in talk:
-        rest = _without(text, item.extra.get("allowed"))
-        found = next((word for word in (item.zh, item.mn) if word and word in rest), "")
-        if found:
-            return found
+        for word in (item.zh, item.mn):
+            if word and word in text and word in _without(text, item.extra.get("allowed")):
+                return word
     return ""
 
 

@@ -1,12 +1,16 @@
 """The desk's way with a tip: which state may follow which, and the code that travels back."""
 
 from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 
 from app.domain.changes import Fields
 from app.domain.errors import AppError, Code
 from app.domain.recording import Rules, revise
-from app.domain.tips import FEEDBACK, TipHandling, TipState
+from app.domain.tips import FEEDBACK, Finding, TipHandling, TipState
+
+KEPT = timedelta(days=90)
+_WIPED = frozenset({Finding.UNTRUE, Finding.DUPLICATE})
 
 NEXT: Mapping[TipState, tuple[TipState, ...]] = MappingProxyType(
     {
@@ -17,6 +21,13 @@ NEXT: Mapping[TipState, tuple[TipState, ...]] = MappingProxyType(
         TipState.CLOSED: (),
     }
 )
+
+
+def wiped_on(handling: TipHandling) -> date | None:
+    """When the content of an unfounded or double tip is erased; what it counts as stays."""
+    if handling.finding not in _WIPED or not handling.closed_at:
+        return None
+    return datetime.fromisoformat(handling.closed_at).date() + KEPT
 
 
 def advance(handling: TipHandling, to: TipState, typed: Fields, rules: Rules) -> TipHandling:

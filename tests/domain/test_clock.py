@@ -1,10 +1,12 @@
 """Stamps go forward, whatever the laptop's clock says."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.clock import MAX_COUNTER, MAX_MS, is_stamp, tick
+from app.domain.clock import MAX_COUNTER, MAX_MS, is_stamp, tick, wall_clock_doubtful
 
 moments = st.integers(-5, MAX_MS)
 writers = st.sampled_from(["07", "07B", "desk-152223"])
@@ -44,3 +46,11 @@ def test_a_full_counter_moves_on_to_the_next_millisecond() -> None:
 )
 def test_another_text_is_no_stamp(text: str) -> None:
     assert not is_stamp(text)
+
+
+def test_a_clock_before_the_newest_record_or_the_build_is_doubted() -> None:
+    built, newest = date(2026, 3, 1), date(2026, 7, 15)
+    assert wall_clock_doubtful(date(2020, 1, 1), built)
+    assert wall_clock_doubtful(date(2026, 7, 14), built, newest)
+    assert not wall_clock_doubtful(newest, built, newest)
+    assert not wall_clock_doubtful(newest, built)

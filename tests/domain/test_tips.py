@@ -1,11 +1,13 @@
 """A tip tells of an event; who told it is nobody's business but the desk's."""
 
+from datetime import date
+
 import pytest
 
 from app.domain.changes import JSON, Fields
 from app.domain.errors import AppError, Code
 from app.domain.recording import Rules, parse_new, read_as
-from app.domain.tip_handling import NEXT, advance
+from app.domain.tip_handling import NEXT, advance, wiped_on
 from app.domain.tips import Feedback, Finding, Tip, TipHandling, TipState
 from app.domain.vocabulary import Vocabularies
 from tests.domain.conftest import TODAY
@@ -117,3 +119,17 @@ def test_the_desk_may_ask_for_more_or_say_thanks(rules: Rules) -> None:
     waiting = read_as(TipHandling, {"tip": "0197f5d4-0000-7000-8000-000000000001"})
     asked = advance(waiting, TipState.SIGNED, {**SIGNED, "feedback": "more_needed"}, rules)
     assert asked.feedback is Feedback.MORE_NEEDED
+
+
+@pytest.mark.parametrize(
+    ("finding", "closed_at", "day"),
+    [
+        ("untrue", "2026-07-15T17:00:00+08:00", date(2026, 10, 13)),
+        ("duplicate", "2026-07-15T17:00:00+08:00", date(2026, 10, 13)),
+        ("true", "2026-07-15T17:00:00+08:00", None),
+        ("untrue", None, None),
+    ],
+)
+def test_an_unfounded_tip_is_wiped_after_ninety_days(finding: str, closed_at: str | None, day: date | None) -> None:
+    fields: dict[str, JSON] = {"tip": "0197f5d4-0000-7000-8000-000000000001", "finding": finding}
+    assert wiped_on(read_as(TipHandling, fields | {"closed_at": closed_at})) == day
