@@ -1,6 +1,7 @@
 """Builders for tests of whole profiles: a desk, its points, a mailbox folder and the clocks they live by."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -9,6 +10,7 @@ from app.actions import enrolling, exchanging, recording
 from app.actions.enrolling import Invited
 from app.actions.recording import Saved
 from app.domain.changes import JSON
+from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.carriers.folder import FolderCarrier
 from app.exchange.rounds import Round
@@ -120,6 +122,19 @@ def join(home: Path, invited: Invited, number: str = "07", *, clock: Clock | Non
 def make_fields(ledger: str = "disputes", **fields: JSON) -> dict[str, JSON]:
     """The least that the ledger's form takes, and the fields named."""
     return dict(LEAST[ledger]) | fields
+
+
+@contextmanager
+def refused(code: Code, field: str | None = None) -> Iterator[None]:
+    """What is inside raises expected trouble of this code (about this field)."""
+    try:
+        yield
+    except AppError as error:
+        said = (error.code, error.field if field is not None else None)
+        assert said == (code, field), f"refused for another reason: {error!r}"
+        assert str(error)
+    else:
+        raise AssertionError(f"not refused: {code}")
 
 
 LEAST: Mapping[str, Mapping[str, JSON]] = {

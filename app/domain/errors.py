@@ -79,7 +79,7 @@ WORDS: Mapping[Code, str] = {
     Code.WRONG_PASSPHRASE: "the passphrase or recovery key does not open this profile",
     Code.DAMAGED: "the file {name} is damaged",
     Code.NEWER_STORE: "this profile was written by a newer version of the program",
-    Code.DISK_FULL: "the disk is full; nothing was changed",
+    Code.DISK_FULL: "the disk is full or cannot be written; nothing was changed",
     Code.BUSY: "another program is using this profile",
     Code.MAILBOX_UNREACHABLE: "the mailbox cannot be reached: {reason}",
     Code.MAILBOX_UNKNOWN: "this is not the address of a mailbox: {url}",

@@ -48,7 +48,8 @@ def writing(db: Database) -> Iterator[None]:
     """All of it or nothing: the only transactions of the program.
 
     BEGIN IMMEDIATE takes the write lock before anything is read, so that a second connection waits and never fails.
-    A block inside another joins it. Raises AppError DISK_FULL or BUSY, with nothing changed.
+    A block inside another joins it. Raises AppError DISK_FULL (also for a disk that takes no more for another reason)
+    or BUSY, with nothing changed.
     """
     if db.conn.in_transaction:
         yield
@@ -70,7 +71,7 @@ def _trouble_named() -> Iterator[None]:
     try:
         yield
     except sqlcipher3.OperationalError as error:
-        if "full" in str(error):
+        if "full" in str(error) or "disk I/O" in str(error):
             raise AppError(Code.DISK_FULL) from error
         if "locked" in str(error):
             raise AppError(Code.BUSY) from error
