@@ -3,19 +3,29 @@
 import sys
 from pathlib import Path
 
+BUILT = "build"
+"""Where a source tree keeps what is made and never committed (`poe assets`)."""
+
 
 def resources() -> Path:
     """The folder of icons, vocabularies, templates and help."""
-    return _shipped("resources")
+    return _shipped("resources", "")
 
 
 def translations() -> Path:
     """The folder of compiled languages."""
-    return _shipped("translations")
+    return _shipped("translations", BUILT)
 
 
-def _shipped(name: str) -> Path:
+def fonts() -> Path:
+    """The folder of the Mongolian font."""
+    return _shipped("fonts", BUILT)
+
+
+def _shipped(name: str, in_sources: str) -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen) / name
     package = Path(__file__).resolve().parent
-    places = [Path(frozen) / name] if frozen else [package / name, package.parent / name]
-    return next((place for place in places if place.is_dir()), places[-1])
+    in_wheel = package / name
+    return in_wheel if in_wheel.is_dir() else package.parent / in_sources / name
