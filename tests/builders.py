@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+import pytest
+
 from app.actions import enrolling, exchanging, recording
 from app.actions.enrolling import Invited
 from app.actions.recording import Saved
@@ -127,14 +129,11 @@ def make_fields(ledger: str = "disputes", **fields: JSON) -> dict[str, JSON]:
 @contextmanager
 def refused(code: Code, field: str | None = None) -> Iterator[None]:
     """What is inside raises expected trouble of this code (about this field)."""
-    try:
+    with pytest.raises(AppError) as raised:
         yield
-    except AppError as error:
-        said = (error.code, error.field if field is not None else None)
-        assert said == (code, field), f"refused for another reason: {error!r}"
-        assert str(error)
-    else:
-        raise AssertionError(f"not refused: {code}")
+    assert raised.value.code is code
+    assert field is None or raised.value.field == field
+    assert str(raised.value)
 
 
 LEAST: Mapping[str, Mapping[str, JSON]] = {

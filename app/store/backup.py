@@ -1,12 +1,16 @@
 """Backups: one file with the key slots and a copy of the live database, as sealed as the profile itself."""
 
+import errno
 import os
 import zipfile
 from pathlib import Path
 
+import sqlcipher3
+
 from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies
 from app.store.profile import DATABASE, KEYS, Profile, exists, unlock
+from app.store.whole_files import sync_folder
 
 _MEMBERS = [KEYS, DATABASE]
 
@@ -14,7 +18,7 @@ _MEMBERS = [KEYS, DATABASE]
 def back_up(profile: Profile, file: Path) -> None:
     """Copy the live database and its key slots into one new file; it appears whole or not at all.
 
-    Raises AppError FILE_EXISTS.
+    Raises AppError FILE_EXISTS, DISK_FULL or BAD_FILE.
     """
     if file.exists():
         raise AppError(Code.FILE_EXISTS, name=file.name)
@@ -22,12 +26,13 @@ def back_up(profile: Profile, file: Path) -> None:
     part = file.with_name(f"{file.name}.part")
     try:
         _copy_database(profile, copy)
-        with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
-            archive.write(profile.home / KEYS, KEYS)
-            archive.write(copy, DATABASE)
-        with part.open("rb+") as written:
-            os.fsync(written.fileno())
+        _pack(profile.home / KEYS, copy, part)
         part.replace(file)
+        sync_folder(file.parent)
+    except (OSError, sqlcipher3.OperationalError) as error:
+        if isinstance(error, OSError) and error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            raise AppError(Code.BAD_FILE, name=file.name, reason=error.strerror or "not written") from error
+        raise AppError(Code.DISK_FULL) from error
     finally:
         copy.unlink(missing_ok=True)
         part.unlink(missing_ok=True)
@@ -43,14 +48,28 @@ def restore(file: Path, home: Path, passphrase: str, vocabularies: Vocabularies)
     made = not home.exists()
     home.mkdir(parents=True, exist_ok=True)
     try:
+        _sweep(home)
         _unpack(file, home)
         return unlock(home, passphrase, vocabularies)
     except BaseException:
-        for name in (KEYS, DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
-            (home / name).unlink(missing_ok=True)
+        _sweep(home)
         if made:
             home.rmdir()
         raise
+
+
+def _sweep(home: Path) -> None:
+    """Take away what was half made: above all no old log may lie beside another database."""
+    for leftover in (home / KEYS, *home.glob(f"{DATABASE}*")):
+        leftover.unlink(missing_ok=True)
+
+
+def _pack(keys: Path, database: Path, part: Path) -> None:
+    with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+        archive.write(keys, KEYS)
+        archive.write(database, DATABASE)
+    with part.open("rb+") as written:
+        os.fsync(written.fileno())
 
 
 def _copy_database(profile: Profile, target: Path) -> None:

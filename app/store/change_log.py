@@ -45,11 +45,8 @@ def accept(db: Database, changes: Sequence[Change], batch: int, held: dict[bytes
     """
     new = _unknown(db, changes)
     _insert(db, new, batch, held)
-    if new:
-        newest = max(change.clock for change in new)
-        meta.put(db, CLOCK, max(newest, meta.get_text(db, CLOCK)))
     applied = [change for change in new if change.hash not in held] if held else new
-    project(db, applied)
+    _apply(db, applied)
     return applied
 
 
@@ -63,7 +60,7 @@ def release(db: Database, hashes: Iterable[bytes]) -> list[Change]:
         ).fetchone()
         if row:
             released.append(_change(row))
-    project(db, released)
+    _apply(db, released)
     return released
 
 
@@ -139,6 +136,14 @@ def broken_links(db: Database) -> Iterator[Change]:
         before = chain.get(change.seq - 1, set()) if change.seq > 1 else {CHAIN_START}
         if change.hash != kept_hash or not change.intact() or (before and change.prev not in before):
             yield change
+
+
+def _apply(db: Database, changes: Sequence[Change]) -> None:
+    """Project others' changes, and be later than they are from now on."""
+    if changes:
+        newest = max(change.clock for change in changes)
+        meta.put(db, CLOCK, max(newest, meta.get_text(db, CLOCK)))
+        project(db, changes)
 
 
 def _chained(

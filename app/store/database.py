@@ -17,23 +17,34 @@ DatabaseError = sqlcipher3.DatabaseError
 def open_database(path: Path, key: bytes) -> Database:
     """Open or make the database under a 32-byte raw key and bring its tables up to date.
 
-    Raises AppError DAMAGED (also for a wrong key: SQLCipher cannot tell them apart) or NEWER_STORE. The connection
-    belongs to the thread that opens it.
+    Raises AppError DAMAGED (also for a wrong key: SQLCipher cannot tell them apart), NEWER_STORE, DISK_FULL or BUSY.
+    The connection belongs to the thread that opens it.
     """
-    connection = sqlcipher3.connect(str(path), isolation_level=None)
     try:
-        connection.set_key(f"x'{key.hex()}'")
-        connection.execute(f"pragma busy_timeout={BUSY_MS}")
-        connection.execute("pragma journal_mode=wal")
-        connection.execute("pragma synchronous=full")
-        connection.execute("pragma trusted_schema=off")
-        connection.execute("pragma cell_size_check=on")
+        connection = sqlcipher3.connect(str(path), isolation_level=None)
+    except sqlcipher3.OperationalError as error:
+        raise AppError(Code.DAMAGED, name=path.name) from error
+    try:
+        with _trouble_named():
+            _set_up(connection, key)
+            database = Database(connection)
+            migrations.bring_up_to_date(database)
     except sqlcipher3.DatabaseError as error:
         connection.close()
         raise AppError(Code.DAMAGED, name=path.name) from error
-    database = Database(connection)
-    migrations.bring_up_to_date(database)
+    except BaseException:
+        connection.close()
+        raise
     return database
+
+
+def _set_up(connection: sqlcipher3.Connection, key: bytes) -> None:
+    connection.set_key(f"x'{key.hex()}'")
+    connection.execute(f"pragma busy_timeout={BUSY_MS}")
+    connection.execute("pragma journal_mode=wal")
+    connection.execute("pragma synchronous=full")
+    connection.execute("pragma trusted_schema=off")
+    connection.execute("pragma cell_size_check=on")
 
 
 def is_whole(db: Database) -> bool:

@@ -1,6 +1,5 @@
 """The tables, as steps from one released form to the next."""
 
-import sqlcipher3
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
@@ -13,16 +12,13 @@ steps = Migrations("lianfang")
 def bring_up_to_date(db: Database) -> None:
     """Apply the steps that are missing, each whole or not at all.
 
-    Raises AppError NEWER_STORE for a store that a later version has written, DAMAGED for what is not a store.
+    Raises AppError NEWER_STORE for a store that a later version has written.
     """
-    try:
-        known = {step.name for step in steps._migrations}  # it lists them nowhere else
-        if any(step.name not in known for step in steps.applied(db)):
-            raise AppError(Code.NEWER_STORE)
-        if steps.pending(db):
-            steps.apply(db)
-    except sqlcipher3.DatabaseError as error:
-        raise AppError(Code.DAMAGED, name="lianfang.db") from error
+    known = {step.name for step in steps._migrations}  # it lists them nowhere else
+    if any(step.name not in known for step in steps.applied(db)):
+        raise AppError(Code.NEWER_STORE)
+    if steps.pending(db):
+        steps.apply(db)
 
 
 @steps()

@@ -58,12 +58,16 @@ def create(
         leftover.unlink()
     keys, data_key, recovery_code = key_slots.new_key_file(passphrase, kdf)
     db = open_database(home / DATABASE, data_key)
-    with writing(db):
-        for key, value in {**facts, "identity": _as_json(identity)}.items():
-            meta.put(db, key, value)
-        if fill:
-            fill(db)
-    key_slots.save(home / KEYS, keys)
+    try:
+        with writing(db):
+            for key, value in {**facts, "identity": _as_json(identity)}.items():
+                meta.put(db, key, value)
+            if fill:
+                fill(db)
+        _keep_keys(home, keys)
+    except BaseException:
+        db.close()
+        raise
     return Profile(home, db, identity, vocabularies), recovery_code
 
 
@@ -81,18 +85,31 @@ def change_passphrase(home: Path, old: str, new: str, *, kdf: Kdf = FULL_COST) -
     """Replace the passphrase; the old or the new opens the profile at every moment, never neither."""
     keys = _key_file(home)
     data_key = key_slots.open_with_passphrase(keys, old)
-    key_slots.save(home / KEYS, key_slots.with_passphrase(keys, data_key, new, kdf))
+    _keep_keys(home, key_slots.with_passphrase(keys, data_key, new, kdf))
 
 
 def _opened(home: Path, data_key: bytes, vocabularies: Vocabularies) -> Profile:
+    if not (home / DATABASE).is_file():
+        raise AppError(Code.DAMAGED, name=DATABASE)
     db = open_database(home / DATABASE, data_key)
-    return Profile(home, db, _identity(meta.get(db, "identity")), vocabularies)
+    try:
+        return Profile(home, db, _identity(meta.get(db, "identity")), vocabularies)
+    except BaseException:
+        db.close()
+        raise
 
 
 def _key_file(home: Path) -> key_slots.KeyFile:
     if not exists(home):
         raise AppError(Code.NO_PROFILE, folder=str(home))
     return key_slots.load(home / KEYS)
+
+
+def _keep_keys(home: Path, keys: key_slots.KeyFile) -> None:
+    try:
+        key_slots.save(home / KEYS, keys)
+    except OSError as error:
+        raise AppError(Code.DISK_FULL) from error
 
 
 def _as_json(identity: Identity) -> dict[str, JSON]:

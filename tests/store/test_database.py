@@ -208,7 +208,7 @@ def test_a_failed_step_leaves_the_store_as_it_was(tmp_path: Path, monkeypatch: p
     steps._migrations = [*applied._migrations]
     steps(name="m9000_broken")(broken)
     monkeypatch.setattr(migrations, "steps", steps)
-    with refused(Code.DAMAGED):
+    with refused(Code.DISK_FULL):
         open_database(tmp_path / "lianfang.db", KEY)
     monkeypatch.setattr(migrations, "steps", applied)
     db = open_database(tmp_path / "lianfang.db", KEY)
