@@ -1,10 +1,12 @@
 """Upkeep: check that everything is whole, rebuild, back up, restore."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from app.domain.changes import Changes
 from app.domain.vocabulary import Vocabularies
+from app.exchange import epochs
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
 from app.store import backup, batches, change_log, people, projection
 from app.store.database import is_whole, writing
@@ -53,6 +55,9 @@ def back_up(profile: Profile, file: Path) -> Changes:
     return Changes.of("backup")
 
 
-def restore(file: Path, home: Path, passphrase: str, vocabularies: Vocabularies) -> Profile:
-    """Make the backup this computer's profile."""
-    return backup.restore(file, home, passphrase, vocabularies)
+def restore(file: Path, home: Path, passphrase: str, vocabularies: Vocabularies, *, now: datetime) -> Profile:
+    """Make the backup this computer's profile; a point writes on under a new key, which the desk learns of.
+
+    Whatever the laptop wrote after the backup and had sent is at the desk already.
+    """
+    return epochs.begin(backup.restore(file, home, passphrase, vocabularies), now)

@@ -131,7 +131,7 @@ def backup(args: Namespace, world: World) -> None:
 
 
 def restore(args: Namespace, world: World) -> None:
-    upkeep.restore(args.file, world.home, world.ask("passphrase"), world.vocabularies).close()
+    upkeep.restore(args.file, world.home, world.ask("passphrase"), world.vocabularies, now=world.clock()).close()
     world.show({"home": str(world.home)}, f"restored to {world.home}")
 
 

@@ -7,9 +7,9 @@ from datetime import datetime
 from app.domain.changes import Change
 from app.domain.errors import AppError, Code
 from app.domain.identity import Role
-from app.exchange import admission
+from app.exchange import admission, returning
 from app.exchange.batch import OpenBatch, hash_of, open_batch, peek
-from app.exchange.enrolment import open_enrolment
+from app.exchange.enrolment import Statement, open_enrolment, open_succession
 from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import own_keys
 from app.exchange.refusal import Reason
@@ -80,21 +80,35 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
 
 def _enrol(profile: Profile, header: Header, name: str, data: bytes, now: datetime) -> Outcome:
     """Trust a device that knew the code of its kit; a kit serves one device only."""
-    invitation = people.invitation(profile.db, header.writer, header.epoch)
-    if invitation is None:
-        raise AppError(Code.BAD_BATCH, name=name, reason=Reason.UNKNOWN_WRITER)
-    if invitation.used:
+    if people.writer(profile.db, header.writer, header.epoch):
         raise AppError(Code.BAD_BATCH, name=name, reason=Reason.KIT_USED)
-    said = open_enrolment(data, invitation.code_key, own_keys(profile.db).sealing, name=name).statement
+    owner, said = _vouched_for(profile, header, name, data)
     with writing(profile.db):
-        device = Writer(
-            said.writer, said.epoch, invitation.point, Role.POINT, str(said.verify_key), str(said.recipient)
-        )
+        device = Writer(said.writer, said.epoch, owner, Role.POINT, str(said.verify_key), str(said.recipient))
         people.enrol(profile.db, device, now)
         people.use_invitation(profile.db, said.writer, said.epoch, now)
+        if people.epochs(profile.db, said.writer) > 1:
+            returning.give_back(profile, said.writer, owner, now)
         batches.keep_read(profile.db, _as_batch(header, hash_of(data), name, len(data)), now)
         batches.set_free(profile.db, hash_of(data))
     return Outcome(said.writer, enrolled=True)
+
+
+def _vouched_for(profile: Profile, header: Header, name: str, data: bytes) -> tuple[str, Statement]:
+    """Whose device it is, and what it says: vouched for by its kit's code, or by the key it had before a restore."""
+    opens_with = own_keys(profile.db).sealing
+    invitation = people.invitation(profile.db, header.writer, header.epoch)
+    if invitation:
+        return invitation.point, open_enrolment(data, invitation.code_key, opens_with, name=name).statement
+    before = people.newest_writer(profile.db, header.writer)
+    if before is None:
+        raise AppError(Code.BAD_BATCH, name=name, reason=Reason.UNKNOWN_WRITER)
+
+    def earlier(epoch: int) -> VerifyKey | None:
+        known = people.writer(profile.db, header.writer, epoch)
+        return VerifyKey.parse(known.verify_key) if known and known.last_seq is None else None
+
+    return before.owner, open_succession(data, earlier, opens_with, name=name).statement
 
 
 def _as_batch(header: Header, batch_hash: bytes, name: str, size: int) -> Batch:

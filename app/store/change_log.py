@@ -1,6 +1,7 @@
 """The append-only, hash-chained log of changes: written by this profile's writer, or accepted from others."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -84,6 +85,20 @@ def unsealed(db: Database, identity: Identity) -> dict[str, list[Change]]:
     for row in rows:
         by_stream.setdefault(row[2], []).append(_change(row))
     return by_stream
+
+
+def rechain(db: Database, before: Identity, identity: Identity) -> None:
+    """Move what no batch holds yet from the earlier epoch's chains to the new one's; inside a transaction."""
+    for stream, changes in unsealed(db, before).items():
+        seq, prev = head(db, identity, stream)
+        for change in changes:
+            seq += 1
+            moved = replace(change, epoch=identity.epoch, seq=seq, prev=prev)
+            db.execute(
+                "update changes set epoch = ?, seq = ?, prev = ?, hash = ? where hash = ?",
+                [moved.epoch, moved.seq, moved.prev, moved.hash, change.hash],
+            )
+            prev = moved.hash
 
 
 def of_record(db: Database, key: RecordKey) -> list[Change]:

@@ -126,6 +126,11 @@ def invite(db: Database, invitation: Invitation, now: datetime) -> None:
     )
 
 
+def epochs(db: Database, name: str) -> int:
+    """How many epochs of this device are known."""
+    return int(db.execute("select count(*) from writers where writer = ?", [name]).fetchone()[0])
+
+
 def invitation(db: Database, name: str, epoch: int) -> Invitation | None:
     """The kit handed out for this device and epoch, used or not."""
     row = db.execute(

@@ -60,7 +60,8 @@ def create(
     db = open_database(home / DATABASE, data_key)
     try:
         with writing(db):
-            for key, value in {**facts, "identity": _as_json(identity)}.items():
+            keep_identity(db, identity)
+            for key, value in facts.items():
                 meta.put(db, key, value)
             if fill:
                 fill(db)
@@ -110,6 +111,11 @@ def _keep_keys(home: Path, keys: key_slots.KeyFile) -> None:
         key_slots.save(home / KEYS, keys)
     except OSError as error:
         raise AppError(Code.DISK_FULL) from error
+
+
+def keep_identity(db: Database, identity: Identity) -> None:
+    """The profile writes as this from now on; inside a transaction of the caller."""
+    meta.put(db, "identity", _as_json(identity))
 
 
 def _as_json(identity: Identity) -> dict[str, JSON]:
