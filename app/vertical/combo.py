@@ -162,6 +162,8 @@ class VerticalComboBox(QComboBox):
         option: Any = QStyleOptionFrame() if self.isEditable() else QStyleOptionButton()
         option.initFrom(self)
         if self.isEditable():
+            option.lineWidth = 1
+            option.state |= QStyle.StateFlag.State_Sunken
             painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
         else:
             option.state |= QStyle.StateFlag.State_Raised

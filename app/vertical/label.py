@@ -52,7 +52,8 @@ class VerticalLabel(QLabel):
     def sizeHint(self) -> QSize:
         if not self.text():
             return super().sizeHint()
-        return self._outer(self._wanted())
+        wanted = self._outer(self._wanted())
+        return QSize(self._outer(self._settled()).width(), wanted.height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -60,9 +61,8 @@ class VerticalLabel(QLabel):
             return super().minimumSizeHint()
         if not self.wordWrap():
             return self._outer(self._caption.laid(self.text(), self.font()))
-        shown = self._shown() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else self._wanted()
         least = min(self._wanted().height, _LEAST_COLUMN * em_of(self.font()))
-        return QSize(self._outer(shown).width(), ceil(least) + 2 * self._inset())
+        return QSize(self._outer(self._settled()).width(), ceil(least) + 2 * self._inset())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,6 +92,10 @@ class VerticalLabel(QLabel):
         if not self.wordWrap():
             return self._caption.laid(self.text(), self.font())
         return self._caption.compact(self.text(), self.font(), self._column_limit)
+
+    def _settled(self) -> VerticalText:
+        """As it stands now, or as it would like to stand as long as no layout has spoken."""
+        return self._shown() if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else self._wanted()
 
     def _shown(self) -> VerticalText:
         height = self.height() - 2 * self._inset() if self.wordWrap() else UNBOUNDED

@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragMoveEvent,
     QDropEvent,
     QFocusEvent,
@@ -24,6 +25,7 @@ from app.vertical.blink import Blink
 from app.vertical.columns import CARET_THICKNESS, Selection
 from app.vertical.keys import turned
 from app.vertical.marks import colour, focus_ring, selection
+from app.vertical.menu import VerticalMenu
 from app.vertical.metrics import metrics_of
 from app.vertical.orientation import utf16_length
 from app.vertical.text import NO_PREEDIT, Preedit, VerticalText
@@ -162,6 +164,10 @@ class VerticalLineEdit(QLineEdit):
             laid = self._laid()
             return laid.caret(self._caret()).translated(self._origin(laid)).toRect()
         return super().inputMethodQuery(query)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        VerticalMenu.over(self.createStandardContextMenu(), self).popup(event.globalPos())
 
     # the mouse
 

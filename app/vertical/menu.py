@@ -34,6 +34,8 @@ class VerticalMenu(QFrame):
     def over(cls, menu: QMenu, parent: QWidget) -> "VerticalMenu":
         """The same actions as a stock menu, which this one then owns."""
         own = cls(menu.title(), parent)
+        own.setFont(parent.font())
+        own.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setParent(own)
         own.addActions(menu.actions())
         return own
@@ -83,7 +85,7 @@ class VerticalMenu(QFrame):
         """Open with the top left corner at this point of the screen, or as near as the whole menu can be seen."""
         self.aboutToShow.emit()
         self._chosen = None
-        self._fill()
+        self.fill()
         self.adjustSize()
         self.move(kept_on_screen(self, at))
         self.show()
@@ -99,7 +101,8 @@ class VerticalMenu(QFrame):
 
     # items
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """Make an item for each action that is visible."""
         while child := self._row.takeAt(0):
             widget = child.widget()
             if widget is not None:

@@ -25,13 +25,13 @@ class MenuItem(QPushButton):
     """One action of a menu; a button, so that screen readers know its name and what it does."""
 
     def __init__(self, action: QAction, parent: QWidget) -> None:
-        super().__init__(action.text(), parent)
+        super().__init__(_words(action), parent)
         self.action_shown = action
         self._caption = Caption()
         self.setEnabled(action.isEnabled())
         self.setCheckable(action.isCheckable())
         self.setChecked(action.isChecked())
-        self.setToolTip(action.toolTip() if action.toolTip() != without_mnemonic(action.text()) else "")
+        self.setToolTip(action.toolTip() if action.toolTip() != without_mnemonic(_words(action)) else "")
         self.setAccessibleDescription(_keys(action))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
@@ -97,6 +97,11 @@ class MenuItem(QPushButton):
         return self._caption.compact(self.text(), self.font(), _LONGEST_COLUMN)
 
 
+def _words(action: QAction) -> str:
+    return action.text().partition("\t")[0]
+
+
 def _keys(action: QAction) -> str:
-    """The keyboard shortcut as it is written on the keys."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    """The keyboard shortcut as it is written on the keys; Qt's own menus give it with the words."""
+    written = action.text().partition("\t")[2]
+    return written or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

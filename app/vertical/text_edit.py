@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
@@ -27,6 +28,7 @@ from app.vertical.columns import Selection
 from app.vertical.document import VerticalDocumentLayout
 from app.vertical.keys import turned
 from app.vertical.marks import colour, focus_ring, selection
+from app.vertical.menu import VerticalMenu
 from app.vertical.metrics import metrics_of
 from app.vertical.sideways_bar import SidewaysBar
 from app.vertical.text import VerticalText
@@ -240,6 +242,10 @@ class VerticalTextEdit(QTextEdit):
     @override
     def inputMethodQuery(self, query: Qt.InputMethodQuery, /) -> Any:  # type: ignore[override]
         return self.cursorRect() if query in _CARET_QUERIES else super().inputMethodQuery(query)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        VerticalMenu.over(self.createStandardContextMenu(event.pos()), self).popup(event.globalPos())
 
     # drag and drop: Qt's own, with the caret where the drop would go
 

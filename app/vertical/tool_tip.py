@@ -40,11 +40,14 @@ class VerticalToolTip(QFrame):
     def text(self) -> str:
         return self._text
 
-    def show_text(self, at: QPoint, text: str) -> None:
-        """Show the words near this point of the screen, and wholly on it."""
+    def set_text(self, text: str) -> None:
         self._text = text
         self.setAccessibleName(text)
         self.resize(self.sizeHint())
+
+    def show_text(self, at: QPoint, text: str) -> None:
+        """Show the words near this point of the screen, and wholly on it."""
+        self.set_text(text)
         self.move(kept_on_screen(self, at + _POINTER))
         self.show()
 
