@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Application</name>
+    <message>
+        <source>Lianfang</source>
+        <translation>联防通</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>%1 (%2)</source>
@@ -70,10 +77,630 @@
     </message>
 </context>
 <context>
+    <name>Days</name>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>needs attention</source>
+        <translation>要看一下</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>存在本机</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已送出</translation>
+    </message>
+    <message>
+        <source>station has it</source>
+        <translation>派出所已收到</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeForm</name>
+    <message>
+        <source>Record a dispute</source>
+        <translation>记一件纠纷</translation>
+    </message>
+    <message>
+        <source>The first five are enough to save; the rest can wait.</source>
+        <translation>头五样写了就能保存，其余以后再补。</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>怎么回事</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>嘎查（村）</translation>
+    </message>
+    <message>
+        <source>Not settled yet</source>
+        <translation>还没化解</translation>
+    </message>
+    <message>
+        <source>Settled already</source>
+        <translation>已经化解</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>现在怎么样</translation>
+    </message>
+    <message>
+        <source>Agreed how</source>
+        <translation>怎么说定的</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>哪天化解的</translation>
+    </message>
+    <message>
+        <source>What they agreed</source>
+        <translation>说定了什么</translation>
+    </message>
+    <message>
+        <source>Call 110 first, then tell the station, write last.</source>
+        <translation>先打110，再告诉派出所，最后再填表。</translation>
+    </message>
+    <message>
+        <source>Signs of danger</source>
+        <translation>有没有激化苗头</translation>
+    </message>
+    <message>
+        <source>Tick what was seen or heard; leaving all blank is right too.</source>
+        <translation>看见、听见的就勾上，没有就空着</translation>
+    </message>
+    <message>
+        <source>They are still at it</source>
+        <translation>现在还在闹</translation>
+    </message>
+    <message>
+        <source>Suggested level</source>
+        <translation>建议等级</translation>
+    </message>
+    <message>
+        <source>Why it came to this</source>
+        <translation>为什么闹起来</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>打算怎么办</translation>
+    </message>
+    <message>
+        <source>If it is known</source>
+        <translation>知道就填</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>请选</translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation>细一点</translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>双方什么关系</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>How much money</source>
+        <translation>多少钱</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>艾里屯</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>DissuasionForm</name>
+    <message>
+        <source>Record a stopped fraud</source>
+        <translation>记一次劝阻</translation>
+    </message>
+    <message>
+        <source>Which fraud</source>
+        <translation>哪种诈骗</translation>
+    </message>
+    <message>
+        <source>How you heard of it</source>
+        <translation>怎么知道的</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Money at stake</source>
+        <translation>差点被骗多少</translation>
+    </message>
+    <message>
+        <source>Money saved</source>
+        <translation>保住多少</translation>
+    </message>
+    <message>
+        <source>Who was it, as the village calls them</source>
+        <translation>是谁（称呼就行，可不填）</translation>
+    </message>
+    <message>
+        <source>110 or 96110 was told</source>
+        <translation>已报110或96110</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Call first, then come back and write it down</source>
+        <translation>先打电话，再回来补记</translation>
+    </message>
+    <message>
+        <source>This computer cannot call for you. Take the telephone now.</source>
+        <translation>电脑不能替您报警。请马上拿起电话。</translation>
+    </message>
+    <message>
+        <source>If you cannot speak, send a text message to 12110.</source>
+        <translation>不方便说话，就发短信到 12110。</translation>
+    </message>
+    <message>
+        <source>Not this</source>
+        <translation>不是这事</translation>
+    </message>
+    <message>
+        <source>I have called; write it down now</source>
+        <translation>打完了，来补记</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePanel</name>
+    <message>
+        <source>To the station</source>
+        <translation>送到派出所</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>没有网的时候</translation>
+    </message>
+    <message>
+        <source>Put in a USB stick, copy, carry it to the station, and bring the answer back.</source>
+        <translation>插上U盘，拷进去，带到派出所，再把回执带回来。</translation>
+    </message>
+    <message>
+        <source>Copy to a USB stick</source>
+        <translation>拷到U盘</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>现在就送</translation>
+    </message>
+    <message>
+        <source>Looking for the mailbox …</source>
+        <translation>正在找信箱……</translation>
+    </message>
+    <message>
+        <source>Parcels sent: %1. Parcels read: %2.</source>
+        <translation>已送出 %1 包，已收到 %2 包。</translation>
+    </message>
+    <message>
+        <source>saved here, not sent yet</source>
+        <translation>存在本机，还没送</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed yet</source>
+        <translation>已送出，等回执</translation>
+    </message>
+    <message>
+        <source>received by the station</source>
+        <translation>派出所已收到</translation>
+    </message>
+    <message>
+        <source>need a look</source>
+        <translation>要看一下</translation>
+    </message>
+    <message>
+        <source>A round is under way.</source>
+        <translation>正在送，请稍等。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The station could not read %n records. Please call them.</source>
+        <translation>
+            <numerusform>有 %n 条派出所没看懂，请打个电话问问。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last try, on %1, did not get through. Nothing is lost; try again with a signal.</source>
+        <translation>%1 那次没送通。东西都在，有信号时再试。</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>还没有写过东西。</translation>
+    </message>
+    <message>
+        <source>The station has everything. It said so on %1.</source>
+        <translation>派出所都收到了，%1 给的回执。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are only on this computer. Send them when there is a signal.</source>
+        <translation>
+            <numerusform>有 %n 条还只在这台电脑上，有信号时送出去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are sent. The station has not confirmed them yet.</source>
+        <translation>
+            <numerusform>%n 条已送出，派出所还没给回执。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>嘎查（村）</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>艾里屯</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪儿</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>怎么回事</translation>
+    </message>
+    <message>
+        <source>What is dangerous</source>
+        <translation>哪里危险</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What they agreed</source>
+        <translation>说定了什么</translation>
+    </message>
+    <message>
+        <source>Why it came to this</source>
+        <translation>为什么闹起来</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>打算怎么办</translation>
+    </message>
+    <message>
+        <source>Money (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Money saved (yuan)</source>
+        <translation>保住的钱（元）</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>People talked to</source>
+        <translation>面对面人次</translation>
+    </message>
+    <message>
+        <source>People reached online</source>
+        <translation>线上触达人次</translation>
+    </message>
+    <message>
+        <source>Times read out</source>
+        <translation>广播次数</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>覆盖户数</translation>
+    </message>
+    <message>
+        <source>App installed for</source>
+        <translation>帮多少人装App</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>报告给了谁</translation>
+    </message>
+    <message>
+        <source>Who has to mend it</source>
+        <translation>谁来整改</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>什么时候改好</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应回访日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>实际回访日</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Ledger number</source>
+        <translation>台账编号</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>现在怎么样</translation>
+    </message>
+    <message>
+        <source>Are they content</source>
+        <translation>满不满意</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>回访人</translation>
+    </message>
+</context>
+<context>
+    <name>HazardForm</name>
+    <message>
+        <source>Record a hazard</source>
+        <translation>记一处隐患</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪儿</translation>
+    </message>
+    <message>
+        <source>What is dangerous</source>
+        <translation>哪里危险</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重不严重</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>报告给了谁</translation>
+    </message>
+    <message>
+        <source>Who has to mend it</source>
+        <translation>谁来整改</translation>
+    </message>
+    <message>
+        <source>Mended by</source>
+        <translation>什么时候改好</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Anti-fraud outreach</source>
+        <translation>反诈宣传</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务群众</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>安全隐患</translation>
+    </message>
+    <message>
+        <source>Stopped fraud</source>
+        <translation>劝阻诈骗</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>回访</translation>
+    </message>
+</context>
+<context>
+    <name>Ledgers</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪儿</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>什么形式</translation>
+    </message>
+    <message>
+        <source>People or times</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重不严重</translation>
+    </message>
+    <message>
+        <source>Which fraud</source>
+        <translation>哪种诈骗</translation>
+    </message>
+    <message>
+        <source>Money saved</source>
+        <translation>保住多少</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应回访日</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>实际回访日</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>现在怎么样</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>送到哪了</translation>
+    </message>
+</context>
+<context>
+    <name>LedgersPage</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>One character is enough to search</source>
+        <translation>输一个字就能找</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -217,6 +844,495 @@
     </message>
 </context>
 <context>
+    <name>MomentLine</name>
+    <message>
+        <source>time, for example 21:30</source>
+        <translation>几点，如 21:30</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>Report for %1</source>
+        <translation>%1 月报</translation>
+    </message>
+    <message>
+        <source>What you have recorded is reported by itself. Tick only where there was nothing at all.</source>
+        <translation>记过的会自己报上去。哪样一件都没有，才勾哪样。</translation>
+    </message>
+    <message>
+        <source>There was nothing in</source>
+        <translation>这个月没有的</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>上报</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachForm</name>
+    <message>
+        <source>Record anti-fraud outreach</source>
+        <translation>记一次反诈宣传</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>什么形式</translation>
+    </message>
+    <message>
+        <source>How many did you talk to</source>
+        <translation>当面讲了多少人</translation>
+    </message>
+    <message>
+        <source>How many are in the group, without you</source>
+        <translation>群里多少人（不算自己）</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation>哪个群</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>How often was it read out</source>
+        <translation>播了几次</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>How many households hear it</source>
+        <translation>多少户听得到</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪儿</translation>
+    </message>
+    <message>
+        <source>If you like</source>
+        <translation>愿意就填</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>张</translation>
+    </message>
+    <message>
+        <source>Leaflets given out</source>
+        <translation>发了多少传单</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>App installed for</source>
+        <translation>帮多少人装App</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>都有谁听</translation>
+    </message>
+    <message>
+        <source>Which frauds were explained</source>
+        <translation>讲了哪几类</translation>
+    </message>
+    <message>
+        <source>The station took part</source>
+        <translation>派出所参加了</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>One more side</source>
+        <translation>再加一方</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>for example: Zhang</source>
+        <translation>如：张某</translation>
+    </message>
+    <message>
+        <source>for example: the Li family</source>
+        <translation>如：李家</translation>
+    </message>
+    <message>
+        <source>Telephone (may be left empty)</source>
+        <translation>电话（可不填）</translation>
+    </message>
+</context>
+<context>
+    <name>PointWindow</name>
+    <message>
+        <source>Lianfang</source>
+        <translation>联防通</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>To the station</source>
+        <translation>送到派出所</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>What do you want to record?</source>
+        <translation>要记什么？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick</source>
+        <translation>选U盘</translation>
+    </message>
+    <message>
+        <source>Saved: %1 %2</source>
+        <translation>已保存：%1 %2</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>已上报：%1</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>Choose a line to read it here.</source>
+        <translation>点左边一行，就在这里看。</translation>
+    </message>
+    <message>
+        <source>It broke out again</source>
+        <translation>又闹起来了</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Handed on to %1</source>
+        <translation>移交给%1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>第 %1 次回访</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Leave it for now</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceForm</name>
+    <message>
+        <source>Record a service</source>
+        <translation>记一次服务</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>For how many</source>
+        <translation>服务几个人</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>办得怎样</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>转给谁</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字的大小</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+</context>
+<context>
+    <name>SmallForm</name>
+    <message>
+        <source>choose</source>
+        <translation>请选</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>TipForm</name>
+    <message>
+        <source>Record a tip</source>
+        <translation>记一条线索</translation>
+    </message>
+    <message>
+        <source>Write what happened, not who people are.</source>
+        <translation>只写事情，不写身份。</translation>
+    </message>
+    <message>
+        <source>Call 110 now. Writing it down here tells nobody until it is received.</source>
+        <translation>请马上打110。写在这里，派出所收到之前谁也不知道。</translation>
+    </message>
+    <message>
+        <source>Is it happening now?</source>
+        <translation>正在发生吗？</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>Is anybody in danger?</source>
+        <translation>有人有危险吗？</translation>
+    </message>
+    <message>
+        <source>What, which vehicle or thing, which way</source>
+        <translation>什么事、什么车或东西、往哪去</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>怎么回事</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪儿</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>嘎查（村）</translation>
+    </message>
+    <message>
+        <source>Seen or heard</source>
+        <translation>怎么知道的</translation>
+    </message>
+    <message>
+        <source>Whom you have called already</source>
+        <translation>已经打过哪些电话</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>谁告诉您的</translation>
+    </message>
+    <message>
+        <source>Give this code on a slip of paper</source>
+        <translation>把这个代号写在纸条上给他</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不是</translation>
+    </message>
+</context>
+<context>
+    <name>TipQuestion</name>
+    <message>
+        <source>Is it happening now?</source>
+        <translation>正在发生吗？</translation>
+    </message>
+    <message>
+        <source>Yes, it is happening now</source>
+        <translation>正在发生</translation>
+    </message>
+    <message>
+        <source>No, it is over</source>
+        <translation>已经过去了</translation>
+    </message>
+    <message>
+        <source>Only crimes and safety belong here. Write what happened, not who people are.</source>
+        <translation>这里只记违法犯罪和安全的事。只写事情，不写身份。</translation>
+    </message>
+    <message>
+        <source>Names of those who tell you are not asked for.</source>
+        <translation>不问是谁告诉您的。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>An urgent tip has not reached the station. Please make the call.</source>
+        <translation>有紧急线索还没有送到派出所。请打电话。</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>看电话号码</translation>
+    </message>
+    <message>
+        <source>What is to be done today</source>
+        <translation>今天要做的事</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done today</source>
+        <translation>今天没有要做的事</translation>
+    </message>
+    <message>
+        <source>If something happened, press its picture below.</source>
+        <translation>有事要记，就点下面的图。</translation>
+    </message>
+    <message>
+        <source>Record something</source>
+        <translation>记一笔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to do today</source>
+        <translation>
+            <numerusform>今天要做的 %n 件事</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This month&apos;s report is due</source>
+        <translation>该报这个月的月报了</translation>
+    </message>
+    <message>
+        <source>Was there nothing? One click is enough.</source>
+        <translation>没有事，点一下就报</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>该报了</translation>
+    </message>
+    <message>
+        <source>Urgent tip: %1</source>
+        <translation>紧急线索：%1</translation>
+    </message>
+    <message>
+        <source>please call</source>
+        <translation>请打电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <translation>
+            <numerusform>过了 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · time %2 · %3</source>
+        <translation>%1 · 第 %2 次 · %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>no telephone number</source>
+        <translation>没留电话</translation>
+    </message>
+    <message>
+        <source>Ask after %1</source>
+        <translation>回访 %1</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>还没化解：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>day %n</source>
+        <translation>
+            <numerusform>第 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on writing: %1</source>
+        <translation>接着写：%1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>没写完</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -225,6 +1341,25 @@
     <message>
         <source>Close</source>
         <translation>关上</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Lianfang</source>
+        <translation>联防通</translation>
+    </message>
+    <message>
+        <source>The ledger is locked.</source>
+        <translation>台账锁着。</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 </TS>

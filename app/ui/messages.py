@@ -3,53 +3,63 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import AppError, Code
+from app.ui.widgets.words import fill
 
 
 def error_words(error: AppError, caption: str = "") -> str:
     """What went wrong, and what to do, for the one who sits there. `caption` is the field as the form calls it."""
-    details = {name: str(value) for name, value in error.details.items()}
-    words = _code_words()[error.code]
-    shown = {"%1": caption or error.field} | {mark: details.get(name, "") for mark, name in _DETAILS.items()}
-    for mark, text in shown.items():
-        words = words.replace(mark, text)
-    return words
+    details = (error.details.get(name, "") for name in _DETAILS)
+    return fill(_code_words()[error.code], caption or error.field, *details)
 
 
-_DETAILS = {
-    "%2": "limit",
-    "%3": "earlier",
-    "%4": "word",
-    "%5": "value",
-    "%6": "name",
-    "%7": "folder",
-    "%8": "reason",
-    "%9": "url",
-}
+_DETAILS = ("limit", "earlier", "word", "value", "name", "folder", "reason", "url")
+"""What %2 to %9 stand for; %1 is the field."""
 
 
 def _code_words() -> dict[Code, str]:
     translate = QCoreApplication.translate
-    return _typed_words() | {
-        Code.NOT_ALLOWED: translate("Messages", "This may only be done at the station."),
-        Code.NOT_FOUND: translate("Messages", "This is not here any more: %6"),
-        Code.NO_PROFILE: translate("Messages", "There is no ledger in this folder yet: %7"),
-        Code.PROFILE_EXISTS: translate("Messages", "There is a ledger in this folder already: %7"),
-        Code.WRONG_PASSPHRASE: translate("Messages", "The passphrase is not right. Try once more."),
-        Code.DAMAGED: translate("Messages", "This file is damaged: %6. Call the station; nothing was deleted."),
-        Code.NEWER_STORE: translate(
-            "Messages", "A newer version of the program wrote this ledger. Install the new version."
-        ),
-        Code.DISK_FULL: translate("Messages", "The disk is full. Nothing was changed. Make room and try again."),
-        Code.BUSY: translate("Messages", "The program is open already. Use the window that is open."),
-        Code.MAILBOX_UNREACHABLE: translate(
-            "Messages", "The mailbox cannot be reached now. Everything is safe here; try later or use a USB stick."
-        ),
-        Code.MAILBOX_UNKNOWN: translate("Messages", "This is not the address of a mailbox: %9"),
-        Code.WRONG_CODE: translate("Messages", "The one-time code is not right. Ask the station to read it out again."),
-        Code.BAD_KIT: translate("Messages", "This file is not a kit, or it is damaged. Ask the station for a new one."),
-        Code.BAD_BATCH: translate("Messages", "The file %6 was set aside: %8"),
-        Code.BAD_FILE: translate("Messages", "The file %6 cannot be read: %8"),
-        Code.FILE_EXISTS: translate("Messages", "There is a file %6 already. Choose another name."),
+    return (
+        _typed_words()
+        | _move_words()
+        | {
+            Code.NOT_ALLOWED: translate("Messages", "This may only be done at the station."),
+            Code.NOT_FOUND: translate("Messages", "This is not here any more: %6"),
+            Code.NO_PROFILE: translate("Messages", "There is no ledger in this folder yet: %7"),
+            Code.PROFILE_EXISTS: translate("Messages", "There is a ledger in this folder already: %7"),
+            Code.WRONG_PASSPHRASE: translate("Messages", "The passphrase is not right. Try once more."),
+            Code.DAMAGED: translate("Messages", "This file is damaged: %6. Call the station; nothing was deleted."),
+            Code.NEWER_STORE: translate(
+                "Messages", "A newer version of the program wrote this ledger. Install the new version."
+            ),
+            Code.DISK_FULL: translate("Messages", "The disk is full. Nothing was changed. Make room and try again."),
+            Code.BUSY: translate("Messages", "The program is open already. Use the window that is open."),
+            Code.MAILBOX_UNREACHABLE: translate(
+                "Messages", "The mailbox cannot be reached now. Everything is safe here; try later or use a USB stick."
+            ),
+            Code.MAILBOX_UNKNOWN: translate("Messages", "This is not the address of a mailbox: %9"),
+            Code.WRONG_CODE: translate(
+                "Messages", "The one-time code is not right. Ask the station to read it out again."
+            ),
+            Code.BAD_KIT: translate(
+                "Messages", "This file is not a kit, or it is damaged. Ask the station for a new one."
+            ),
+            Code.BAD_BATCH: translate("Messages", "The file %6 was set aside: %8"),
+            Code.BAD_FILE: translate("Messages", "The file %6 cannot be read: %8"),
+            Code.FILE_EXISTS: translate("Messages", "There is a file %6 already. Choose another name."),
+        }
+    )
+
+
+def _move_words() -> dict[Code, str]:
+    translate = QCoreApplication.translate
+    return {
+        Code.MOVE_NOT_ALLOWED: translate("Messages", "This step is not possible now."),
+        Code.SESSION_NEEDED: translate("Messages", "Write down a mediation first."),
+        Code.FOLLOW_UPS_OPEN: translate("Messages", "There are follow-ups to do first."),
+        Code.OUTCOME_OPEN: translate("Messages", "At the last follow-up it was not settled yet."),
+        Code.FEEDBACK_NEEDED: translate("Messages", "The answer of those it was handed to is not here yet."),
+        Code.ALREADY_SENT: translate("Messages", "It has been sent already; the station decides."),
+        Code.CHANGED_SINCE: translate("Messages", "It was changed again since, and cannot be taken back."),
     }
 
 
@@ -68,6 +78,5 @@ def _typed_words() -> dict[Code, str]:
         Code.BANK_CARD: translate("Messages", "There is a bank-card number here. Please take it out."),
         Code.IDENTITY_TALK: translate("Messages", "Write what happened, not who people are. Please take out “%4”."),
         Code.BAD_PHONE: translate("Messages", "This is not a telephone number. Please check it, or leave it empty."),
-        Code.MOVE_NOT_ALLOWED: translate("Messages", "This step is not possible now."),
         Code.CONFIRM_NEEDED: translate("Messages", "%5 is very much. If it is right, press Save once more."),
     }

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from app.ui.icons import Icons
 from app.ui.jobs import Jobs
 from app.ui.theme import Theme
+from app.ui.widgets.bodies import StockBodies
+from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 
 ROOT = Path(__file__).parents[2]
@@ -29,6 +31,6 @@ def icons() -> Icons:
 
 @pytest.fixture
 def look(qapp: QApplication, icons: Icons, qtbot: QtBot) -> Look:
-    made = Look(qapp, icons)
+    made = Look(qapp, icons, {Orientation.VERTICAL: StockBodies()})
     made.wear(Theme())
     return made

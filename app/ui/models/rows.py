@@ -37,18 +37,18 @@ class Row:
 
 
 class RowsModel(QAbstractTableModel):
-    """Asks for a page when it is looked at (`wanted`: first row, number of rows) and takes it when it has been fetched.
+    """Asks for a page when it is looked at (`wanted`: question, first row, number of rows) and takes it when it came.
 
     `ask` begins another question; answers to an older one are dropped.
     """
 
-    wanted = Signal(int, int, int)
+    wanted = Signal(object, int, int)
 
     def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = tuple(columns)
         self._count = 0
-        self._question = 0
+        self._question = object()
         self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()
         self._asked: set[int] = set()
 
@@ -61,19 +61,19 @@ class RowsModel(QAbstractTableModel):
         """How many pages are held."""
         return len(self._pages)
 
-    def ask(self, count: int) -> int:
-        """Show a new answer of so many rows; returns the number of the question, for `take`."""
+    def ask(self, count: int) -> object:
+        """Show a new answer of so many rows; returns the question, for `take`."""
         self.beginResetModel()
         self._count = count
-        self._question += 1
+        self._question = object()
         self._pages.clear()
         self._asked.clear()
         self.endResetModel()
         return self._question
 
-    def take(self, question: int, first: int, rows: Sequence[Row]) -> None:
+    def take(self, question: object, first: int, rows: Sequence[Row]) -> None:
         """Hold a page that was wanted."""
-        if question != self._question:
+        if question is not self._question:
             return
         self._pages[first // PAGE] = rows
         self._asked.discard(first // PAGE)

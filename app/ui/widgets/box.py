@@ -49,6 +49,10 @@ class Box(Word):
         """Leave the rest of the room here."""
         self._inner.addStretch(1)
 
+    def pull(self, word: QWidget) -> None:
+        """Take this out, to be put elsewhere."""
+        self._inner.removeWidget(word)
+
     def empty(self) -> None:
         """Let go of all that is held."""
         while (item := self._inner.takeAt(0)) is not None:

@@ -9,7 +9,7 @@ from app.ui.theme import Tone, Type
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.look import Look
 from app.ui.widgets.word import Word
-from app.ui.widgets.words import Words, said
+from app.ui.widgets.words import Words, fill, said
 
 
 class Button(Word):
@@ -76,7 +76,7 @@ class Button(Word):
     def say(self) -> None:
         words = said(self._words)
         keys = QKeySequence(self._shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-        shown = self.tr("%1 (%2)").replace("%1", words).replace("%2", keys) if keys else words
+        shown = fill(self.tr("%1 (%2)"), words, keys) if keys else words
         self._body.setText("" if self._kind is Kind.STEP and self._icon else shown)
         self._body.setAccessibleName(words)
         self._body.setToolTip(said(self._why_not) or shown)

@@ -13,7 +13,7 @@ from app.ui.widgets.words import Words, said
 
 
 class Field(Box):
-    """Named as the record's field is."""
+    """Named as the record's field is. A tick box that says its own words needs no caption."""
 
     def __init__(
         self,
@@ -35,7 +35,9 @@ class Field(Box):
         self._fault = Text(look, "", Type.BODY)
         self._fault.tone(Tone.RED)
         self._fault.hide()
-        self.add(self._head(), body, self._fault)
+        if caption:
+            self.add(self._head())
+        self.add(body, self._fault)
         body.edited.connect(self.clear_fault)
         self.say()
 
@@ -63,7 +65,8 @@ class Field(Box):
 
     @override
     def say(self) -> None:
-        self.input.name(self.caption, said(self._hint))
+        if self.caption:
+            self.input.name(self.caption, said(self._hint))
 
     @override
     def turn(self) -> None:

@@ -43,19 +43,41 @@ class Form(Box):
         super().__init__(look, Place.SECTION, gap=gap, parent=parent)
         self._fields: dict[str, Field] = {}
         self._carried: dict[str, JSON] = {}
+        self._secrets: set[str] = set()
         self._row: FieldRow | None = None
+        self._into: Box = self
 
     def field(
-        self, name: str, body: Input, caption: Words, *, hint: Words = "", required: bool = False, beside: bool = False
+        self,
+        name: str,
+        body: Input,
+        caption: Words = "",
+        *,
+        hint: Words = "",
+        required: bool = False,
+        beside: bool = False,
     ) -> Field:
         """Add a field under the last one, or beside it."""
         made = Field(self.look, name, body, caption, hint=hint, is_required=required)
         self.know(made)
         if not beside or self._row is None:
             self._row = FieldRow(self.look)
-            self.add(self._row)
+            self._into.add(self._row)
         self._row.add(made, stretch=1)
         return made
+
+    def go_on_in(self, box: Box) -> None:
+        """Add the fields that follow to this box, elsewhere on the page."""
+        self._into = box
+        self._row = None
+
+    def keep_secret(self, name: str) -> None:
+        """Leave this field out of the values, and so out of every draft; `secret` alone reads it."""
+        self._secrets.add(name)
+
+    def secret(self, name: str) -> str:
+        """What is typed into a field that is kept secret."""
+        return str(self._fields[name].input.value() or "")
 
     def know(self, *fields: Field) -> None:
         """Count fields as this form's that stand elsewhere on the page."""
@@ -71,10 +93,15 @@ class Form(Box):
     def __getitem__(self, name: str) -> Field:
         return self._fields[name]
 
+    def show_field(self, name: str, is_asked: bool) -> None:
+        """Ask for a field, or not: what is not asked for does not count."""
+        self._fields[name].setVisible(is_asked)
+
     @property
     def values(self) -> dict[str, JSON]:
         """What is filled in; blank fields are left out."""
-        filled = {name: made.input.value() for name, made in self._fields.items() if not made.input.is_blank}
+        asked = {name: made.input for name, made in self._fields.items() if self._counts(name, made)}
+        filled = {name: body.value() for name, body in asked.items() if not body.is_blank}
         return {**self._carried, **filled}
 
     def put(self, values: Mapping[str, JSON]) -> None:
@@ -83,6 +110,9 @@ class Form(Box):
         for name, made in self._fields.items():
             made.input.put(values.get(name))
             made.clear_fault()
+
+    def _counts(self, name: str, made: Field) -> bool:
+        return not made.isHidden() and name not in self._secrets
 
     def show_fault(self, name: str, words: Words) -> bool:
         """Say what is wrong beside the field and go there; False if no field has this name or a part of it."""
@@ -106,7 +136,7 @@ class Form(Box):
     @override
     def setFocus(self) -> None:  # type: ignore[override]
         """Go to the first field that is still blank."""
-        blank = next((made for made in self._fields.values() if made.input.is_blank), None)
+        blank = next((made for made in self._fields.values() if made.input.is_blank and not made.isHidden()), None)
         first = blank or next(iter(self._fields.values()), None)
         if first:
             first.input.setFocus()

@@ -37,6 +37,10 @@ class Line(Input):
     def value(self) -> JSON:
         return self._body.text().strip()
 
+    def secret(self) -> str:
+        """What was typed, blanks at its ends included."""
+        return self._body.text()
+
     @override
     def put(self, value: JSON) -> None:
         self._body.setText("" if value is None else str(value))

@@ -13,7 +13,7 @@ from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.text import Text
-from app.ui.widgets.words import Option, Words, said
+from app.ui.widgets.words import Option, Words, fill, said
 
 
 class LongText(Input):
@@ -126,6 +126,6 @@ class LongText(Input):
         self._count.set(
             self.tr("%n characters too many; shorten it", "", over)
             if over > 0
-            else self.tr("%1 of %2 characters").replace("%1", str(length)).replace("%2", str(self._limit))
+            else fill(self.tr("%1 of %2 characters"), length, self._limit)
         )
         self._count.tone(Tone.RED if over > 0 else None)

@@ -26,15 +26,16 @@ class Look(QObject):
         self.icons = icons
         self.policy = LayoutPolicy()
         self.theme = Theme()
+        self.is_worn = False
 
     @property
     def bodies(self) -> Bodies:
-        """What makes the bodies; a direction without bodies of its own shows the stock ones."""
-        return self._bodies.get(self.policy.orientation, self._bodies[Orientation.HORIZONTAL])
+        """What makes the bodies now."""
+        return self._bodies[self.policy.orientation]
 
     def wear(self, theme: Theme) -> None:
         """Put a theme on the whole program."""
-        self.theme = theme
+        self.theme, self.is_worn = theme, True
         self._program.setStyle("Fusion")
         self._program.setFont(_font(theme))
         self._program.setPalette(_palette(theme.palette))
@@ -42,8 +43,8 @@ class Look(QObject):
         self.worn.emit()
 
     def turn(self, orientation: Orientation) -> None:
-        """Turn every word; what was typed, the caret and the focus stay."""
-        if orientation is not self.policy.orientation:
+        """Turn every word; what was typed, the caret and the focus stay. Without bodies for it, nothing turns."""
+        if orientation in self._bodies and orientation is not self.policy.orientation:
             self.policy = LayoutPolicy(orientation)
             self.turned.emit()
 

@@ -25,7 +25,7 @@ class Page(Box):
         above = Box(look, Place.PAGE, margins=(6, 5, 6, 3))
         above.add(self.head)
         self.body = Box(look, Place.PAGE, gap=4, margins=(6, 0, 6, 5))
-        self._area = _Area(self.body, look) if scrolls else None
+        self._area = Scroll(self.body, look) if scrolls else None
         self.foot = Box(look, Place.STRIP, margin=3, ground="foot")
         self.foot.hide()
         self._inner.addWidget(above)
@@ -61,15 +61,9 @@ class Page(Box):
         titles.add(self.title, self.hint)
         return titles
 
-    @override
-    def turn(self) -> None:
-        super().turn()
-        if self._area:
-            self._area.turn()
 
-
-class _Area(QScrollArea):
-    """Scrolls along the policy's way alone."""
+class Scroll(QScrollArea):
+    """Shows a body that may be larger than the room; scrolls along the policy's way alone."""
 
     def __init__(self, body: QWidget, look: Look) -> None:
         super().__init__()
@@ -78,6 +72,7 @@ class _Area(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        look.turned.connect(self.turn)
         self.turn()
 
     def turn(self) -> None:

@@ -1,0 +1,77 @@
+"""The opened profile, seen from the windows: every action runs on the worker, and what it changed goes to the bus."""
+
+from collections.abc import Callable
+from typing import Protocol, TypeAlias, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject
+
+from app.domain.changes import Changes
+from app.domain.errors import AppError
+from app.store.profile import Profile
+from app.ui.bus import Bus
+from app.ui.jobs import Jobs
+
+
+class Changing(Protocol):
+    """The answer of an action that says more than what it changed."""
+
+    @property
+    def changes(self) -> Changes: ...
+
+
+T = TypeVar("T")
+C = TypeVar("C", bound=Changes | Changing)
+Failed: TypeAlias = Callable[[AppError], None]
+
+
+class Books(QObject):
+    """The profile belongs to the worker thread; nothing here touches it elsewhere."""
+
+    def __init__(self, jobs: Jobs, bus: Bus) -> None:
+        super().__init__(jobs)
+        self._jobs = jobs
+        self._bus = bus
+        self._profile: Profile | None = None
+
+    def open(
+        self, opening: Callable[[], Profile], done: Callable[[None], None], failed: Failed, owner: QObject
+    ) -> None:
+        """Open a profile; every later action is given it."""
+
+        def work() -> None:
+            self._profile = opening()
+
+        self._jobs.run(work, done, failed, owner)
+
+    def look(self, reading: Callable[[Profile], T], done: Callable[[T], None], failed: Failed, owner: QObject) -> None:
+        """Read something."""
+        self._jobs.run(lambda: reading(self._opened()), done, failed, owner)
+
+    def change(self, action: Callable[[Profile], C], done: Callable[[C], None], failed: Failed, owner: QObject) -> None:
+        """Do something. What it changed is told to everyone after `done`, even if the owner is gone by then."""
+
+        def answered(answer: C) -> None:
+            if shiboken6.isValid(owner):
+                done(answer)
+            self._bus.changed.emit(answer if isinstance(answer, Changes) else answer.changes)
+
+        def refused(error: AppError) -> None:
+            if shiboken6.isValid(owner):
+                failed(error)
+
+        self._jobs.run(lambda: action(self._opened()), answered, refused, self)
+
+    def close(self) -> None:
+        """Let go of the profile, after the work that was accepted."""
+        self._jobs.run(self._let_go, lambda _: None, lambda _: None, self)
+
+    def _opened(self) -> Profile:
+        if self._profile is None:
+            raise RuntimeError("no profile is open")
+        return self._profile
+
+    def _let_go(self) -> None:
+        if self._profile is not None:
+            self._profile.close()
+            self._profile = None

@@ -1,0 +1,83 @@
+"""Days and times as the window reads and shows them."""
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain import spoken_dates, spoken_times
+from app.domain.errors import AppError
+
+
+class Days:
+    """`now` is the moment in the village's own time (UTC+8)."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        self._now = now
+
+    def today(self) -> date:
+        """The day it is."""
+        return self._now().date()
+
+    def clock(self) -> str:
+        """The time it is, "21:05"."""
+        return self._now().strftime("%H:%M")
+
+    def past(self, text: str) -> date | None:
+        """A day that was said, looked for in the past."""
+        return self._read(text, ahead=False)
+
+    def ahead(self, text: str) -> date | None:
+        """A day that was said, looked for ahead."""
+        return self._read(text, ahead=True)
+
+    def time(self, text: str) -> time | None:
+        """A time of day that was said."""
+        try:
+            return spoken_times.read(text)
+        except AppError:
+            return None
+
+    def shown(self, day: date) -> str:
+        """2026年3月5日."""
+        return spoken_dates.shown(day)
+
+    def near(self, day: date) -> str:
+        """A day close by, in the words one uses for it; a day of this year without its year."""
+        words = _near_words().get((day - self.today()).days)
+        if words:
+            return words
+        shown = self.shown(day)
+        return shown.partition("年")[2] if day.year == self.today().year else shown
+
+    def weekday(self, day: date) -> str:
+        """星期一."""
+        return _weekdays()[day.weekday()]
+
+    def _read(self, text: str, *, ahead: bool) -> date | None:
+        try:
+            return spoken_dates.read(text, self.today(), ahead=ahead)
+        except AppError:
+            return None
+
+
+def _near_words() -> dict[int, str]:
+    translate = QCoreApplication.translate
+    return {
+        -1: translate("Days", "yesterday"),
+        0: translate("Days", "today"),
+        1: translate("Days", "tomorrow"),
+    }
+
+
+def _weekdays() -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    return (
+        translate("Days", "Monday"),
+        translate("Days", "Tuesday"),
+        translate("Days", "Wednesday"),
+        translate("Days", "Thursday"),
+        translate("Days", "Friday"),
+        translate("Days", "Saturday"),
+        translate("Days", "Sunday"),
+    )

@@ -1,0 +1,25 @@
+"""What the windows are handed of the world outside: nothing in them asks the system itself."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from app.domain.vocabulary import Vocabularies
+from app.exchange.carriers.carrier import Carrier
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """`home` holds the profile, `preferences` what was chosen here; `new_code` makes an informant's code."""
+
+    home: Path
+    preferences: Path
+    resources: Path
+    translations: Path
+    version: str
+    clock: Callable[[], datetime]
+    new_id: Callable[[], str]
+    new_code: Callable[[], str]
+    open_mailbox: Callable[[str, Mapping[str, str]], Carrier]
+    vocabularies: Vocabularies

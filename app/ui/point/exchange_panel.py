@@ -1,0 +1,133 @@
+"""The exchange with the station, in plain words and never better than it is."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+
+from app.actions.days import CHINA
+from app.actions.exchanging import ExchangeState
+from app.domain.errors import AppError
+from app.store.delivery import Tally
+from app.ui.messages import error_words
+from app.ui.theme import Tone, Type
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.box import Box, Section, Strip
+from app.ui.widgets.button import Button
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.page import Page
+from app.ui.widgets.progress import Progress
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import Words, fill
+
+
+class ExchangePanel(Page):
+    """`send_requested` asks for a round with the usual mailbox, `stick_requested` for one with a USB stick."""
+
+    send_requested = Signal()
+    stick_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, lambda: self.tr("To the station"))
+        self._state: ExchangeState | None = None
+        self._says = Banner(look, Tone.BLUE, "")
+        self._progress = Progress(look)
+        self._counts: dict[str, Text] = {}
+        self.add(self._says, self._progress, self._numbers())
+        card = Section(look, lambda: self.tr("Without a network"))
+        how = Text(
+            look, lambda: self.tr("Put in a USB stick, copy, carry it to the station, and bring the answer back.")
+        )
+        card.add(how)
+        stick = Button(look, lambda: self.tr("Copy to a USB stick"), icon="usb")
+        stick.pressed.connect(self.stick_requested)
+        row = Strip(look, [stick])
+        row.push()
+        card.add(row)
+        self.add(card)
+        self.push()
+        self._stick = stick
+        self._send = Button(look, lambda: self.tr("Send now"), Kind.PRIMARY, icon="send", shortcut="Ctrl+Return")
+        self._send.pressed.connect(self.send_requested)
+        self.finish(self._send)
+
+    def show_state(self, state: ExchangeState) -> None:
+        """Show where everything stands."""
+        self._state = state
+        tally = state.tally
+        for name in ("saved", "sent", "received", "attention"):
+            self._counts[name].set(str(getattr(tally, name)))
+        self._says.set(_tone(state), lambda: self._sentence(state))
+
+    def begun(self) -> None:
+        """A round is under way."""
+        self._allow(False)
+        self._progress.tell(lambda: self.tr("Looking for the mailbox …"))
+
+    def moved_on(self, sent: int, read: int) -> None:
+        """The round has sent and read so much."""
+        self._progress.tell(lambda: fill(self.tr("Parcels sent: %1. Parcels read: %2."), sent, read))
+
+    def ended(self, trouble: AppError | None) -> None:
+        """The round is over; with trouble, what was sent until then stays sent."""
+        self._allow(True)
+        self._progress.hide()
+        if trouble:
+            self._says.set(Tone.ORANGE, lambda: error_words(trouble))
+
+    def _numbers(self) -> Box:
+        row = Box(self.look, Place.STRIP, gap=4)
+        for name, words in (
+            ("saved", lambda: self.tr("saved here, not sent yet")),
+            ("sent", lambda: self.tr("sent, not confirmed yet")),
+            ("received", lambda: self.tr("received by the station")),
+            ("attention", lambda: self.tr("need a look")),
+        ):
+            row.add(self._number(name, words), stretch=1)
+        return row
+
+    def _number(self, name: str, words: Words) -> Section:
+        card = Section(self.look, gap=1)
+        self._counts[name] = Text(self.look, "0", Type.NUMBER)
+        card.add(self._counts[name], Text(self.look, words))
+        return card
+
+    def _allow(self, may: bool) -> None:
+        for button in (self._send, self._stick):
+            button.allow(may, lambda: self.tr("A round is under way."))
+
+    def _sentence(self, state: ExchangeState) -> str:
+        tally = state.tally
+        if tally.attention:
+            return self.tr("The station could not read %n records. Please call them.", "", tally.attention)
+        if not tally.saved and not tally.sent:
+            return self._all_there(state.confirmed_at)
+        if state.trouble:
+            words = self.tr("The last try, on %1, did not get through. Nothing is lost; try again with a signal.")
+            return fill(words, _moment(state.tried_at))
+        return self._under_way(tally)
+
+    def _all_there(self, confirmed_at: str) -> str:
+        if not confirmed_at:
+            return self.tr("Nothing has been written yet.")
+        return fill(self.tr("The station has everything. It said so on %1."), _moment(confirmed_at))
+
+    def _under_way(self, tally: Tally) -> str:
+        if tally.saved:
+            return self.tr("%n records are only on this computer. Send them when there is a signal.", "", tally.saved)
+        return self.tr("%n records are sent. The station has not confirmed them yet.", "", tally.sent)
+
+
+def _tone(state: ExchangeState) -> Tone:
+    tally = state.tally
+    if tally.attention:
+        return Tone.RED
+    if not tally.saved and not tally.sent:
+        return Tone.GREEN
+    return Tone.ORANGE if state.trouble else Tone.BLUE
+
+
+def _moment(text: str) -> str:
+    """A stored moment in local time, as "2026-07-20 21:05"."""
+    return datetime.fromisoformat(text).astimezone(CHINA).strftime("%Y-%m-%d %H:%M") if text else ""

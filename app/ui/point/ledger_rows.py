@@ -1,0 +1,187 @@
+"""What each ledger's table shows of a record."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.actions.looking import Listed
+from app.domain.changes import JSON
+from app.store.delivery import Delivery
+from app.ui.days import Days
+from app.ui.models.rows import Column, Row
+from app.ui.terms import STATE_TONES, Terms
+from app.ui.theme import Tone
+
+SHOWN = ("disputes", "tips", "outreach", "services", "hazards", "dissuasions", "follow_ups")
+_ORDER = {"disputes": "found_date", "tips": "time", "hazards": "found_date", "follow_ups": "due_date"}
+_DELIVERY_TONES = {
+    Delivery.ATTENTION: Tone.RED,
+    Delivery.SAVED: Tone.GREY,
+    Delivery.SENT: Tone.BLUE,
+    Delivery.RECEIVED: Tone.GREEN,
+}
+
+Fields = Mapping[str, JSON]
+Cell = Callable[[Terms, Days, Fields], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """One column: its heading and how its text is made from a record's fields."""
+
+    heading: str
+    share: int
+    text: Cell
+    is_number: bool = False
+
+    @property
+    def column(self) -> Column:
+        return Column(partial(_heading, self.heading), self.share, self.is_number)
+
+
+def order_of(ledger: str) -> str:
+    """The column a ledger is listed by, newest first."""
+    return _ORDER.get(ledger, "date")
+
+
+def columns_of(ledger: str) -> tuple[Column, ...]:
+    """The columns of a ledger; the last says how far the record has come."""
+    return (*(cells.column for cells in _CELLS[ledger]), Column(partial(_heading, "delivery"), 8, is_state=True))
+
+
+def row_of(ledger: str, listed: Listed, terms: Terms, days: Days) -> Row:
+    """The row of a record."""
+    fields = listed.row.fields
+    stage = Delivery.RECEIVED if listed.delivery is None else listed.delivery
+    texts = (cells.text(terms, days, fields) for cells in _CELLS[ledger])
+    return Row(listed.row.key.record, (*texts, delivery_words(stage)), _DELIVERY_TONES[stage])
+
+
+def delivery_words(stage: Delivery) -> str:
+    """How far a record has come."""
+    translate = QCoreApplication.translate
+    return {
+        Delivery.ATTENTION: translate("Delivery", "needs attention"),
+        Delivery.SAVED: translate("Delivery", "saved here"),
+        Delivery.SENT: translate("Delivery", "sent"),
+        Delivery.RECEIVED: translate("Delivery", "station has it"),
+    }[stage]
+
+
+def delivery_tone(stage: Delivery) -> Tone:
+    """Its tone."""
+    return _DELIVERY_TONES[stage]
+
+
+def state_tone(state: str) -> Tone:
+    """The tone of a dispute's state."""
+    return STATE_TONES.get(state, Tone.GREY)
+
+
+def day_text(days: Days, value: JSON) -> str:
+    """A stored date or local moment as it is read."""
+    text = str(value or "")
+    try:
+        day = days.shown(date.fromisoformat(text[:10]))
+    except ValueError:
+        return text
+    return f"{day} {text[11:16]}".strip()
+
+
+def parties_text(value: JSON) -> str:
+    """What the sides of a dispute are called."""
+    names = (
+        (str(party.get("name", "")) for party in value if isinstance(party, dict)) if isinstance(value, list) else ()
+    )
+    return QCoreApplication.translate("Ledgers", ", ").join(names)
+
+
+def _plain(name: str) -> Cell:
+    return lambda _terms, _days, fields: str(fields.get(name, ""))
+
+
+def _day(name: str) -> Cell:
+    return lambda _terms, days, fields: day_text(days, fields.get(name))
+
+
+def _coded(name: str, vocabulary: str) -> Cell:
+    return lambda terms, _days, fields: terms.label(vocabulary, str(fields.get(name, "")))
+
+
+def _people(_terms: Terms, _days: Days, fields: Fields) -> str:
+    counts = (fields.get(name) for name in ("face_count", "reach_count", "broadcast_times"))
+    return next((str(count) for count in counts if count), "")
+
+
+_CELLS: Mapping[str, tuple[Cells, ...]] = {
+    "disputes": (
+        Cells("number", 9, _plain("local_no")),
+        Cells("day", 8, _day("found_date")),
+        Cells("who", 8, lambda _terms, _days, fields: parties_text(fields.get("parties"))),
+        Cells("kind", 6, _coded("category", "categories")),
+        Cells("state", 5, _coded("state", "dispute_states")),
+    ),
+    "tips": (
+        Cells("number", 9, _plain("local_no")),
+        Cells("when", 10, _day("time")),
+        Cells("kind", 9, _coded("category", "tip_categories")),
+        Cells("where", 9, _plain("place")),
+    ),
+    "outreach": (
+        Cells("number", 9, _plain("local_no")),
+        Cells("day", 8, _day("date")),
+        Cells("way", 6, _coded("form", "outreach_forms")),
+        Cells("where", 9, _plain("place")),
+        Cells("people_or_times", 6, _people, is_number=True),
+    ),
+    "services": (
+        Cells("number", 9, _plain("local_no")),
+        Cells("day", 8, _day("date")),
+        Cells("kind", 12, _coded("type", "service_types")),
+        Cells("people", 4, _plain("persons"), is_number=True),
+    ),
+    "hazards": (
+        Cells("number", 9, _plain("local_no")),
+        Cells("day", 8, _day("found_date")),
+        Cells("kind", 8, _coded("type", "hazard_types")),
+        Cells("where", 9, _plain("place")),
+        Cells("how_bad", 5, _coded("severity", "severities")),
+    ),
+    "dissuasions": (
+        Cells("number", 9, _plain("local_no")),
+        Cells("day", 8, _day("date")),
+        Cells("fraud", 9, _coded("fraud_type", "fraud_types")),
+        Cells("saved", 6, _plain("saved"), is_number=True),
+    ),
+    "follow_ups": (
+        Cells("due", 9, _day("due_date")),
+        Cells("done", 9, _day("done_date")),
+        Cells("outcome", 7, _coded("outcome", "follow_up_outcomes")),
+    ),
+}
+
+
+def _heading(code: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "number": translate("Ledgers", "Number"),
+        "day": translate("Ledgers", "Day"),
+        "who": translate("Ledgers", "Who"),
+        "kind": translate("Ledgers", "Kind"),
+        "state": translate("Ledgers", "State"),
+        "when": translate("Ledgers", "When"),
+        "where": translate("Ledgers", "Where"),
+        "way": translate("Ledgers", "In which way"),
+        "people_or_times": translate("Ledgers", "People or times"),
+        "people": translate("Ledgers", "People"),
+        "how_bad": translate("Ledgers", "How bad"),
+        "fraud": translate("Ledgers", "Which fraud"),
+        "saved": translate("Ledgers", "Money saved"),
+        "due": translate("Ledgers", "Due"),
+        "done": translate("Ledgers", "Done"),
+        "outcome": translate("Ledgers", "How it is now"),
+        "delivery": translate("Ledgers", "On its way"),
+    }[code]

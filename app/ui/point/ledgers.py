@@ -1,0 +1,106 @@
+"""The ledgers: a table over any number of records, instant search, and the record beside it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from app.actions.disputes import Case
+from app.actions.looking import Listed
+from app.store.ledgers import Row
+from app.ui.days import Days
+from app.ui.models.rows import RowsModel
+from app.ui.point.ledger_rows import SHOWN, columns_of, row_of
+from app.ui.point.record_detail import RecordDetail
+from app.ui.point.record_tiles import kind_words
+from app.ui.terms import Terms
+from app.ui.theme import Type
+from app.ui.widgets.box import Beside, Box
+from app.ui.widgets.choice import Segments
+from app.ui.widgets.layout import Place
+from app.ui.widgets.line import Search
+from app.ui.widgets.look import Look
+from app.ui.widgets.page import Page
+from app.ui.widgets.table import Table
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import Option, Words
+
+
+class LedgersPage(Page):
+    """Asks with `asked` (ledger, search), for pages with `wanted` (question, first, count) and for one record with
+    `read_requested` (ledger, key)."""
+
+    asked = Signal(str, str)
+    wanted = Signal(object, int, int)
+    read_requested = Signal(str, str)
+
+    def __init__(self, look: Look, terms: Terms, days: Days) -> None:
+        super().__init__(look, lambda: self.tr("Ledgers"), scrolls=False)
+        self._terms = terms
+        self._days = days
+        self._search = Search(look, lambda: self.tr("One character is enough to search"))
+        self._search.asked.connect(lambda _: self.ask())
+        self.head.add(self._search)
+        self._kinds = Segments(look, [Option(ledger, _kind(ledger)) for ledger in SHOWN])
+        self._kinds.put(SHOWN[0])
+        self._kinds.chosen.connect(self._choose_ledger)
+        self._model = RowsModel(columns_of(SHOWN[0]), self)
+        self._found = Text(look, "", Type.HINT)
+        self._tables = Box(look, Place.PAGE, gap=0)
+        self.detail = RecordDetail(look, terms, days)
+        left = Box(look, Place.PAGE, gap=2)
+        left.add(self._tables, stretch=1)
+        left.add(self._found)
+        self.add(self._kinds)
+        self.add(Beside(look, left, self.detail, shares=(5, 3)), stretch=1)
+        self._choose_ledger(SHOWN[0])
+
+    @property
+    def ledger(self) -> str:
+        """The ledger that is shown."""
+        return str(self._kinds.value())
+
+    def ask(self) -> None:
+        """Ask for what is to be listed."""
+        self.asked.emit(self.ledger, str(self._search.value()))
+
+    def show_ledger(self, ledger: str) -> None:
+        """Go to this ledger."""
+        self._kinds.put(ledger)
+        self._choose_ledger(ledger)
+
+    def show_count(self, count: int) -> None:
+        """So many records were found."""
+        self._model.ask(count)
+        self._found.set(lambda: self.tr("%n records", "", count))
+
+    def take_rows(self, question: object, first: int, listed: Sequence[Listed]) -> None:
+        """A page that was wanted."""
+        rows = [row_of(self.ledger, each, self._terms, self._days) for each in listed]
+        self._model.take(question, first, rows)
+
+    def show_record(self, row: Row) -> None:
+        """Show a record beside the list."""
+        self.detail.show_record(row)
+
+    def show_case(self, case: Case) -> None:
+        """Show a dispute beside the list."""
+        self.detail.show_case(case)
+
+    def focus_search(self) -> None:
+        """Go to the search line."""
+        self._search.setFocus()
+
+    def _choose_ledger(self, ledger: str) -> None:
+        self._tables.empty()
+        self._model.deleteLater()
+        self._model = RowsModel(columns_of(ledger), self)
+        self._model.wanted.connect(self.wanted)
+        table = Table(self.look, self._model, _kind(ledger))
+        table.chosen.connect(lambda key: self.read_requested.emit(ledger, key))
+        self._tables.add(table, stretch=1)
+        self.detail.show_nothing()
+        self.ask()
+
+
+def _kind(ledger: str) -> Words:
+    return lambda: kind_words(ledger)

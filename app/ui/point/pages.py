@@ -1,0 +1,40 @@
+"""Makes the pages of the point's window, each when it is first wanted."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from app.ui.days import Days
+from app.ui.outside import Outside
+from app.ui.point.dispute_form import DisputeForm
+from app.ui.point.follow_up_form import FollowUpForm
+from app.ui.point.outreach_form import OutreachForm
+from app.ui.point.record_page import RecordPage
+from app.ui.point.small_forms import DissuasionForm, HazardForm, ServiceForm
+from app.ui.point.tip_form import TipForm
+from app.ui.terms import Terms
+from app.ui.widgets.look import Look
+
+
+@dataclass(frozen=True, slots=True)
+class PageParts:
+    """What every page is made of."""
+
+    look: Look
+    terms: Terms
+    days: Days
+    outside: Outside
+    village: str = ""
+
+
+def form_makers(parts: PageParts) -> Mapping[str, Callable[[], RecordPage]]:
+    """A form for each ledger that is written in."""
+    look, terms, days = parts.look, parts.terms, parts.days
+    return {
+        "disputes": lambda: DisputeForm(look, terms, days, parts.village),
+        "tips": lambda: TipForm(look, terms, days, parts.outside.new_code, parts.village),
+        "outreach": lambda: OutreachForm(look, terms, days, parts.village),
+        "services": lambda: ServiceForm(look, terms, days),
+        "hazards": lambda: HazardForm(look, terms, days),
+        "dissuasions": lambda: DissuasionForm(look, terms, days),
+        "follow_ups": lambda: FollowUpForm(look, terms, days),
+    }

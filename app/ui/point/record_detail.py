@@ -1,0 +1,112 @@
+"""One record to read, beside the list; a dispute with its timeline and the moves it is offered."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from app.actions.disputes import Case
+from app.domain.changes import JSON
+from app.domain.life_cycle import shown_state
+from app.domain.mediation import FollowUp, Session, SessionKind, Transfer
+from app.domain.recording import read_as
+from app.store.ledgers import Row
+from app.ui.days import Days
+from app.ui.point.captions import caption
+from app.ui.point.ledger_rows import day_text, parties_text
+from app.ui.terms import LEVEL_TONES, STATE_TONES, Terms
+from app.ui.theme import Tone, Type
+from app.ui.widgets.badge import Badge
+from app.ui.widgets.box import Section, Strip
+from app.ui.widgets.look import Look
+from app.ui.widgets.page import Scroll
+from app.ui.widgets.text import Text
+from app.ui.widgets.timeline import Event, Timeline
+from app.ui.widgets.words import fill
+
+
+class RecordDetail(Scroll):
+    """Shows nothing, a record or a case."""
+
+    def __init__(self, look: Look, terms: Terms, days: Days) -> None:
+        self._card = Section(look, gap=2)
+        super().__init__(self._card, look)
+        self._terms = terms
+        self._days = days
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Nothing is chosen."""
+        self._card.empty()
+        self._card.add(Text(self._card.look, lambda: self.tr("Choose a line to read it here."), Type.HINT))
+        self._card.push()
+
+    def show_record(self, row: Row) -> None:
+        """Show a record by its fields."""
+        self._card.empty()
+        self._card.add(Text(self._card.look, str(row.fields.get("local_no", "")), Type.HEADING))
+        self._card.add(*self._read(row.fields))
+        self._card.push()
+
+    def show_case(self, case: Case) -> None:
+        """Show a dispute with its timeline."""
+        look, fields = self._card.look, case.row.fields
+        self._card.empty()
+        state = shown_state(case.dispute, self._follow_ups(case), self._days.today())
+        level = case.dispute.level
+        badges = Strip(look, gap=2)
+        badges.add(
+            Badge(look, STATE_TONES.get(state, Tone.GREY), self._terms.words("dispute_states", state)),
+            Badge(look, LEVEL_TONES[level], lambda: self._terms.level(level)),
+        )
+        badges.push()
+        self._card.add(Text(look, case.dispute.local_no, Type.HEADING), badges)
+        self._card.add(Text(look, parties_text(fields.get("parties")), Type.STRONG, copies=True))
+        self._card.add(*self._read(fields))
+        self._card.add(self._timeline(case))
+        self._card.push()
+
+    def _read(self, fields: Mapping[str, JSON]) -> Iterator[QWidget]:
+        look = self._card.look
+        for name, value in fields.items():
+            words = caption(name)
+            if words and value not in (None, "", 0):
+                yield Text(look, words, Type.HINT)
+                yield Text(look, self._value(name, value), copies=True)
+
+    def _value(self, name: str, value: JSON) -> str:
+        dated = name.endswith("date") or name in {"time", "deadline"}
+        return day_text(self._days, value) if dated else str(value)
+
+    def _follow_ups(self, case: Case) -> Iterator[FollowUp]:
+        return (read_as(FollowUp, row.fields) for row in case.hanging["follow_ups"])
+
+    def _timeline(self, case: Case) -> Timeline:
+        timeline = Timeline(self._card.look)
+        events = [*self._sessions(case), *self._transfers(case), *self._planned(case)]
+        timeline.show_events([event for _, event in sorted(events, key=lambda pair: pair[0])])
+        return timeline
+
+    def _sessions(self, case: Case) -> Iterator[tuple[str, Event]]:
+        for row in case.hanging["sessions"]:
+            session = read_as(Session, row.fields)
+            broke_out = session.kind is SessionKind.RELAPSE
+            title = self.tr("It broke out again") if broke_out else self.tr("Mediation")
+            day, tone = session.date.isoformat(), Tone.RED if broke_out else Tone.BLUE
+            yield day, Event(day_text(self._days, day), title, session.text, tone)
+
+    def _transfers(self, case: Case) -> Iterator[tuple[str, Event]]:
+        for row in case.hanging["transfers"]:
+            transfer = read_as(Transfer, row.fields)
+            title = fill(self.tr("Handed on to %1"), self._terms.label("transfer_targets", transfer.to))
+            day = transfer.date.isoformat()
+            yield day, Event(day_text(self._days, day), title, transfer.reason, Tone.ORANGE)
+
+    def _planned(self, case: Case) -> Iterator[tuple[str, Event]]:
+        for follow_up in self._follow_ups(case):
+            day = (follow_up.done_date or follow_up.due_date).isoformat()
+            title = fill(self.tr("Follow-up %1"), follow_up.ordinal)
+            outcome = self._terms.label("follow_up_outcomes", follow_up.outcome or "")
+            is_planned = follow_up.done_date is None
+            text = outcome or self._terms.label("follow_up_modes", follow_up.mode)
+            tone = Tone.YELLOW if is_planned else Tone.GREEN
+            yield day, Event(day_text(self._days, day), title, text, tone, is_planned)

@@ -1,0 +1,102 @@
+"""The ground of the pages that record something: a form, its draft, and one green button."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+
+from app.domain.changes import JSON
+from app.domain.errors import AppError, Code
+from app.ui.draft_keeper import DraftKeeper
+from app.ui.messages import error_words
+from app.ui.theme import Tone
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.box import Section
+from app.ui.widgets.button import Button
+from app.ui.widgets.form import Form
+from app.ui.widgets.look import Look
+from app.ui.widgets.page import Page
+from app.ui.widgets.words import Words
+
+
+class RecordPage(Page):
+    """Asks for what was typed to be kept as a draft, and for the record to be saved; does neither itself.
+
+    `save_requested` carries the draft's id, the values, and whether unusual numbers were confirmed by a second press.
+    Leaving is never a question: the draft stays.
+    """
+
+    save_requested = Signal(str, object, bool)
+    draft_requested = Signal(str, object)
+    leave_requested = Signal()
+
+    def __init__(self, look: Look, title: Words, *, hint: Words = "") -> None:
+        super().__init__(look, title, hint=hint)
+        self._draft = ""
+        self._is_confirmed = False
+        self._trouble = Banner(look, Tone.RED, "")
+        self._trouble.hide()
+        self.form = Form(look)
+        self.card = Section(look)
+        self.card.add(self.form)
+        self.add(self._trouble, self.card)
+        self.push()
+        self.keeper = DraftKeeper(self.form)
+        self.keeper.save_requested.connect(self.draft_requested)
+        self.form.edited.connect(self._forget_trouble)
+        self._leave = Button(look, lambda: self.tr("Leave it for now"), Kind.QUIET, shortcut="Esc")
+        self._leave.pressed.connect(self._go)
+        self._save = Button(look, lambda: self.tr("Save"), Kind.PRIMARY, icon="save", shortcut="Ctrl+S")
+        self._save.pressed.connect(self._ask_save)
+        self.finish(self._leave, self._save)
+
+    def begin(self, draft: str, values: Mapping[str, JSON] | None = None) -> None:
+        """Begin a new record, or go on with a draft."""
+        self._draft = draft
+        self._forget_trouble()
+        self.keeper.begin(draft, values if values is not None else self.fresh())
+        self.scroll_to(0)
+        self.form.setFocus()
+
+    def fresh(self) -> dict[str, JSON]:
+        """What a new record begins with."""
+        return {}
+
+    def typed(self) -> dict[str, JSON]:
+        """What was typed, as the ledger takes it."""
+        return self.form.values
+
+    def show_error(self, error: AppError) -> None:
+        """Say what was refused beside its field, or above all if it has none here. What was typed stays."""
+        self._save.allow(True)
+        words = error_words(error, self.form.caption(error.field))
+        if not self.form.show_fault(error.field, words):
+            self._trouble.set(Tone.RED, words)
+            self._trouble.show()
+            self.scroll_to(0)
+        self._is_confirmed = error.code is Code.CONFIRM_NEEDED
+
+    def saved(self) -> None:
+        """The record is kept; its draft is forgotten."""
+        self._save.allow(True)
+        self.keeper.forget()
+        self._draft = ""
+        self.form.put({})
+
+    def keep_draft(self) -> None:
+        """Ask for what is not yet kept to be kept now."""
+        self.keeper.save()
+
+    def _ask_save(self) -> None:
+        if self._draft:
+            self.form.clear_faults()
+            self._save.allow(False)
+            self.save_requested.emit(self._draft, self.typed(), self._is_confirmed)
+
+    def _go(self) -> None:
+        self.keep_draft()
+        self.leave_requested.emit()
+
+    def _forget_trouble(self) -> None:
+        self._trouble.hide()
+        self._is_confirmed = False

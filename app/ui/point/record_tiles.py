@@ -1,0 +1,42 @@
+"""The things a volunteer records, as tiles."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.widgets.look import Look
+from app.ui.widgets.tiles import ActionTiles
+from app.ui.widgets.words import Option, Words
+
+FOLLOW_UPS = "follow_ups"
+_ICONS = {
+    "disputes": "handshake",
+    "tips": "eye",
+    "outreach": "megaphone",
+    "services": "hand-heart",
+    "hazards": "triangle-alert",
+    "dissuasions": "shield-check",
+}
+
+
+def kind_words(ledger: str) -> str:
+    """What one entry of a ledger is called."""
+    translate = QCoreApplication.translate
+    return {
+        "disputes": translate("Kinds", "Dispute"),
+        "tips": translate("Kinds", "Tip"),
+        "outreach": translate("Kinds", "Anti-fraud outreach"),
+        "services": translate("Kinds", "Service"),
+        "hazards": translate("Kinds", "Hazard"),
+        "dissuasions": translate("Kinds", "Stopped fraud"),
+        "follow_ups": translate("Kinds", "Follow-up"),
+    }.get(ledger, ledger)
+
+
+def record_tiles(look: Look, *, across: int = 34) -> ActionTiles:
+    """A tile for each; `chosen` names the ledger."""
+    return ActionTiles(look, [Option(ledger, _words(ledger), icon) for ledger, icon in _ICONS.items()], across=across)
+
+
+def _words(ledger: str) -> Words:
+    return partial(kind_words, ledger)

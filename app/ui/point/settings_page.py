@@ -1,0 +1,54 @@
+"""What one can choose for this computer: language, text size, theme."""
+
+from PySide6.QtCore import Signal
+
+from app.settings import Preferences
+from app.ui.i18n import LANGUAGES
+from app.ui.theme import PERCENTS
+from app.ui.widgets.box import Section
+from app.ui.widgets.choice import Segments
+from app.ui.widgets.form import Form
+from app.ui.widgets.look import Look
+from app.ui.widgets.page import Page
+from app.ui.widgets.words import Option
+
+
+class SettingsPage(Page):
+    """Whatever is chosen is put on at once: `chosen` carries the new preferences."""
+
+    chosen = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, lambda: self.tr("Settings"))
+        self._preferences = Preferences()
+        form = Form(look)
+        languages = Segments(look, [Option(known.code, known.own_name) for known in LANGUAGES])
+        sizes = Segments(look, [Option(str(percent), f"{percent} %") for percent in PERCENTS])
+        themes = Segments(
+            look,
+            (
+                Option("light", lambda: self.tr("Light")),
+                Option("dark", lambda: self.tr("Dark")),
+                Option("contrast", lambda: self.tr("High contrast")),
+            ),
+        )
+        form.field("language", languages, lambda: self.tr("Language"))
+        form.field("percent", sizes, lambda: self.tr("Text size"))
+        form.field("theme", themes, lambda: self.tr("Colours"))
+        for made in (languages, sizes, themes):
+            made.chosen.connect(self._choose)
+        card = Section(look)
+        card.add(form)
+        self.add(card)
+        self.push()
+        self._form = form
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show what is chosen now."""
+        self._preferences = preferences
+        values = preferences.model_dump(mode="json")
+        self._form.put({**values, "percent": str(preferences.percent)})
+
+    def _choose(self) -> None:
+        values = {**self._form.values, "percent": int(str(self._form.values["percent"]))}
+        self.chosen.emit(Preferences.model_validate(values))

@@ -1,0 +1,126 @@
+"""The first page: what is to be done today, and the tiles to record something."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from typing_extensions import override
+
+from app.actions.today import DueFollowUp, OldCase, Today, UnheardTip
+from app.store.drafts import Draft
+from app.ui.days import Days
+from app.ui.models.items import Item
+from app.ui.point.record_tiles import FOLLOW_UPS, kind_words, record_tiles
+from app.ui.terms import Terms
+from app.ui.theme import Tone, Type
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.empty import Empty
+from app.ui.widgets.item_list import ItemList
+from app.ui.widgets.look import Look
+from app.ui.widgets.page import Page
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import fill
+
+NOTHING = Today((), (), (), (), "")
+
+
+class TodayPage(Page):
+    """Each line is one click from its task: `task_chosen` names its kind and key."""
+
+    task_chosen = Signal(str, str)
+    record_chosen = Signal(str)
+    help_wanted = Signal()
+
+    def __init__(self, look: Look, terms: Terms, days: Days) -> None:
+        super().__init__(look, "")
+        self._terms = terms
+        self._days = days
+        self._today = NOTHING
+        self._urgent = Banner(
+            look,
+            Tone.RED,
+            lambda: self.tr("An urgent tip has not reached the station. Please make the call."),
+            action=lambda: self.tr("Telephone numbers"),
+        )
+        self._urgent.acted.connect(self.help_wanted)
+        self._tasks = ItemList(look, lambda: self.tr("What is to be done today"), fits=True)
+        self._tasks.opened.connect(self._choose)
+        self._nothing = Empty(
+            look,
+            "circle-check",
+            lambda: self.tr("Nothing has to be done today"),
+            lambda: self.tr("If something happened, press its picture below."),
+        )
+        self.add(self._urgent, self._tasks, self._nothing)
+        self.add(Text(look, lambda: self.tr("Record something"), Type.HEADING))
+        tiles = record_tiles(look)
+        tiles.chosen.connect(self.record_chosen)
+        self.add(tiles)
+        self.push()
+        self.show_today(NOTHING)
+
+    def show_today(self, shown: Today) -> None:
+        """Show what is to be done."""
+        self._today = shown
+        self._urgent.setVisible(bool(shown.tips))
+        self._tasks.show_items(tuple(self._items(shown)))
+        self._tasks.setVisible(not shown.empty)
+        self._nothing.setVisible(shown.empty)
+        self.title.set(lambda: self._title())
+        today = self._days.today()
+        self.hint.set(lambda: f"{self._days.shown(today)}　{self._days.weekday(today)}")
+        self.hint.show()
+
+    @override
+    def say(self) -> None:
+        """The lines are made of words too."""
+        self.show_today(self._today)
+
+    def _title(self) -> str:
+        count = self._tasks.model.rowCount() if not self._today.empty else 0
+        return self.tr("%n things to do today", "", count) if count else self.tr("Today")
+
+    def _choose(self, key: str) -> None:
+        kind, _, rest = key.partition(":")
+        self.task_chosen.emit(kind, rest)
+
+    def _items(self, shown: Today) -> Iterator[Item]:
+        yield from (self._tip(tip) for tip in shown.tips)
+        yield from (self._follow_up(due) for due in shown.follow_ups)
+        yield from (self._case(case) for case in shown.old_cases)
+        yield from (self._draft(draft) for draft in shown.drafts if draft.form != FOLLOW_UPS)
+        if shown.report_month:
+            yield Item(
+                f"month:{shown.report_month}",
+                self.tr("This month's report is due"),
+                self.tr("Was there nothing? One click is enough."),
+                "clipboard-check",
+                Tone.YELLOW,
+                self.tr("due"),
+            )
+
+    def _tip(self, tip: UnheardTip) -> Item:
+        title = self.tr("Urgent tip, not received yet")
+        return Item(f"tip:{tip.key.record}", title, tip.what, "siren", Tone.RED, self.tr("please call"))
+
+    def _follow_up(self, due: DueFollowUp) -> Item:
+        days = (self._days.today() - due.due_date).days
+        state = self.tr("%n days late", "", days) if due.overdue else self._days.near(due.due_date)
+        detail = fill(
+            self.tr("%1 · %2"),
+            self.tr(", ").join(due.phones) or self.tr("no telephone number"),
+            self._terms.label("follow_up_modes", due.mode),
+        )
+        title = fill(self.tr("Ask after %1"), self.tr(", ").join(due.parties))
+        tone = Tone.RED if due.overdue else Tone.YELLOW
+        return Item(f"follow_up:{due.key.record}", title, detail, "phone-call", tone, state)
+
+    def _case(self, case: OldCase) -> Item:
+        title = fill(self.tr("Still open: %1"), self.tr(", ").join(case.parties))
+        days = (self._days.today() - case.accepted_date).days
+        detail = self.tr("past its month") if case.red else self.tr("its month is nearly over")
+        state, tone = self.tr("day %n", "", days), Tone.RED if case.red else Tone.ORANGE
+        return Item(f"case:{case.key.record}", title, detail, "clock", tone, state)
+
+    def _draft(self, draft: Draft) -> Item:
+        title = fill(self.tr("Go on writing: %1"), kind_words(draft.form))
+        return Item(f"draft:{draft.id}", title, "", "pencil", Tone.BLUE, self.tr("draft"))

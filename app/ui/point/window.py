@@ -1,0 +1,261 @@
+"""The point's window: composes its pages and leads from one to the other."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from typing_extensions import override
+
+from app import log
+from app.actions import undoing
+from app.actions.today import Today, today
+from app.domain.changes import Changes
+from app.domain.errors import AppError
+from app.settings import Preferences
+from app.ui.books import Books
+from app.ui.bus import Bus
+from app.ui.messages import error_words
+from app.ui.point.emergency import EmergencyPage
+from app.ui.point.exchange_flow import ExchangeFlow
+from app.ui.point.exchange_panel import ExchangePanel
+from app.ui.point.follow_up_form import FollowUpForm
+from app.ui.point.ledgers import LedgersPage
+from app.ui.point.ledgers_flow import LedgersFlow
+from app.ui.point.month_flow import MonthFlow
+from app.ui.point.month_page import MonthPage
+from app.ui.point.pages import PageParts, form_makers
+from app.ui.point.record_tiles import FOLLOW_UPS, kind_words, record_tiles
+from app.ui.point.recording_flow import RecordingFlow
+from app.ui.point.settings_page import SettingsPage
+from app.ui.point.tip_form import TipForm
+from app.ui.point.tip_question import TipQuestion
+from app.ui.point.today import NOTHING, TodayPage
+from app.ui.widgets.box import Box
+from app.ui.widgets.layout import Place
+from app.ui.widgets.page import Page
+from app.ui.widgets.rail import Rail
+from app.ui.widgets.stack import Stack
+from app.ui.widgets.undo_bar import UndoBar
+from app.ui.widgets.words import Option, fill
+
+_PLACES = ("today", "record", "ledgers", "exchange", "settings")
+
+
+class PointWindow(QMainWindow):
+    """`preferences_chosen` carries what was chosen on the settings page."""
+
+    preferences_chosen = Signal(object)
+
+    def __init__(self, parts: PageParts, books: Books, bus: Bus, preferences: Preferences) -> None:
+        super().__init__()
+        self._parts = parts
+        self._books = books
+        self._today = NOTHING
+        self._preferences = preferences
+        self._recording = RecordingFlow(books, parts.outside, self)
+        self._recording.saved.connect(self._tell_saved)
+        self._recording.left.connect(lambda: self.go("today"))
+        self._stack = Stack(self._makers())
+        self._told = UndoBar(parts.look)
+        self._told.undo_requested.connect(self._undo)
+        self._rail = Rail(parts.look, lambda: self.tr("Lianfang"), self._places())
+        self._rail.chosen.connect(self.go)
+        self._compose()
+        bus.changed.connect(self._changed)
+        self.go("today")
+
+    def go(self, name: str) -> None:
+        """Show a page; what is being typed stays in its draft."""
+        self._recording.keep_drafts()
+        self._stack.go(name)
+        self._rail.go(name if name in _PLACES else "record")
+        if name == "today":
+            self._reload_today()
+
+    def begin(self, ledger: str) -> None:
+        """Begin a new record; a tip begins with its question."""
+        if ledger == "tips":
+            self.go("tip_question")
+            return
+        self.go(ledger)
+        self._recording.begin(ledger)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """What is chosen now."""
+        self._preferences = preferences
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._recording.keep_drafts()
+        super().closeEvent(event)
+
+    def _compose(self) -> None:
+        look = self._parts.look
+        right = Box(look, Place.PAGE, gap=0)
+        right.add(self._stack, stretch=1)
+        right.add(self._told)
+        frame = Box(look, Place.WINDOW, gap=0)
+        frame.add(self._rail)
+        frame.add(right, stretch=1)
+        self.setCentralWidget(frame)
+        self.setWindowTitle(self.tr("Lianfang"))
+        self.resize(1366, 728)
+
+    def _places(self) -> tuple[Option, ...]:
+        return (
+            Option("today", lambda: self.tr("Today"), "house"),
+            Option("record", lambda: self.tr("Record"), "notebook-pen"),
+            Option("ledgers", lambda: self.tr("Ledgers"), "book-open"),
+            Option("exchange", lambda: self.tr("To the station"), "send"),
+            Option("settings", lambda: self.tr("Settings"), "settings"),
+        )
+
+    def _makers(self) -> dict[str, Callable[[], QWidget]]:
+        forms = {
+            ledger: lambda ledger=ledger, make=make: self._recording.adopt(ledger, make())
+            for ledger, make in form_makers(self._parts).items()
+        }
+        return {
+            **forms,
+            "today": self._make_today,
+            "record": self._make_record,
+            "tip_question": self._make_question,
+            "emergency": self._make_emergency,
+            "ledgers": self._make_ledgers,
+            "exchange": self._make_exchange,
+            "month": self._make_month,
+            "settings": self._make_settings,
+        }
+
+    def _make_today(self) -> TodayPage:
+        page = TodayPage(self._parts.look, self._parts.terms, self._parts.days)
+        page.task_chosen.connect(self._do_task)
+        page.record_chosen.connect(self.begin)
+        page.help_wanted.connect(lambda: self.go("emergency"))
+        return page
+
+    def _make_record(self) -> Page:
+        page = Page(self._parts.look, lambda: self.tr("What do you want to record?"))
+        tiles = record_tiles(self._parts.look, across=60)
+        tiles.chosen.connect(self.begin)
+        page.add(tiles)
+        page.push()
+        return page
+
+    def _make_question(self) -> TipQuestion:
+        page = TipQuestion(self._parts.look)
+        page.answered.connect(self._answer_question)
+        page.left_off.connect(lambda: self.go("today"))
+        return page
+
+    def _make_emergency(self) -> EmergencyPage:
+        page = EmergencyPage(self._parts.look)
+        page.gone_on.connect(lambda: self._begin_tip(is_happening=True))
+        page.left_off.connect(lambda: self.go("today"))
+        return page
+
+    def _make_ledgers(self) -> LedgersPage:
+        page = LedgersPage(self._parts.look, self._parts.terms, self._parts.days)
+        self._ledgers = LedgersFlow(self._books, page, self._tell_trouble)
+        return page
+
+    def _make_exchange(self) -> ExchangePanel:
+        panel = ExchangePanel(self._parts.look)
+        self._exchange = ExchangeFlow(self._books, self._parts.outside, panel, self._choose_stick)
+        return panel
+
+    def _make_month(self) -> MonthPage:
+        page = MonthPage(self._parts.look)
+        self._month = MonthFlow(self._books, self._parts.outside, page, self._tell_trouble)
+        self._month.reported.connect(self._tell_reported)
+        page.leave_requested.connect(lambda: self.go("today"))
+        return page
+
+    def _make_settings(self) -> SettingsPage:
+        page = SettingsPage(self._parts.look)
+        page.show_preferences(self._preferences)
+        page.chosen.connect(self.preferences_chosen)
+        return page
+
+    def _answer_question(self, is_happening: bool) -> None:
+        if is_happening:
+            self.go("emergency")
+        else:
+            self._begin_tip(is_happening=False)
+
+    def _begin_tip(self, *, is_happening: bool) -> None:
+        self.go("tips")
+        cast("TipForm", self._stack.page("tips")).happening(is_happening)
+        self._recording.begin("tips")
+
+    def _do_task(self, kind: str, key: str) -> None:
+        match kind:
+            case "tip":
+                self.go("emergency")
+            case "follow_up":
+                self._ask_after(key)
+            case "case":
+                self.go("ledgers")
+                cast("LedgersPage", self._stack.page("ledgers")).show_ledger("disputes")
+            case "draft":
+                self._resume(key)
+            case "month":
+                self.go("month")
+                self._month.begin(key)
+
+    def _ask_after(self, record: str) -> None:
+        due = next((due for due in self._today.follow_ups if due.key.record == record), None)
+        if due:
+            draft = next((draft.fields for draft in self._today.drafts if draft.id == record), None)
+            self.go(FOLLOW_UPS)
+            form = cast("FollowUpForm", self._stack.page(FOLLOW_UPS))
+            form.ask_whom(self.tr(", ").join((*due.parties, *due.phones)))
+            self._recording.ask_after(due, draft)
+
+    def _resume(self, key: str) -> None:
+        draft = next((draft for draft in self._today.drafts if draft.id == key), None)
+        if draft:
+            self.go(draft.form)
+            self._recording.resume(draft)
+
+    def _changed(self, changes: Changes) -> None:
+        if self._stack.current == "today":
+            self._reload_today()
+        if self._stack.is_made("ledgers"):
+            self._ledgers.changed(changes)
+        if self._stack.is_made("exchange") and changes.ledgers != {"drafts"}:
+            self._exchange.reload()
+
+    def _reload_today(self) -> None:
+        day = self._parts.days.today()
+        self._books.look(lambda profile: today(profile, day), self._show_today, self._tell_trouble, self)
+
+    def _show_today(self, shown: Today) -> None:
+        self._today = shown
+        cast("TodayPage", self._stack.page("today")).show_today(shown)
+
+    def _choose_stick(self) -> Path | None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the USB stick"))
+        return Path(folder) if folder else None
+
+    def _tell_saved(self, ledger: str, number: str) -> None:
+        self.go("today")
+        self._told.tell(lambda: fill(self.tr("Saved: %1 %2"), kind_words(ledger), number), ledger)
+
+    def _undo(self) -> None:
+        now = self._parts.outside.clock()
+        self._books.change(lambda profile: undoing.undo(profile, now=now), self._tell_undone, self._tell_trouble, self)
+
+    def _tell_undone(self, _: Changes) -> None:
+        self._told.tell(lambda: self.tr("Taken back."))
+
+    def _tell_reported(self, month: str) -> None:
+        self.go("today")
+        self._told.tell(lambda: fill(self.tr("Reported: %1"), month))
+
+    def _tell_trouble(self, error: AppError) -> None:
+        log.trouble(error.code, error.field)
+        self._told.tell(lambda: error_words(error))

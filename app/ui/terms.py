@@ -1,0 +1,92 @@
+"""Words of the vocabularies in the language of the window, as choices and as labels."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from app.domain.vocabulary import Item, Vocabularies
+from app.ui.theme import Tone
+from app.ui.widgets.words import Option, Words
+
+LEVEL_TONES = {1: Tone.RED, 2: Tone.ORANGE, 3: Tone.YELLOW, 4: Tone.BLUE}
+STATE_TONES = {
+    "registered": Tone.BLUE,
+    "accepted": Tone.BLUE,
+    "mediating": Tone.YELLOW,
+    "resolved": Tone.GREEN,
+    "following_up": Tone.GREEN,
+    "closed": Tone.GREEN,
+    "unresolved": Tone.ORANGE,
+    "transferred": Tone.ORANGE,
+    "void": Tone.GREY,
+    "merged": Tone.GREY,
+}
+_ICONS: Mapping[str, str] = {
+    "love": "heart-crack",
+    "family": "users",
+    "neighbours": "door-open",
+    "land": "fence",
+    "debt": "hand-coins",
+    "homestead": "house-plus",
+    "damages": "scale",
+    "wages": "hammer",
+    "sales": "wheat",
+    "traffic": "car",
+    "consumer": "shopping-cart",
+    "land_taking": "landmark",
+    "environment": "landmark",
+    "other": "ellipsis",
+    "X01": "smartphone",
+    "X02": "shield-alert",
+    "X03": "banknote",
+    "X04": "octagon-alert",
+    "X05": "siren",
+    "X06": "car",
+    "X07": "flame",
+    "X08": "triangle-alert",
+    "X09": "search",
+    "X10": "wheat",
+    "X11": "trees",
+    "X12": "heart-crack",
+    "X13": "ellipsis",
+    "household": "door-open",
+    "market": "store",
+    "lecture": "presentation",
+    "leaflets": "newspaper",
+    "wechat": "messages-square",
+    "broadcast": "volume-2",
+    "app_install": "smartphone",
+}
+
+
+class Terms:
+    """`lang` says which language the vocabularies are read in ("zh" or "mn"), each time anew."""
+
+    def __init__(self, vocabularies: Vocabularies, lang: Callable[[], str]) -> None:
+        self._vocabularies = vocabularies
+        self._lang = lang
+
+    def label(self, name: str, code: str) -> str:
+        """The words of a code, now."""
+        return self._vocabularies.label(name, code, self._lang()) if code else ""
+
+    def level(self, level: int) -> str:
+        """The word of a risk level; the colour's name is never all that is said."""
+        return str(self._vocabularies["levels"].item(str(level)).extra.get("word", level))
+
+    def words(self, name: str, code: str) -> Words:
+        """The words of a code, asked for again when the language changes."""
+        return lambda: self.label(name, code)
+
+    def options(self, name: str, only: Sequence[str] = ()) -> tuple[Option, ...]:
+        """A list to choose from; with `only`, these codes of it."""
+        return tuple(self._option(name, item) for item in self._vocabularies[name] if not only or item.code in only)
+
+    def within(self, name: str, key: str, value: str) -> tuple[Option, ...]:
+        """The part of a list that belongs to a choice above it."""
+        return tuple(self._option(name, item) for item in self._vocabularies[name].within(key, value))
+
+    def starters(self) -> tuple[Words, ...]:
+        """The sentences one can begin with."""
+        return tuple(self.words("sentence_starters", code) for code in self._vocabularies["sentence_starters"].codes)
+
+    def _option(self, name: str, item: Item) -> Option:
+        return Option(item.code, self.words(name, item.code), _ICONS.get(item.code, ""))

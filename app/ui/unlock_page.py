@@ -1,0 +1,51 @@
+"""The door: the passphrase, and nothing else."""
+
+from PySide6.QtCore import Signal
+
+from app.domain.errors import AppError
+from app.ui.messages import error_words
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.box import Section, Strip
+from app.ui.widgets.button import Button
+from app.ui.widgets.form import Form
+from app.ui.widgets.line import Line
+from app.ui.widgets.look import Look
+from app.ui.widgets.page import Page
+
+_FIELD = "passphrase"
+
+
+class UnlockPage(Page):
+    """`unlock_requested` carries the passphrase."""
+
+    unlock_requested = Signal(str)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, lambda: self.tr("Lianfang"), hint=lambda: self.tr("The ledger is locked."))
+        self._line = Line(look, is_secret=True)
+        self._line.entered.connect(self._ask)
+        self._form = Form(look)
+        self._form.field(_FIELD, self._line, lambda: self.tr("Passphrase"))
+        self._open = Button(look, lambda: self.tr("Open"), Kind.PRIMARY, icon="lock")
+        self._open.pressed.connect(self._ask)
+        card = Section(look)
+        row = Strip(look, [self._open])
+        row.push()
+        card.add(self._form, row)
+        self.add(card)
+        self.push()
+
+    def begin(self) -> None:
+        """Wait for the passphrase."""
+        self._line.setFocus()
+
+    def show_error(self, error: AppError) -> None:
+        """Say why it did not open."""
+        self._open.allow(True)
+        self._form.show_fault(_FIELD, error_words(error))
+
+    def _ask(self) -> None:
+        if not self._line.is_blank:
+            self._form.clear_faults()
+            self._open.allow(False)
+            self.unlock_requested.emit(self._line.secret())
