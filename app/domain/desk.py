@@ -1,5 +1,6 @@
-"""What only a desk writes: waivers, merges, bulletins and receipts."""
+"""What only a desk writes: waivers, merges, bulletins, tasks, receipts, and who looked at what is sealed."""
 
+from enum import StrEnum
 from typing import Annotated, ClassVar
 
 from pydantic import Field
@@ -37,7 +38,7 @@ class Merge(Record):
 
 
 class Bulletin(Record):
-    """A notice from the desk to every point."""
+    """A notice from the desk, to every point or to those it names."""
 
     desk: ClassVar[bool] = True
 
@@ -45,6 +46,56 @@ class Bulletin(Record):
     text: Annotated[str, Text(2000, needed=True)]
     date: Day
     kind: Annotated[str, Coded("bulletin_kinds")] = "notice"
+    points: tuple[Annotated[str, Text(10, needed=True)], ...] = ()
+
+
+class Task(Record):
+    """What the desk asks of one point (请回访): the point owns the record and reads it; only the desk writes it."""
+
+    desk: ClassVar[bool] = True
+    past: ClassVar[tuple[str, ...]] = ("date", "done_date")
+    order: ClassVar[tuple[tuple[str, str], ...]] = (("date", "due"), ("date", "done_date"))
+
+    kind: Annotated[str, Coded("task_kinds")] = "follow_up"
+    text: Annotated[str, Text(300, needed=True)]
+    date: Day
+    due: Day | None = None
+    dispute: Annotated[str, Reference("disputes")] = ""
+    done_date: Day | None = None
+
+
+class Act(StrEnum):
+    """What is written down whenever it is done: 查看实名, 清空线索, 删除实名."""
+
+    READ_INFORMANT = "read_informant"
+    WIPE_TIP = "wipe_tip"
+    FORGET_INFORMANT = "forget_informant"
+
+
+class Access(Record):
+    """Who did what with what is kept sealed, when and why. Written before it is done, never changed after.
+
+    `number` is the tip's local number, which outlives its words.
+    """
+
+    counted_on: ClassVar[str] = "at"
+    parent: ClassVar[str] = "tip"
+    desk: ClassVar[bool] = True
+    by_move: ClassVar[frozenset[str]] = frozenset({"act", "tip", "number", "by", "reason", "at"})
+    past: ClassVar[tuple[str, ...]] = ()
+
+    act: Act
+    tip: Annotated[str, Reference("tips")]
+    number: Annotated[str, Text(30)] = ""
+    by: Annotated[str, Text(20)] = ""
+    reason: Annotated[str, Text(300)] = ""
+    at: Annotated[str, Moment()]
+
+    def check(self) -> None:
+        if self.act is Act.READ_INFORMANT:
+            for name in ("by", "reason"):
+                if not getattr(self, name):
+                    raise AppError(Code.MISSING, name)
 
 
 class Head(Value):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.domain.desk import Bulletin, Merge, Receipt, Waiver
+from app.domain.desk import Access, Bulletin, Merge, Receipt, Task, Waiver
 from app.domain.disputes import Dispute
 from app.domain.errors import AppError, Code
 from app.domain.hazards import Hazard
@@ -31,7 +31,9 @@ LEDGERS: Mapping[str, type[Record]] = MappingProxyType(
         "waivers": Waiver,
         "merges": Merge,
         "bulletins": Bulletin,
+        "tasks": Task,
         "receipts": Receipt,
+        "access_log": Access,
     }
 )
 """Point ledgers first, then the desk's, as the windows list them."""

@@ -61,7 +61,9 @@ _WRITING: Mapping[str, Right] = MappingProxyType(
         "waivers": Right.WAIVE,
         "merges": Right.MERGE,
         "bulletins": Right.PUBLISH,
+        "tasks": Right.PUBLISH,
         "receipts": Right.EXCHANGE,
+        "access_log": Right.READ_INFORMANT,
     }
 )
 

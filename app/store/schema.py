@@ -96,5 +96,7 @@ TABLES: Mapping[str, LedgerTable] = {
     "waivers": LedgerTable(("follow_up",), (("follow_up", "owner"),)),
     "merges": LedgerTable(("kept", "dropped"), (("dropped",),)),
     "bulletins": LedgerTable(("date", "kind"), (("date",),), ("title", "text")),
+    "tasks": LedgerTable(("date", "due", "done_date", "dispute"), (("date",),), ("text",)),
     "receipts": LedgerTable(("writer",), (("writer",),)),
+    "access_log": LedgerTable(("at", "act", "tip"), (("at",), ("tip",))),
 }

@@ -30,7 +30,9 @@ LEAST: dict[str, dict[str, JSON]] = {
     "waivers": {"follow_up": UUID, "reason": "已搬走", "date": "2026-07-09"},
     "merges": {"kept": UUID, "dropped": OTHER, "date": "2026-07-09"},
     "bulletins": {"title": "防汛", "text": "近日有雨，远离河道", "date": "2026-07-09"},
+    "tasks": {"text": "请再去看一次", "date": "2026-07-09"},
     "receipts": {"writer": "07", "at": AT},
+    "access_log": {"act": "read_informant", "tip": UUID, "by": "王某1", "reason": "核实情况", "at": AT},
 }
 
 FULL: dict[str, dict[str, JSON]] = {
@@ -157,11 +159,13 @@ FULL: dict[str, dict[str, JSON]] = {
     },
     "waivers": LEAST["waivers"],
     "merges": LEAST["merges"] | {"reason": "同一件事"},
-    "bulletins": LEAST["bulletins"] | {"kind": "warning"},
+    "bulletins": LEAST["bulletins"] | {"kind": "warning", "points": ["07", "08"]},
+    "tasks": LEAST["tasks"] | {"kind": "more", "due": "2026-07-20", "dispute": UUID, "done_date": "2026-07-14"},
     "receipts": LEAST["receipts"]
     | {
         "heads": [{"writer": "07", "epoch": 1, "stream": "desk", "seq": 9, "hash": "ab"}],
         "missing": [{"epoch": 1, "first": 3, "last": 4}],
         "rejected": [{"epoch": 1, "seq": 2, "code": "newer-schema"}],
     },
+    "access_log": LEAST["access_log"] | {"number": "XS2026-07-002"},
 }

@@ -5,6 +5,7 @@ from enum import StrEnum
 import pytest
 
 from app.domain import follow_up_plan, hazards, life_cycle, mediation, outreach, tips
+from app.domain.desk import Act
 from app.domain.disputes import AgreementForm, DisputeState, Scale
 from app.domain.errors import AppError, Code
 from app.domain.fields import Coded, facts_of
@@ -30,6 +31,7 @@ ENUMS: dict[str, tuple[type[StrEnum], set[str]]] = {
     "outreach_forms": (outreach.Form, set()),
     "hazard_states": (hazards.HazardState, {"overdue"}),
     "recheck_results": (hazards.Recheck, set()),
+    "access_acts": (Act, set()),
 }
 
 
