@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import secrets
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -10,7 +11,7 @@ from pathlib import Path
 import platformdirs
 import uuid6
 
-from app import log, paths
+from app import __version__, log, paths
 from app.cli.commands import COMMANDS, read_file
 from app.cli.parser import build_parser
 from app.cli.world import World
@@ -25,14 +26,14 @@ EXIT_BUG = 1
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command or open the window; returns the exit status: 0 done, 1 a bug, 2 usage, 3 expected trouble."""
     args = build_parser().parse_args(arguments)
-    home = args.home or Path(
-        os.environ.get("LIANFANG_HOME") or platformdirs.user_data_path("lianfang", appauthor=False)
-    )
+    home = args.home or _usual_home()
     log_file = log.begin(platformdirs.user_log_path("lianfang", appauthor=False))
     try:
-        if not args.command:
-            return _window(home)
-        COMMANDS[args.command](args, _world(home, args.json, args.passphrase_file))
+        world = _world(home, args.json, args.passphrase_file)
+        if args.command:
+            COMMANDS[args.command](args, world)
+            return 0
+        return _open_window(home)
     except AppError as error:
         print(f"error[{error.code}]: {error}", file=sys.stderr)
         return EXIT_TROUBLE
@@ -40,7 +41,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         log.bug(type(error), error.__traceback__)
         print(f"error[bug]: something went wrong inside the program; details in {log_file}", file=sys.stderr)
         return EXIT_BUG
-    return 0
+
+
+def _usual_home() -> Path:
+    chosen = os.environ.get("LIANFANG_HOME")
+    return Path(chosen) if chosen else platformdirs.user_data_path("lianfang", appauthor=False)
 
 
 def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> World:
@@ -57,16 +62,37 @@ def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> World:
         open_mailbox=open_mailbox,
         ask=ask,
         say=print,
-        progress=lambda words: print(words, file=sys.stderr, flush=True),
+        progress=_show_progress,
+        open_window=_open_window,
         stdin=sys.stdin,
         vocabularies=load_vocabularies(paths.resources()),
     )
 
 
-def _window(home: Path) -> int:
-    from app.ui.application import run  # the commands must not wait for Qt
+def _show_progress(words: str) -> None:
+    """On a terminal the line that says how far something is takes the place of the one before."""
+    again = sys.stderr.isatty() and words.endswith("%")
+    print(f"\r{words}", end="" if again else "\n", file=sys.stderr, flush=True)
 
-    return run(home)
+
+def _open_window(home: Path) -> int:
+    from app.ui.application import run  # the commands must not wait for Qt
+    from app.ui.outside import Outside
+
+    return run(
+        Outside(
+            home=home,
+            preferences=platformdirs.user_config_path("lianfang", appauthor=False),
+            resources=paths.resources(),
+            translations=paths.translations(),
+            version=__version__,
+            clock=lambda: datetime.now(UTC),
+            new_id=lambda: str(uuid6.uuid7()),
+            new_code=lambda: f"{secrets.randbelow(10**6):06}",
+            open_mailbox=open_mailbox,
+            vocabularies=load_vocabularies(paths.resources()),
+        )
+    )
 
 
 if __name__ == "__main__":

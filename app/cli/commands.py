@@ -7,6 +7,8 @@ from pathlib import Path
 
 from app.actions import enrolling, exchanging, looking, recording, upkeep
 from app.actions.enrolling import NewProfile
+from app.cli.demo import demo
+from app.cli.report import report
 from app.cli.world import World
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
@@ -136,6 +138,7 @@ def restore(args: Namespace, world: World) -> None:
 
 
 COMMANDS: Mapping[str, Callable[[Namespace, World], None]] = {
+    "demo": demo,
     "desk create": desk_create,
     "desk invite": desk_invite,
     "point join": point_join,
@@ -143,6 +146,7 @@ COMMANDS: Mapping[str, Callable[[Namespace, World], None]] = {
     "add": add,
     "show": show,
     "exchange": exchange,
+    "report": report,
     "check": check,
     "backup": backup,
     "restore": restore,

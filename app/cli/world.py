@@ -17,7 +17,8 @@ from app.store.profile import Profile
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """`ask` asks a person for a secret by its name; `say` prints a line."""
+    """`ask` asks a person for a secret by its name; `say` prints a line,
+    `progress` says beside the output how far something is, `open_window` stays until the window is closed."""
 
     home: Path
     as_json: bool
@@ -27,6 +28,7 @@ class World:
     ask: Callable[[str], str]
     say: Callable[[str], None]
     progress: Callable[[str], None]
+    open_window: Callable[[Path], int]
     stdin: TextIO
     vocabularies: Vocabularies
 
