@@ -7,9 +7,11 @@ from datetime import datetime
 from app.actions.days import today_of
 from app.domain import life_cycle
 from app.domain.changes import Changes, Edit, Fields
+from app.domain.desk import Waiver
 from app.domain.disputes import Dispute, DisputeState
+from app.domain.errors import AppError, Code
 from app.domain.follow_up_plan import plan
-from app.domain.identity import BETWEEN_DESKS, TO_DESKS, Role
+from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role
 from app.domain.ledgers import LEDGERS, model_of
 from app.domain.numbering import LocalNumber
 from app.domain.record import Record
@@ -17,6 +19,7 @@ from app.domain.recording import Rules, difference, fields_of, parse_new, read, 
 from app.domain.rights import Right, require, to_write
 from app.store import change_log, drafts, ledgers, meta, people, search
 from app.store.database import writing
+from app.store.ledgers import Query
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 from app.store.steps import step
@@ -47,12 +50,12 @@ def add(
 
     Raises AppError for what its form refuses, and nothing is kept then.
     """
-    require(profile.identity.role, to_write(ledger))
+    _require(profile, ledger)
     record = parse_new(
         ledger, data, today=today_of(now), rules=profile.vocabularies, confirmed=confirmed, demo=is_demo(profile)
     )
     with step(profile.db, ledger, now):
-        key = RecordKey(profile.identity.owner, new_id())
+        key = RecordKey(_owner(profile, record), new_id())
         number = Numbers(profile).next(record)
         new = _new(profile, ledger, key, record, number)
         write(profile, [new, *consequences(profile, key, record, new_id)], now)
@@ -70,9 +73,9 @@ def add_many(
     numbers = Numbers(profile)
     with writing(profile.db):
         for ledger, data in entries:
-            require(profile.identity.role, to_write(ledger))
+            _require(profile, ledger)
             record = parse_new(ledger, data, today=today_of(now), rules=profile.vocabularies, demo=is_demo(profile))
-            key = RecordKey(profile.identity.owner, new_id())
+            key = RecordKey(_owner(profile, record), new_id())
             number = numbers.next(record)
             edits += [_new(profile, ledger, key, record, number), *consequences(profile, key, record, new_id)]
             saved.append(Saved(key, number, Changes.of(ledger)))
@@ -91,7 +94,7 @@ def edit(
         rules = Rules(today_of(now), profile.vocabularies, confirmed, is_demo(profile))
         changed = difference(before, _edited(before, data, role, rules))
         if changed:
-            write(profile, [Edit(ledger, key.record, key.owner, changed, streams(profile, key))], now)
+            write(profile, [Edit(ledger, key.record, key.owner, changed, streams(profile, key, ledger))], now)
     return Changes.of(ledger)
 
 
@@ -118,10 +121,13 @@ def write(profile: Profile, edits: list[Edit], now: datetime) -> None:
         search.catch_up(profile.db)
 
 
-def streams(profile: Profile, key: RecordKey) -> tuple[str, ...]:
-    """Who has to hear of a change to this record: a point tells its desks, a desk tells the point and other desks."""
+def streams(profile: Profile, key: RecordKey, ledger: str = "") -> tuple[str, ...]:
+    """Who has to hear of a change to this record: a point tells its desks; a desk tells the point it belongs to, or
+    every point of a bulletin, and the other desks."""
     if not profile.identity.is_desk:
         return (TO_DESKS,)
+    if ledger == "bulletins":
+        return (BULLETINS, BETWEEN_DESKS)
     return (*people.streams_to(profile.db, key.owner), BETWEEN_DESKS)
 
 
@@ -171,6 +177,24 @@ def _counter(number: LocalNumber) -> str:
     return f"last-number-{number.prefix}{number.year}"
 
 
+def _require(profile: Profile, ledger: str) -> None:
+    """Refuse what the role may not write, and receipts to everybody: the exchange alone writes them."""
+    right = to_write(ledger)
+    if ledger == "receipts":
+        raise AppError(Code.NOT_ALLOWED, right=right)
+    require(profile.identity.role, right)
+
+
+def _owner(profile: Profile, record: Record) -> str:
+    """Whose record it will be: the writer's own, but a waiver belongs to the point whose follow-up it lets go."""
+    if not isinstance(record, Waiver):
+        return profile.identity.owner
+    found = ledgers.page(profile.db, Query("follow_ups", equal={"record": record.follow_up}), limit=2)
+    if len(found) != 1:
+        raise AppError(Code.NOT_FOUND, "follow_up", what="follow_up", name=record.follow_up)
+    return found[0].key.owner
+
+
 def _new(profile: Profile, ledger: str, key: RecordKey, record: Record, number: str) -> Edit:
     fields = fields_of(record) | ({"local_no": number} if number else {})
-    return Edit(ledger, key.record, key.owner, fields, streams(profile, key))
+    return Edit(ledger, key.record, key.owner, fields, streams(profile, key, ledger))

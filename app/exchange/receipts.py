@@ -5,11 +5,11 @@ from datetime import datetime
 
 from app.domain.changes import JSON, Edit
 from app.domain.desk import Gap, Head, Receipt, Rejected
-from app.domain.identity import TO_DESKS, to_point
+from app.domain.identity import TO_DESKS, Role, to_point
 from app.domain.record import Record
 from app.domain.recording import fields_of, read
 from app.exchange import gaps
-from app.store import batches, change_log, delivery, ledgers
+from app.store import batches, change_log, delivery, ledgers, people
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 
@@ -39,7 +39,10 @@ def take(profile: Profile) -> bool:
     found = False
     own = batches.own(profile.db, TO_DESKS)
     rejected: dict[RecordKey, str] = {}
+    desks = {writer.owner for writer in people.writers(profile.db) if writer.role != Role.POINT}
     for row in ledgers.page(profile.db, ledgers.Query(LEDGER, equal={"writer": profile.identity.writer})):
+        if row.key.owner not in desks:
+            continue
         receipt = _as_receipt(read(LEDGER, row.fields))
         heads = [bytes.fromhex(head.hash) for head in receipt.heads]
         missing = [(gap.epoch, gap.first, gap.last) for gap in receipt.missing]

@@ -4,13 +4,14 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from app.domain.changes import JSON
 from app.store import drafts
 from app.store.database import open_database
 from app.store.drafts import Draft
 from tests.builders import Device
 from tests.store.conftest import KEY
 
-TYPED = {"summary": "写到一半\n", "parties": [{"name": "", "phone": ""}], "level": None, "count": 2}
+TYPED: dict[str, JSON] = {"summary": "写到一半\n", "parties": [{"name": "", "phone": ""}], "level": None, "count": 2}
 
 
 def make_draft(name: str = "a", at: str = "2026-07-15T09:00:00+08:00") -> Draft:
