@@ -1,0 +1,1 @@
+"""The tables that a desk hands in, each from a source."""
