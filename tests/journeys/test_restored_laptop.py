@@ -1,4 +1,4 @@
-"""A restored laptop, its twin that went on, and a laptop that takes a lost one's place: nothing is lost, all is said."""
+"""A restored laptop, its twin that went on, and one in a lost one's place: nothing is lost, all is said."""
 
 from pathlib import Path
 

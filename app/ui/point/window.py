@@ -67,6 +67,26 @@ class PointWindow(QMainWindow):
         bus.changed.connect(self._changed)
         self.go("today")
 
+    @property
+    def place(self) -> str:
+        """The name of the page that is shown."""
+        return self._stack.current
+
+    @property
+    def shown(self) -> QWidget:
+        """The page that is shown."""
+        return self._stack.page(self._stack.current)
+
+    @property
+    def shown_today(self) -> Today:
+        """What is to be done, as it was last read."""
+        return self._today
+
+    @property
+    def told(self) -> str:
+        """What the bar under the page says."""
+        return self._told.shown
+
     def go(self, name: str) -> None:
         """Show a page; what is being typed stays in its draft."""
         self._recording.keep_drafts()
@@ -132,7 +152,7 @@ class PointWindow(QMainWindow):
 
     def _make_today(self) -> TodayPage:
         page = TodayPage(self._parts.look, self._parts.terms, self._parts.days)
-        page.task_chosen.connect(self._do_task)
+        page.task_chosen.connect(self.do_task)
         page.record_chosen.connect(self.begin)
         page.help_wanted.connect(lambda: self.go("emergency"))
         return page
@@ -191,7 +211,8 @@ class PointWindow(QMainWindow):
         cast("TipForm", self._stack.page("tips")).happening(is_happening)
         self._recording.begin("tips")
 
-    def _do_task(self, kind: str, key: str) -> None:
+    def do_task(self, kind: str, key: str) -> None:
+        """Go where a line of today leads."""
         match kind:
             case "tip":
                 self.go("emergency")

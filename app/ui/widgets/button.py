@@ -42,6 +42,11 @@ class Button(Word):
         self._words = words
         self.say()
 
+    @property
+    def says(self) -> str:
+        """Its words."""
+        return said(self._words)
+
     def allow(self, may: bool, why_not: Words = "") -> None:
         """Let it be pressed, or say why not."""
         self._why_not = "" if may else why_not
