@@ -71,8 +71,10 @@ def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> World:
 
 def _show_progress(words: str) -> None:
     """On a terminal the line that says how far something is takes the place of the one before."""
-    again = sys.stderr.isatty() and words.endswith("%")
-    print(f"\r{words}", end="" if again else "\n", file=sys.stderr, flush=True)
+    if sys.stderr.isatty():
+        print(f"\r{words}", end="" if words.endswith("%") else "\n", file=sys.stderr, flush=True)
+    else:
+        print(words, file=sys.stderr, flush=True)
 
 
 def _open_window(home: Path) -> int:
