@@ -15,6 +15,14 @@ CHINESE = "Noto Sans CJK SC"
 FontMaker = Callable[..., QFont]
 
 
+@pytest.fixture(autouse=True)
+def bare_program(qapp: QApplication) -> None:
+    """The kit stands alone: no test of the program's windows leaves its look behind."""
+    qapp.setStyleSheet("")
+    qapp.setFont(QFont())
+    qapp.setPalette(qapp.style().standardPalette())
+
+
 @pytest.fixture(scope="session")
 def mongol_family(qapp: QApplication) -> str:
     try:
