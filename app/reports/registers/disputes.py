@@ -1,0 +1,111 @@
+"""矛盾纠纷排查化解台账."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
+from typing import TypeVar
+
+from app.domain.disputes import Dispute
+from app.domain.mediation import FollowUp, Transfer
+from app.domain.record import Record
+from app.domain.recording import read_as
+from app.reports.columns import column
+from app.reports.registers.wording import Wording
+from app.reports.source import Source
+from app.reports.table import Cell, Kind, Row, Table
+from app.store import counts, ledgers
+from app.store.counts import records
+from app.store.ledgers import Query
+from app.store.projection import RecordKey
+
+R = TypeVar("R", bound=Record)
+
+_COLUMNS: Sequence[tuple[str, Kind, int]] = (
+    ("number", Kind.COUNT, 5),
+    ("record_no", Kind.TEXT, 16),
+    ("found_date", Kind.DATE, 13),
+    ("township", Kind.TEXT, 11),
+    ("village", Kind.TEXT, 12),
+    ("point", Kind.TEXT, 14),
+    ("party_a", Kind.TEXT, 9),
+    ("party_b", Kind.TEXT, 9),
+    ("phone", Kind.TEXT, 12),
+    ("category", Kind.TEXT, 12),
+    ("summary", Kind.TEXT, 40),
+    ("people_count", Kind.COUNT, 5),
+    ("amount", Kind.MONEY, 9),
+    ("level", Kind.TEXT, 9),
+    ("finder", Kind.TEXT, 8),
+    ("mediators", Kind.TEXT, 9),
+    ("method", Kind.TEXT, 9),
+    ("resolved_date", Kind.DATE, 13),
+    ("result", Kind.TEXT, 30),
+    ("agreement_form", Kind.TEXT, 8),
+    ("transferred_to", Kind.TEXT, 10),
+    ("followed_up", Kind.DATE, 13),
+    ("follow_up", Kind.TEXT, 10),
+    ("closed_date", Kind.DATE, 13),
+    ("remarks", Kind.TEXT, 16),
+)
+
+
+def register(source: Source, keys: Iterable[RecordKey] | None = None) -> Table:
+    """The disputes of the period that count, or those asked for, in the order they were found."""
+    chosen = records(source.db, counts.DISPUTES, "found", source.period) if keys is None else keys
+    columns = tuple(column(source.vocabularies, *each) for each in _COLUMNS)
+    rows = _rows(source, chosen)
+    return Table("disputes", source.title("disputes"), columns, rows, above=source.above(), footer=source.footer())
+
+
+def _rows(source: Source, keys: Iterable[RecordKey]) -> Iterator[Row]:
+    wording = Wording(source)
+    for number, key in zip(count(1), keys, strict=False):
+        dispute = read_as(Dispute, ledgers.get(source.db, "disputes", key).fields)
+        transfers = _hanging(source, "transfers", key, Transfer)
+        follow_ups = _hanging(source, "follow_ups", key, FollowUp)
+        yield Row((number, *_cells(dispute, key, wording), *_after(dispute, transfers, follow_ups, wording)))
+
+
+def _hanging(source: Source, ledger: str, key: RecordKey, model: type[R]) -> list[R]:
+    query = Query(ledger, equal={"dispute": key.record, "owner": key.owner}, ascending=True)
+    return [read_as(model, row.fields) for row in ledgers.page(source.db, query)]
+
+
+def _cells(dispute: Dispute, key: RecordKey, wording: Wording) -> Iterator[Cell]:
+    """From 编号 to 化解责任人."""
+    yield dispute.ledger_no or dispute.local_no
+    yield dispute.found_date
+    yield wording.township(key.owner)
+    yield dispute.village
+    yield wording.point(key.owner)
+    yield dispute.parties[0].name
+    yield wording.names(dispute.parties[1:])
+    yield wording.masked_phones(dispute.parties)
+    yield wording.kind(dispute)
+    yield dispute.summary
+    yield dispute.people_count
+    yield dispute.amount
+    yield wording.level(dispute.level)
+    yield dispute.mediators[0] if dispute.mediators else ""
+    yield wording.listed(dispute.mediators)
+
+
+def _after(
+    dispute: Dispute, transfers: Sequence[Transfer], follow_ups: Sequence[FollowUp], wording: Wording
+) -> Iterator[Cell]:
+    """From 化解方式 to 备注."""
+    done = [each for each in follow_ups if each.done_date]
+    last = max(done, key=lambda each: (str(each.done_date), each.ordinal), default=None)
+    yield wording.label("methods", dispute.method)
+    yield dispute.resolved_date
+    yield dispute.result
+    yield wording.label("agreement_forms", dispute.agreement_form.value if dispute.agreement_form else "")
+    yield wording.listed(each.to_name or wording.label("transfer_targets", each.to) for each in transfers)
+    yield last.done_date if last else None
+    yield _found(last, wording) if last else ""
+    yield dispute.closed_date
+    yield wording.remarks(dispute)
+
+
+def _found(follow_up: FollowUp, wording: Wording) -> str:
+    outcome = wording.label("follow_up_outcomes", follow_up.outcome.value if follow_up.outcome else "")
+    return wording.listed([outcome, wording.label("satisfactions", follow_up.satisfaction)])

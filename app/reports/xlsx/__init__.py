@@ -1,0 +1,1 @@
+"""Workbooks as an office opens, prints and hands them in."""

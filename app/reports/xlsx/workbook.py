@@ -1,0 +1,166 @@
+"""Tables as the sheets of a workbook: real dates and numbers, ready to print, and no typed text ever a formula."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import groupby
+from types import MappingProxyType
+from typing import Any, BinaryIO
+
+import xlsxwriter
+
+from app.reports.table import Cell, Column, Kind, Row, Table
+from app.reports.xlsx.looks import Look, Looks
+
+A4 = 9
+_MARGIN = 0.4  # inches: old ink-jets leave 8 mm blank
+_OPTIONS = MappingProxyType(
+    {
+        "constant_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "strings_to_numbers": False,
+        "default_date_format": 'yyyy"年"m"月"d"日"',
+    }
+)
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+_CELL_LIMIT = 32_767
+_FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", ""))
+_NAME_LIMIT = 31
+_LOOK_OF: Mapping[Kind, Look] = MappingProxyType(
+    {
+        Kind.TEXT: Look.TEXT,
+        Kind.COUNT: Look.COUNT,
+        Kind.MONEY: Look.COUNT,
+        Kind.PERCENT: Look.PERCENT,
+        Kind.CHANGE: Look.CHANGE,
+        Kind.DATE: Look.DATE,
+    }
+)
+
+
+def write(tables: Sequence[Table], target: BinaryIO, *, made: date, page: str = "&P / &N") -> None:
+    """All tables as one workbook, a sheet each; `made` is the day it says it was made, `page` its page footer."""
+    workbook = xlsxwriter.Workbook(target, dict(_OPTIONS))
+    workbook.set_properties({"title": tables[0].title, "created": datetime(made.year, made.month, made.day)})  # noqa: DTZ001
+    looks = Looks(workbook)
+    for table, name in zip(tables, _sheet_names(tables), strict=True):
+        _Sheet(workbook.add_worksheet(name), table, looks).write(page)
+    workbook.close()
+
+
+def _sheet_names(tables: Iterable[Table]) -> list[str]:
+    """Excel takes 31 characters of them and none twice."""
+    names: list[str] = []
+    for place, table in enumerate(tables, start=1):
+        name = table.title.partition("（")[0].translate(_FORBIDDEN_IN_NAMES)[:_NAME_LIMIT]
+        names.append(name if name and name not in names else f"{name[: _NAME_LIMIT - 4]}{place}")
+    return names
+
+
+class _Sheet:
+    """One sheet, written from its top to its bottom and never back: rows leave memory as they are written."""
+
+    def __init__(self, sheet: Any, table: Table, looks: Looks) -> None:
+        self._sheet = sheet
+        self._table = table
+        self._looks = looks
+        self._next = 0
+
+    def write(self, page: str) -> None:
+        self._set_up(page)
+        last = len(self._table.columns) - 1
+        self._line(self._table.title, Look.TITLE, 0, last)
+        self._above(last)
+        first_heading = self._next
+        self._headings()
+        self._sheet.freeze_panes(self._next, 1)
+        self._sheet.repeat_rows(0, self._next - 1)
+        first = self._next
+        for row in self._table.rows:
+            self._row(row)
+        if self._next > first and first_heading == first - 1:
+            self._sheet.autofilter(first_heading, 0, self._next - 1, last)
+        self._below(last)
+
+    def _set_up(self, page: str) -> None:
+        self._sheet.set_landscape()
+        self._sheet.set_paper(A4)
+        self._sheet.set_margins(_MARGIN, _MARGIN, _MARGIN, 0.6)
+        self._sheet.fit_to_pages(1, 0)
+        self._sheet.center_horizontally()
+        self._sheet.set_footer(f"&C{page}")
+        for place, column in enumerate(self._table.columns):
+            self._sheet.set_column(place, place, column.width + 1)
+
+    def _above(self, last: int) -> None:
+        """What stands above the headings, side by side."""
+        if self._table.above:
+            self._side_by_side(self._table.above, Look.ABOVE, last)
+
+    def _headings(self) -> None:
+        """One line of headings, or two where columns stand in groups."""
+        columns = self._table.columns
+        if any(column.group for column in columns):
+            for group, members in groupby(enumerate(columns), key=lambda each: each[1].group):
+                places = [place for place, _ in members]
+                self._group(group, places)
+            self._next += 1
+        for place, column in enumerate(columns):
+            self._sheet.write_string(self._next, place, column.heading, self._looks[Look.HEADING])
+        self._next += 1
+
+    def _group(self, group: str, places: Sequence[int]) -> None:
+        if group and len(places) > 1:
+            self._sheet.merge_range(self._next, places[0], self._next, places[-1], "", self._looks[Look.HEADING])
+            self._sheet.write_string(self._next, places[0], group, self._looks[Look.HEADING])
+        else:
+            for place in places:
+                self._sheet.write_string(self._next, place, group, self._looks[Look.HEADING])
+
+    def _row(self, row: Row) -> None:
+        for place, (cell, column) in enumerate(zip(row.cells, self._table.columns, strict=True)):
+            self._cell(place, cell, column, strong=row.strong)
+        self._next += 1
+
+    def _cell(self, place: int, cell: Cell, column: Column, *, strong: bool) -> None:
+        look = self._looks.of(_LOOK_OF[column.kind], strong=strong)
+        match cell:
+            case None:
+                self._sheet.write_blank(self._next, place, None, look)
+            case Decimal() as share:
+                self._sheet.write_number(self._next, place, float(share / 100), look)
+            case int(number):
+                self._sheet.write_number(self._next, place, number, look)
+            case date() as day:
+                self._sheet.write_datetime(self._next, place, datetime(day.year, day.month, day.day), look)  # noqa: DTZ001
+            case str(text):
+                self._text(place, text, strong=strong)
+
+    def _text(self, place: int, text: str, *, strong: bool) -> None:
+        """Text stays text, also when somebody edits the cell later: Excel's own quote mark says so."""
+        look = Look.QUOTED if text.startswith(_DANGEROUS) else Look.TEXT
+        self._sheet.write_string(self._next, place, text[:_CELL_LIMIT], self._looks.of(look, strong=strong))
+
+    def _below(self, last: int) -> None:
+        for note in self._table.notes:
+            self._line(note, Look.NOTE, 0, last)
+        if self._table.footer:
+            self._next += 1
+            self._side_by_side(self._table.footer, Look.ABOVE, last)
+
+    def _side_by_side(self, texts: Sequence[str], look: Look, last: int) -> None:
+        for place, text in enumerate(texts):
+            start = place * (last + 1) // len(texts)
+            end = (place + 1) * (last + 1) // len(texts) - 1
+            self._merged(text, look, start, max(start, end))
+        self._next += 1
+
+    def _line(self, text: str, look: Look, first: int, last: int) -> None:
+        self._merged(text, look, first, last)
+        self._next += 1
+
+    def _merged(self, text: str, look: Look, first: int, last: int) -> None:
+        if last > first:
+            self._sheet.merge_range(self._next, first, self._next, last, "", self._looks[look])
+        self._sheet.write_string(self._next, first, text[:_CELL_LIMIT], self._looks[look])
