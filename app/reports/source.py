@@ -1,12 +1,12 @@
 """What every report is made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlite_utils import Database
 
 from app.domain.identity import Role
-from app.domain.periods import Period
+from app.domain.periods import BEGINNING, Kind, Period
 from app.domain.vocabulary import Vocabularies
 from app.reports import words
 
@@ -23,8 +23,14 @@ class Source:
     role: Role = Role.BUREAU
 
     def title(self, code: str) -> str:
-        """The title of a form, with its period."""
-        return words.fill(self.vocabularies, f"title_{code}", period=words.period_name(self.vocabularies, self.period))
+        """The title of a form, with its period or its cut-off."""
+        name = words.period_name(self.vocabularies, self.period)
+        as_of = words.day(self.vocabularies, self.period.as_of)
+        return words.fill(self.vocabularies, f"title_{code}", period=name, as_of=as_of)
+
+    def up_to_now(self) -> "Source":
+        """The same with all that was ever recorded until the cut-off: what is overdue is so whenever it began."""
+        return replace(self, period=Period(Kind.ALL, BEGINNING, self.period.as_of, self.period.as_of))
 
     def above(self) -> tuple[str, ...]:
         """What stands between the title and the headings."""

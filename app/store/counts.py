@@ -216,6 +216,7 @@ OUTREACH = Counted(
     "x.date",
     f"from outreach x where x.date {_IN_PERIOD}",
     {
+        "all": "1",
         "sessions": "(x.form <> 'broadcast')",
         "face": "coalesce(x.face_count, 0)",
         "reach": "coalesce(x.reach_count, 0)",

@@ -1,26 +1,19 @@
 """矛盾纠纷排查化解台账."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
-from typing import TypeVar
+from itertools import chain
 
 from app.domain.disputes import Dispute
 from app.domain.mediation import FollowUp, Transfer
-from app.domain.record import Record
-from app.domain.recording import read_as
-from app.reports.columns import column
+from app.reports.registers.listing import Columns, hanging, listed, table
 from app.reports.registers.wording import Wording
 from app.reports.source import Source
-from app.reports.table import Cell, Kind, Row, Table
-from app.store import counts, ledgers
+from app.reports.table import Cell, Kind, Table
+from app.store import counts
 from app.store.counts import records
-from app.store.ledgers import Query
 from app.store.projection import RecordKey
 
-R = TypeVar("R", bound=Record)
-
-_COLUMNS: Sequence[tuple[str, Kind, int]] = (
-    ("number", Kind.COUNT, 5),
+COLUMNS: Columns = (
     ("record_no", Kind.TEXT, 16),
     ("found_date", Kind.DATE, 13),
     ("township", Kind.TEXT, 11),
@@ -51,23 +44,15 @@ _COLUMNS: Sequence[tuple[str, Kind, int]] = (
 def register(source: Source, keys: Iterable[RecordKey] | None = None) -> Table:
     """The disputes of the period that count, or those asked for, in the order they were found."""
     chosen = records(source.db, counts.DISPUTES, "found", source.period) if keys is None else keys
-    columns = tuple(column(source.vocabularies, *each) for each in _COLUMNS)
-    rows = _rows(source, chosen)
-    return Table("disputes", source.title("disputes"), columns, rows, above=source.above(), footer=source.footer())
+    return table(source, "disputes", COLUMNS, _rows(source, chosen))
 
 
-def _rows(source: Source, keys: Iterable[RecordKey]) -> Iterator[Row]:
+def _rows(source: Source, keys: Iterable[RecordKey]) -> Iterator[Iterator[Cell]]:
     wording = Wording(source)
-    for number, key in zip(count(1), keys, strict=False):
-        dispute = read_as(Dispute, ledgers.get(source.db, "disputes", key).fields)
-        transfers = _hanging(source, "transfers", key, Transfer)
-        follow_ups = _hanging(source, "follow_ups", key, FollowUp)
-        yield Row((number, *_cells(dispute, key, wording), *_after(dispute, transfers, follow_ups, wording)))
-
-
-def _hanging(source: Source, ledger: str, key: RecordKey, model: type[R]) -> list[R]:
-    query = Query(ledger, equal={"dispute": key.record, "owner": key.owner}, ascending=True)
-    return [read_as(model, row.fields) for row in ledgers.page(source.db, query)]
+    for each in listed(source, "disputes", Dispute, keys):
+        transfers = hanging(source, "transfers", each.key, Transfer)
+        follow_ups = hanging(source, "follow_ups", each.key, FollowUp)
+        yield chain(_cells(each.record, each.key, wording), _after(each.record, transfers, follow_ups, wording))
 
 
 def _cells(dispute: Dispute, key: RecordKey, wording: Wording) -> Iterator[Cell]:

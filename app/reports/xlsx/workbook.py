@@ -124,7 +124,7 @@ class _Sheet:
         self._next += 1
 
     def _cell(self, place: int, cell: Cell, column: Column, *, strong: bool) -> None:
-        look = self._looks.of(_LOOK_OF[column.kind], strong=strong)
+        look = self._looks.of(_look(cell, column.kind), strong=strong)
         match cell:
             case None:
                 self._sheet.write_blank(self._next, place, None, look)
@@ -164,3 +164,8 @@ class _Sheet:
         if last > first:
             self._sheet.merge_range(self._next, first, self._next, last, "", self._looks[look])
         self._sheet.write_string(self._next, first, text[:_CELL_LIMIT], self._looks[look])
+
+
+def _look(cell: Cell, kind: Kind) -> Look:
+    """A percentage among counts looks like one."""
+    return Look.PERCENT if isinstance(cell, Decimal) and kind is Kind.COUNT else _LOOK_OF[kind]
