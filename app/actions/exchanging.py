@@ -1,19 +1,26 @@
 """Exchanging: one round with the mailbox, and what can be said truthfully about it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from pathlib import Path
 
 from app.actions.enrolling import mailbox_of
 from app.domain.changes import JSON, Changes
+from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Carrier
-from app.exchange.rounds import Round, run_round
-from app.store import delivery, meta
+from app.exchange.envelope import MAX_FILE
+from app.exchange.names import SUFFIX
+from app.exchange.rounds import Round, import_files, run_round
+from app.store import arrivals, delivery, meta
+from app.store.arrivals import Arrival
 from app.store.database import writing
 from app.store.delivery import Tally
 from app.store.profile import Profile
 
 LAST_ROUND = "last-round"
+REMEMBERED = timedelta(days=90)
+"""How long a desk can look up what a round brought."""
 
 OpenMailbox = Callable[[str, Mapping[str, str]], Carrier]
 
@@ -50,10 +57,20 @@ def exchange(
     """Do one round with the profile's mailbox, or with another one that is at hand (a stick)."""
     own_url, credentials = mailbox_of(profile)
     carrier = open_mailbox(url or own_url, {} if url else credentials)
+    before = _Before.of(profile)
     done = run_round(profile, carrier, clock=clock, told=told)
     with writing(profile.db):
         meta.put(profile.db, LAST_ROUND, _as_json(done, clock()))
-    return Exchanged(done, Changes(frozenset({*done.ledgers, "exchange", "points"})))
+    return _kept(profile, done, before, url, clock())
+
+
+def take_in(profile: Profile, files: Iterable[Path], *, clock: Callable[[], datetime]) -> Exchanged:
+    """Read batch files that somebody brought. Raises AppError BAD_FILE for anything else among them, and nothing is
+    read then."""
+    read = [(file.name, _batch_file(file)) for file in files]
+    before = _Before.of(profile)
+    done = import_files(profile, iter(read), clock=clock)
+    return _kept(profile, done, before, read[0][0] if read else "", clock())
 
 
 def state(profile: Profile) -> ExchangeState:
@@ -66,6 +83,49 @@ def state(profile: Profile) -> ExchangeState:
         str(said.get("trouble", "")),
         delivery.last_confirmed(profile.db),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """Where the log and the batches ended before a round."""
+
+    change: int
+    batch: int
+
+    @classmethod
+    def of(cls, profile: Profile) -> "_Before":
+        return cls(arrivals.newest_change(profile.db), arrivals.newest_batch(profile.db))
+
+
+def _kept(profile: Profile, done: Round, before: _Before, source: str, now: datetime) -> Exchanged:
+    """A desk remembers what the round brought."""
+    if profile.identity.is_desk and (done.read or done.quarantined):
+        with writing(profile.db):
+            arrivals.forget(profile.db, now - REMEMBERED)
+            arrivals.keep(profile.db, _arrival(profile, done, before, source, now))
+    return Exchanged(done, Changes(frozenset({*done.ledgers, "exchange", "points"})))
+
+
+def _arrival(profile: Profile, done: Round, before: _Before, source: str, now: datetime) -> Arrival:
+    return Arrival(
+        id=0,
+        at=now.isoformat(timespec="seconds"),
+        source=source,
+        after_change=before.change,
+        last_change=arrivals.newest_change(profile.db),
+        read=done.read,
+        unchanged=done.read - arrivals.batches_read(profile.db, before.batch),
+        held=done.held,
+        quarantined=done.quarantined,
+        trouble=done.trouble.code.value if done.trouble else "",
+    )
+
+
+def _batch_file(file: Path) -> bytes:
+    """The bytes of a batch file: no link is followed, and nothing larger than a batch is read."""
+    if file.is_symlink() or not file.is_file() or file.suffix != SUFFIX or file.stat().st_size > MAX_FILE:
+        raise AppError(Code.BAD_FILE, name=file.name, reason="not a batch file")
+    return file.read_bytes()
 
 
 def _as_json(done: Round, now: datetime) -> dict[str, JSON]:

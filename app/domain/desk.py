@@ -65,15 +65,19 @@ class Task(Record):
 
 
 class Act(StrEnum):
-    """What is written down whenever it is done: 查看实名, 清空线索, 删除实名."""
+    """What is written down whenever it is done: 查看实名, 旗局查阅明细, 清空线索, 删除实名."""
 
     READ_INFORMANT = "read_informant"
+    READ_ROWS = "read_rows"
     WIPE_TIP = "wipe_tip"
     FORGET_INFORMANT = "forget_informant"
 
 
+_ASKED = {Act.READ_INFORMANT: ("tip", "by", "reason"), Act.READ_ROWS: ("by", "reason")}
+
+
 class Access(Record):
-    """Who did what with what is kept sealed, when and why. Written before it is done, never changed after.
+    """Who looked at what is kept sealed, or took it away, when and why. Written before it is done, never changed after.
 
     `number` is the tip's local number, which outlives its words.
     """
@@ -85,17 +89,16 @@ class Access(Record):
     past: ClassVar[tuple[str, ...]] = ()
 
     act: Act
-    tip: Annotated[str, Reference("tips")]
+    tip: Annotated[str, Reference("tips")] = ""
     number: Annotated[str, Text(30)] = ""
     by: Annotated[str, Text(20)] = ""
     reason: Annotated[str, Text(300)] = ""
     at: Annotated[str, Moment()]
 
     def check(self) -> None:
-        if self.act is Act.READ_INFORMANT:
-            for name in ("by", "reason"):
-                if not getattr(self, name):
-                    raise AppError(Code.MISSING, name)
+        for name in _ASKED.get(self.act, ()):
+            if not getattr(self, name):
+                raise AppError(Code.MISSING, name)
 
 
 class Head(Value):

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from app.domain.errors import AppError, Code
 
 LEDGER_PATTERN = "扎公联防〔{year}〕{n}号"
+LONGEST = 40
+_HOLES = re.compile(r"\{(year|n(:0[1-9])?)\}")
 _LOCAL = re.compile(r"(?P<prefix>[A-Z]{2})(?P<year>\d{4})-(?P<device>\d{2,4}[A-Z]?)-(?P<seq>\d{3,})")
 
 
@@ -45,3 +47,11 @@ def ledger_number(year: int, n: int, pattern: str = LEDGER_PATTERN) -> str:
         return pattern.format(year=year, n=n)
     except (LookupError, ValueError, TypeError, AttributeError) as error:
         raise AppError(Code.BAD_VALUE, "ledger_pattern") from error
+
+
+def check_pattern(pattern: str) -> None:
+    """Raise AppError unless every dispute of every year gets a number of its own that fits its field."""
+    holes = {found[1].partition(":")[0] for found in _HOLES.finditer(pattern)}
+    rest = _HOLES.sub("", pattern)
+    if holes != {"year", "n"} or "{" in rest or "}" in rest or len(ledger_number(9999, 99999, pattern)) > LONGEST:
+        raise AppError(Code.BAD_VALUE, "ledger_pattern")

@@ -23,6 +23,8 @@ class Right(StrEnum):
     HANDLE_TIPS = "handle-tips"
     READ_INFORMANT = "read-informant"
     MERGE = "merge"
+    SETTLE = "settle"
+    CONFIRM = "confirm"
     WAIVE = "waive"
     PUBLISH = "publish"
     INVITE = "invite"
@@ -37,6 +39,8 @@ _DESK = _EVERYONE | {
     Right.HANDLE_TIPS,
     Right.READ_INFORMANT,
     Right.MERGE,
+    Right.SETTLE,
+    Right.CONFIRM,
     Right.WAIVE,
     Right.PUBLISH,
     Right.INVITE,

@@ -1,15 +1,17 @@
-"""The desk's way with a tip: which state may follow which, and the code that travels back."""
+"""The desk's way with a tip: which state may follow which, the code that travels back, and what is left in the end."""
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from types import MappingProxyType
+from uuid import NAMESPACE_OID, uuid5
 
 from app.domain.changes import Fields
 from app.domain.errors import AppError, Code
 from app.domain.recording import Rules, revise
-from app.domain.tips import FEEDBACK, Finding, TipHandling, TipState
+from app.domain.tips import FEEDBACK, Finding, InformantMode, Tip, TipHandling, TipState
 
 KEPT = timedelta(days=90)
+WIPED = "—"
 _WIPED = frozenset({Finding.UNTRUE, Finding.DUPLICATE})
 
 NEXT: Mapping[TipState, tuple[TipState, ...]] = MappingProxyType(
@@ -23,11 +25,45 @@ NEXT: Mapping[TipState, tuple[TipState, ...]] = MappingProxyType(
 )
 
 
-def wiped_on(handling: TipHandling) -> date | None:
+def wiped_on(handling: TipHandling, kept: timedelta = KEPT) -> date | None:
     """When the content of an unfounded or double tip is erased; what it counts as stays."""
-    if handling.finding not in _WIPED or not handling.closed_at:
-        return None
-    return datetime.fromisoformat(handling.closed_at).date() + KEPT
+    return forgotten_on(handling, kept) if handling.finding in _WIPED else None
+
+
+def forgotten_on(handling: TipHandling, kept: timedelta = KEPT) -> date | None:
+    """When the informant of a closed tip is erased, whatever was found."""
+    return datetime.fromisoformat(handling.closed_at).date() + kept if handling.closed_at else None
+
+
+def without_words(tip: Tip) -> Tip:
+    """What an unfounded tip leaves: enough to be counted, nothing that was said."""
+    return Tip(
+        happening_now=tip.happening_now,
+        danger=tip.danger,
+        category=tip.category,
+        time=tip.time,
+        place=WIPED,
+        what=WIPED,
+        seen_or_heard=tip.seen_or_heard,
+        local_no=tip.local_no,
+    )
+
+
+def without_informant(tip: Tip) -> Tip:
+    """The tip, and nothing by which it could be known who gave it."""
+    return tip.model_copy(
+        update={"informant_mode": InformantMode.ANONYMOUS, "informant_code": "", "sealed_informant": ""}
+    )
+
+
+def names_somebody(tip: Tip) -> bool:
+    """Whether the tip still holds a sealed name or an informant's code."""
+    return bool(tip.sealed_informant or tip.informant_code)
+
+
+def rest_of(record: str) -> str:
+    """The id of what is left of an erased tip: the same one, whichever desk erases it."""
+    return str(uuid5(NAMESPACE_OID, f"{record}/rest"))
 
 
 def advance(handling: TipHandling, to: TipState, typed: Fields, rules: Rules) -> TipHandling:

@@ -14,7 +14,7 @@ from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import own_keys
 from app.exchange.refusal import Reason
 from app.exchange.sealing import VerifyKey
-from app.store import batches, change_log, ledger_numbers, people
+from app.store import batches, change_log, ledger_numbers, people, review
 from app.store.batches import Batch, Waiting
 from app.store.database import writing
 from app.store.people import Writer
@@ -75,6 +75,8 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
         batches.set_free(profile.db, opened.hash)
         if profile.identity.is_desk and writer.role == Role.POINT:
             ledger_numbers.assign(profile.db, profile.identity, applied, now)
+        if profile.identity.is_desk:
+            review.queue(profile.db, applied)
     return Outcome(writer.writer, applied, len(held))
 
 

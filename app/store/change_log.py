@@ -101,9 +101,12 @@ def rechain(db: Database, before: Identity, identity: Identity) -> None:
             prev = moved.hash
 
 
-def of_record(db: Database, key: RecordKey) -> list[Change]:
-    """The whole history of one record, oldest stamp first."""
-    rows = db.execute(f"select {_COLUMNS} from changes where record = ? and owner = ? order by clock", [key[1], key[0]])
+def of_record(db: Database, key: RecordKey, *, applied: bool = False) -> list[Change]:
+    """The whole history of one record, oldest stamp first; with `applied` without the changes that wait."""
+    waiting = " and held is null" if applied else ""
+    rows = db.execute(
+        f"select {_COLUMNS} from changes where record = ? and owner = ?{waiting} order by clock", [key[1], key[0]]
+    )
     return [_change(row) for row in rows]
 
 

@@ -11,7 +11,7 @@ from app.domain.numbering import LEDGER_PATTERN, ledger_number
 from app.store import change_log, meta, people
 from app.store.projection import RecordKey, load
 
-_PATTERN = "ledger-pattern"
+PATTERN = "ledger-pattern"
 _LEDGER = "disputes"
 
 
@@ -49,4 +49,4 @@ def _next(db: Database, year: int) -> str:
     last = meta.get(db, counter)
     number = (last if isinstance(last, int) else 0) + 1
     meta.put(db, counter, number)
-    return ledger_number(year, number, meta.get_text(db, _PATTERN) or LEDGER_PATTERN)
+    return ledger_number(year, number, meta.get_text(db, PATTERN) or LEDGER_PATTERN)

@@ -133,6 +133,32 @@ def m0005_search(db: Database) -> None:
     )
 
 
+@steps()
+def m0006_arrivals(db: Database) -> None:
+    """What a desk has to look at: what each round brought, records in conflict, pairs that may be one matter."""
+    db.execute(
+        "create table rounds (id integer primary key, at text not null, source text not null,"
+        " after_change integer not null, last_change integer not null, read integer not null,"
+        " unchanged integer not null, held integer not null, quarantined integer not null, trouble text not null)"
+    )
+    db.execute(
+        "create table to_review (owner text, record text, ledger text, primary key (owner, record)) without rowid"
+    )
+    db.execute(
+        "create table conflicts (owner text, record text, ledger text, primary key (owner, record)) without rowid"
+    )
+    db.execute(
+        """
+        create table pairs (
+            id integer primary key,
+            one_owner text not null, one text not null, other_owner text not null, other text not null,
+            apart integer not null default 0, unique (one_owner, one, other_owner, other)
+        )
+        """
+    )
+    db.execute("create index pairs_other on pairs(other_owner, other)")
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

@@ -12,9 +12,9 @@ from tests.domain.examples import FULL, LEAST
 TODAY = date(2026, 7, 15)
 
 
-@pytest.mark.parametrize("field", ["by", "reason"])
+@pytest.mark.parametrize("field", ["tip", "by", "reason"])
 def test_nobody_opens_an_informant_without_a_name_and_a_reason(field: str, vocabularies: Vocabularies) -> None:
-    data = LEAST["access_log"] | {field: " "}
+    data = LEAST["access_log"] | {field: ""}
     with pytest.raises(AppError) as trouble:
         parse_new("access_log", data, today=TODAY, rules=vocabularies)
     assert (trouble.value.code, trouble.value.field) == (Code.MISSING, field)

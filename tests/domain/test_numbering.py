@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from app.domain.errors import AppError, Code
 from app.domain.ledgers import LEDGERS
-from app.domain.numbering import LocalNumber, ledger_number
+from app.domain.numbering import LEDGER_PATTERN, LocalNumber, check_pattern, ledger_number
 
 numbers = st.builds(
     LocalNumber,
@@ -58,3 +58,18 @@ def test_no_two_ledgers_number_alike() -> None:
     prefixes = [model.prefix for model in LEDGERS.values() if model.prefix]
     assert sorted(prefixes) == ["FW", "JF", "QZ", "XC", "XL", "XS", "YH"]
     assert all("local_no" in model.model_fields for model in LEDGERS.values() if model.prefix)
+
+
+@pytest.mark.parametrize("pattern", [LEDGER_PATTERN, "{year}-{n:03}", "扎公联防〔{year}〕第{n}号"])
+def test_a_pattern_that_numbers_every_dispute_is_taken(pattern: str) -> None:
+    check_pattern(pattern)
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["", "{n}", "{year}", "{year}{n", "{year}{n}}", "{year}{n:999999}", "{year}{n.real}", "{year}{n}" + "号" * 40],
+)
+def test_a_pattern_that_does_not_is_refused(pattern: str) -> None:
+    with pytest.raises(AppError) as trouble:
+        check_pattern(pattern)
+    assert trouble.value.code is Code.BAD_VALUE

@@ -13,6 +13,8 @@ ONLY_DESK = {
     Right.HANDLE_TIPS,
     Right.READ_INFORMANT,
     Right.MERGE,
+    Right.SETTLE,
+    Right.CONFIRM,
     Right.WAIVE,
     Right.PUBLISH,
     Right.INVITE,

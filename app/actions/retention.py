@@ -1,0 +1,131 @@
+"""Retention: what nobody needs any more goes everywhere, from history and older payloads too; what it counts as stays.
+
+A field set to "" would still stand in the change before it. So a tip is erased, which empties its payloads on every
+device it reached, and what may stay of it is written as a new record whose id follows from the old one: two desks that
+do so write the same record, and what a long-offline laptop brings back of the old one stays erased.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from app.actions import deciding, recording, tip_desk
+from app.actions.days import today_of
+from app.actions.recording import NewId, streams
+from app.domain.changes import JSON, Changes, Edit, Kind
+from app.domain.desk import Act
+from app.domain.errors import AppError, Code
+from app.domain.recording import fields_of, read_as
+from app.domain.rights import Right, require
+from app.domain.tip_handling import forgotten_on, names_somebody, rest_of, wiped_on, without_informant, without_words
+from app.domain.tips import Tip, TipHandling
+from app.store import meta, tip_rows
+from app.store.database import writing
+from app.store.ledgers import Row
+from app.store.profile import Profile
+from app.store.projection import RecordKey
+from app.store.tip_rows import TipRow
+
+_RETENTION = "retention"
+_LONGEST = 3650
+_WORDS = frozenset({"note", "passed_to"})
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """For how many days after the closing a tip keeps its words if it was unfounded, and its informant."""
+
+    tips: int = 90
+    informants: int = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A closed tip of which something goes on that day: its informant, or all it says."""
+
+    tip: Row
+    handling: Row
+    act: Act
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """How many tips lost their words, and how many others their informant."""
+
+    tips: int
+    informants: int
+    changes: Changes
+
+
+def retention_of(profile: Profile) -> Retention:
+    """What this desk keeps to."""
+    match meta.get(profile.db, _RETENTION):
+        case {"tips": int(tips), "informants": int(informants)}:
+            return Retention(tips, informants)
+        case _:
+            return Retention()
+
+
+def set_retention(profile: Profile, retention: Retention) -> Changes:
+    """Keep to other periods from now on. Raises AppError BAD_VALUE."""
+    require(profile.identity.role, Right.ERASE)
+    periods: dict[str, JSON] = {"tips": retention.tips, "informants": retention.informants}
+    for name, days in periods.items():
+        if not isinstance(days, int) or not 0 <= days <= _LONGEST:
+            raise AppError(Code.BAD_VALUE, name)
+    with writing(profile.db):
+        meta.put(profile.db, _RETENTION, periods)
+    return Changes.of("settings")
+
+
+def due(profile: Profile, until: date) -> list[Due]:
+    """What goes by that day, the earliest first: today's date says what goes now, a later one what will."""
+    kept = retention_of(profile)
+    found = (each for row in tip_rows.closed_tips(profile.db) for each in _due(row, kept, until))
+    return sorted(found, key=lambda each: (each.day, each.tip.id))
+
+
+def purge(profile: Profile, *, now: datetime, new_id: NewId) -> Purged:
+    """Let go what is due, here and wherever it went; each line of it is logged."""
+    require(profile.identity.role, Right.ERASE)
+    going = due(profile, today_of(now))
+    with writing(profile.db):
+        for each in going:
+            recording.write(profile, _gone(profile, each), now)
+            rest = RecordKey(each.tip.key.owner, rest_of(each.tip.key.record))
+            number = str(each.tip.fields.get("local_no", ""))
+            tip_desk.log(profile, each.act, rest, number, now=now, new_id=new_id)
+    wiped = sum(each.act is Act.WIPE_TIP for each in going)
+    return Purged(wiped, len(going) - wiped, Changes.of("tips", "tip_handling", "access_log"))
+
+
+def _due(row: TipRow, kept: Retention, until: date) -> Iterator[Due]:
+    """One thing at a time: what is wiped keeps no informant either."""
+    if row.handling is None:
+        return
+    tip, handling = read_as(Tip, row.tip.fields), read_as(TipHandling, row.handling.fields)
+    wiped = wiped_on(handling, timedelta(days=kept.tips))
+    forgotten = forgotten_on(handling, timedelta(days=kept.informants))
+    if wiped and wiped <= until and fields_of(without_words(tip)) != fields_of(tip):
+        yield Due(row.tip, row.handling, Act.WIPE_TIP, wiped)
+    elif forgotten and forgotten <= until and names_somebody(tip):
+        yield Due(row.tip, row.handling, Act.FORGET_INFORMANT, forgotten)
+
+
+def _gone(profile: Profile, each: Due) -> list[Edit]:
+    """The erasure of tip and handling, and what stays of both; the words about a wiped tip go with it."""
+    key, handling = each.tip.key, each.handling.key
+    tip, rest = read_as(Tip, each.tip.fields), rest_of(key.record)
+    left, spared = (without_words(tip), _WORDS) if each.act is Act.WIPE_TIP else (without_informant(tip), frozenset())
+    handled = {name: value for name, value in each.handling.fields.items() if name not in spared} | {"tip": rest}
+    told = {name: handled[name] for name in tip_desk.TO_THE_POINT if name in handled}
+    heard_by = streams(profile, key)
+    return [
+        Edit("tips", key.record, key.owner, {}, heard_by, Kind.ERASE),
+        Edit("tips", rest, key.owner, fields_of(left), heard_by),
+        Edit(tip_desk.LEDGER, handling.record, handling.owner, {}, heard_by, Kind.ERASE),
+        *deciding.split(
+            profile, tip_desk.LEDGER, RecordKey(handling.owner, rest_of(handling.record)), handled, told, key.owner
+        ),
+    ]
