@@ -58,7 +58,10 @@ def exchange(
     own_url, credentials = mailbox_of(profile)
     carrier = open_mailbox(url or own_url, {} if url else credentials)
     before = _Before.of(profile)
-    done = run_round(profile, carrier, clock=clock, told=told)
+    try:
+        done = run_round(profile, carrier, clock=clock, told=told, visiting=bool(url) and url != own_url)
+    finally:
+        carrier.close()
     with writing(profile.db):
         meta.put(profile.db, LAST_ROUND, _as_json(done, clock()))
     return _kept(profile, done, before, url, clock())

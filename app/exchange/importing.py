@@ -7,8 +7,8 @@ from datetime import datetime
 from app.domain.changes import Change
 from app.domain.errors import AppError, Code
 from app.domain.identity import Role
-from app.exchange import admission, returning
-from app.exchange.batch import OpenBatch, hash_of, open_batch, peek
+from app.exchange import admission, receipts, returning
+from app.exchange.batch import OpenBatch, hash_of, name_of, open_batch, peek
 from app.exchange.enrolment import Statement, open_enrolment, open_succession
 from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import own_keys
@@ -55,11 +55,30 @@ def import_file(profile: Profile, name: str, data: bytes, now: datetime) -> Outc
     return _keep(profile, opened, writer, len(data), now)
 
 
-def set_aside(profile: Profile, place: tuple[str, str, str], data: bytes, reason: str, now: datetime) -> None:
-    """Put a file that was refused in quarantine: `place` is writer, stream and name as the mailbox has them."""
+def set_aside(profile: Profile, place: tuple[str, str, str], data: bytes, reason: str, now: datetime) -> bool:
+    """Put a file that was refused in quarantine: `place` is writer, stream and name as the mailbox has them.
+
+    Returns whether it is new there.
+    """
     with writing(profile.db):
         waiting = Waiting(0, *place, size=len(data), reason=reason, body=data)
-        batches.set_aside(profile.db, waiting, hash_of(data), now)
+        return batches.set_aside(profile.db, waiting, hash_of(data), now)
+
+
+def retry_held(profile: Profile, now: datetime) -> Sequence[Change]:
+    """Apply the changes that this version need not hold back any more; returns them."""
+    free = [
+        change
+        for change, _ in change_log.held(profile.db)
+        for writer in (people.writer(profile.db, change.writer, change.epoch),)
+        if writer and not admission.reason_to_hold(change, writer)
+    ]
+    if not free:
+        return ()
+    with writing(profile.db):
+        released = change_log.release(profile.db, [change.hash for change in free])
+        _follow(profile, released, {change.writer for change in released}, now)
+    return released
 
 
 def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: datetime) -> Outcome:
@@ -69,15 +88,24 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
         for reason in (admission.reason_to_hold(change, writer),)
         if reason
     }
+    batch = _as_batch(opened.header, opened.hash, opened.name, size)
     with writing(profile.db):
-        row = batches.keep_read(profile.db, _as_batch(opened.header, opened.hash, opened.name, size), now)
+        if batches.is_known(profile.db, batch.hash):
+            return Outcome(writer.writer)
+        row = batches.keep_read(profile.db, batch, now)
         applied = change_log.accept(profile.db, opened.changes, row, held)
-        batches.set_free(profile.db, opened.hash)
-        if profile.identity.is_desk and writer.role == Role.POINT:
-            ledger_numbers.assign(profile.db, profile.identity, applied, now)
-        if profile.identity.is_desk:
-            review.queue(profile.db, applied)
+        batches.set_free(profile.db, batch)
+        _follow(profile, applied, {writer.writer}, now)
     return Outcome(writer.writer, applied, len(held))
+
+
+def _follow(profile: Profile, applied: Sequence[Change], writers: set[str], now: datetime) -> None:
+    """What a desk owes for what arrived, in the same transaction: numbers, a look, and an answer before long."""
+    if profile.identity.is_desk:
+        points = {writer.writer for writer in people.writers(profile.db) if writer.role == Role.POINT}
+        ledger_numbers.assign(profile.db, profile.identity, [each for each in applied if each.writer in points], now)
+        review.queue(profile.db, applied)
+    receipts.owe(profile.db, writers)
 
 
 def _enrol(profile: Profile, header: Header, name: str, data: bytes, now: datetime) -> Outcome:
@@ -91,8 +119,10 @@ def _enrol(profile: Profile, header: Header, name: str, data: bytes, now: dateti
         people.use_invitation(profile.db, said.writer, said.epoch, now)
         if people.epochs(profile.db, said.writer) > 1:
             returning.give_back(profile, said.writer, owner, now)
-        batches.keep_read(profile.db, _as_batch(header, hash_of(data), name, len(data)), now)
-        batches.set_free(profile.db, hash_of(data))
+        batch = _as_batch(header, hash_of(data), name_of(header, hash_of(data)), len(data))
+        batches.keep_read(profile.db, batch, now)
+        batches.set_free(profile.db, batch)
+        receipts.owe(profile.db, {said.writer})
     return Outcome(said.writer, enrolled=True)
 
 

@@ -4,14 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from app.domain.changes import Change
-from app.domain.identity import TO_DESKS
+from app.domain.errors import AppError, Code
+from app.domain.identity import TO_DESKS, to_point
 from app.exchange.batch import SealedBatch, write_all
 from app.exchange.carriers.carrier import Carrier
+from app.exchange.enrolment import STREAM as ENROL
 from app.exchange.enrolment import write_enrolment
 from app.exchange.envelope import Header
 from app.exchange.keyring import has_readers, own_keys, writer_keys
 from app.exchange.mailbox import folder
-from app.store import batches, change_log
+from app.exchange.receipts import asked_for
+from app.store import batches, change_log, people
 from app.store.batches import Batch
 from app.store.database import writing
 from app.store.profile import Profile
@@ -26,17 +29,73 @@ def seal_pending(profile: Profile, now: datetime) -> int:
         return sum(_seal_stream(profile, stream, changes, now) for stream, changes in pending.items())
 
 
-def send(profile: Profile, carrier: Carrier, now: Callable[[], datetime], told: Callable[[Batch], None]) -> None:
-    """Put every unsent batch into the mailbox, oldest first; each is marked as soon as it lies there.
+class Outgoing:
+    """What one round puts into a mailbox: every own batch that no desk has confirmed and that does not lie there.
 
-    Raises AppError MAILBOX_UNREACHABLE when the line breaks; what was put before stays put.
+    What lies there is looked up once and not remembered: a stick that was lost or emptied has lost nothing for good.
+    A desk that is `visiting` another mailbox than its own (a stick) gives it what concerns the points whose folders
+    are on it, and does not count that as sent.
     """
-    for batch, body in batches.unsent(profile.db):
-        place = folder(profile.identity.organisation, batch.writer, batch.stream)
-        carrier.put(f"{place}/{batch.name}", body)
-        with writing(profile.db):
-            batches.mark_sent(profile.db, batch, now())
-        told(batch)
+
+    def __init__(self, profile: Profile, carrier: Carrier, *, visiting: bool) -> None:
+        self._profile, self._carrier = profile, carrier
+        self._on_tour = visiting and profile.identity.is_desk
+        self._lying: dict[str, set[tuple[str, int]]] = {}
+        self._asked_for = asked_for(profile)
+
+    def send(self, now: Callable[[], datetime], told: Callable[[Batch], None]) -> None:
+        """Put what waits, oldest first; each is marked as soon as it lies there.
+
+        Raises AppError MAILBOX_UNREACHABLE when the line breaks; what was put before stays put.
+        """
+        for stream in batches.own_streams(self._profile.db):
+            for batch in self._waiting(stream):
+                self._put(batch)
+                told(batch)
+                self._lying[stream].add((batch.name, batch.size))
+                if not self._on_tour:
+                    with writing(self._profile.db):
+                        batches.mark_sent(self._profile.db, batch, now())
+
+    def _waiting(self, stream: str) -> list[Batch]:
+        unconfirmed = batches.unconfirmed(self._profile.db, stream)
+        if stream not in self._lying:
+            if self._on_tour and not self._concerns(stream):
+                return []
+            was_there = self._on_tour or any(sent for _, sent in unconfirmed)
+            self._lying[stream] = self._listed(stream) if was_there else set()
+        lying = self._lying[stream]
+        return [batch for batch, _ in unconfirmed if (batch.name, batch.size) not in lying]
+
+    def _listed(self, stream: str) -> set[tuple[str, int]]:
+        asked = {f"-e{epoch}-{seq}-" for epoch, seq in (self._asked_for if stream == TO_DESKS else ())}
+        return {
+            (entry.name, entry.size)
+            for entry in self._carrier.list(self._folder(stream))
+            if not any(part in entry.name for part in asked)
+        }
+
+    def _concerns(self, stream: str) -> bool:
+        """Whether a visited mailbox is for the readers of the stream."""
+        readers = [writer.writer for writer in people.writers(self._profile.db) if to_point(writer.writer) == stream]
+        organisation = self._profile.identity.organisation
+        return not readers or any(
+            self._carrier.list(folder(organisation, reader, of)) for reader in readers for of in (TO_DESKS, ENROL)
+        )
+
+    def _put(self, batch: Batch) -> None:
+        """Put the file there; what else lies under this name is a damaged copy, since its hash is in its name."""
+        path, body = f"{self._folder(batch.stream)}/{batch.name}", batches.body_of(self._profile.db, batch)
+        try:
+            self._carrier.put(path, body)
+        except AppError as error:
+            if error.code is not Code.FILE_EXISTS:
+                raise
+            self._carrier.delete(path)
+            self._carrier.put(path, body)
+
+    def _folder(self, stream: str) -> str:
+        return folder(self._profile.identity.organisation, self._profile.identity.writer, stream)
 
 
 def sweep(profile: Profile, carrier: Carrier, now: datetime) -> None:

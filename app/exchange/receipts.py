@@ -3,17 +3,53 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from sqlite_utils import Database
+
 from app.domain.changes import JSON, Edit
 from app.domain.desk import Gap, Head, Receipt, Rejected
 from app.domain.identity import TO_DESKS, Role, to_point
 from app.domain.record import Record
 from app.domain.recording import fields_of, read
 from app.exchange import gaps
-from app.store import batches, change_log, delivery, ledgers, people
+from app.exchange.enrolment import STREAM as ENROL
+from app.store import batches, change_log, delivery, ledgers, meta, people
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 
 LEDGER = "receipts"
+_OWED = "owed-answers"
+_MOST_ASKED = 10_000
+
+
+def owe(db: Database, writers: Iterable[str]) -> None:
+    """Something came from these writers that was not answered (at a desk) or believed (at a point) yet.
+
+    In the transaction that keeps what came, so that no crash forgets it.
+    """
+    waiting: list[JSON] = [*sorted({*owed(db), *writers})]
+    meta.put(db, _OWED, waiting)
+
+
+def owed(db: Database) -> list[str]:
+    """The writers who wait for an answer, or whose receipts wait to be believed."""
+    kept = meta.get(db, _OWED)
+    return [str(writer) for writer in kept] if isinstance(kept, list) else []
+
+
+def settle(profile: Profile, now: datetime) -> int:
+    """A desk answers those it heard from, a point believes the receipts that came; returns how many were written.
+
+    Inside a transaction of the caller.
+    """
+    writers = owed(profile.db)
+    if not writers:
+        return 0
+    meta.put(profile.db, _OWED, [])
+    if not profile.identity.is_desk:
+        take(profile)
+        return 0
+    points = {writer.writer for writer in people.writers(profile.db) if writer.role == Role.POINT}
+    return answer(profile, sorted(points.intersection(writers)), now)
 
 
 def answer(profile: Profile, writers: Iterable[str], now: datetime) -> int:
@@ -31,27 +67,48 @@ def answer(profile: Profile, writers: Iterable[str], now: datetime) -> int:
     return len(edits)
 
 
-def take(profile: Profile) -> bool:
-    """Believe the receipts that have come for this writer; returns whether there was one.
+def take(profile: Profile) -> None:
+    """Believe what the desks say now that they hold of this writer, and nothing they once said.
 
     Inside a transaction of the caller.
     """
-    found = False
+    said = _said_of(profile)
+    if not said:
+        return
     own = batches.own(profile.db, TO_DESKS)
+    covered: set[bytes] = set()
     rejected: dict[RecordKey, str] = {}
-    desks = {writer.owner for writer in people.writers(profile.db) if writer.role != Role.POINT}
-    for row in ledgers.page(profile.db, ledgers.Query(LEDGER, equal={"writer": profile.identity.writer})):
-        if row.key.owner not in desks:
-            continue
-        receipt = _as_receipt(read(LEDGER, row.fields))
+    for receipt in said:
         heads = [bytes.fromhex(head.hash) for head in receipt.heads]
-        missing = [(gap.epoch, gap.first, gap.last) for gap in receipt.missing]
-        batches.mark_received(profile.db, gaps.held_through(own, heads, missing), receipt.at)
+        held = gaps.held_through(own, heads, _missing(receipt))
+        batches.mark_received(profile.db, held, receipt.at)
+        covered |= held
         rejected |= _rejected_records(profile, receipt)
-        found = True
-    if found:
-        delivery.reject(profile.db, rejected)
-    return found
+    batches.take_back_received(profile.db, TO_DESKS, covered)
+    if any(head.epoch == profile.identity.epoch for receipt in said for head in receipt.heads):
+        batches.mark_received(profile.db, [batch.hash for batch in batches.own(profile.db, ENROL)], said[0].at)
+    delivery.reject(profile.db, rejected)
+
+
+def asked_for(profile: Profile) -> set[tuple[int, int]]:
+    """Epoch and number of the batches that a desk says it is missing."""
+    return {
+        (epoch, seq)
+        for receipt in ([] if profile.identity.is_desk else _said_of(profile))
+        for epoch, first, last in _missing(receipt)
+        for seq in range(first, min(last, first + _MOST_ASKED) + 1)
+    }
+
+
+def _said_of(profile: Profile) -> list[Receipt]:
+    """The newest receipt of each desk for this writer; what anybody else wrote as one is none."""
+    desks = {writer.owner for writer in people.writers(profile.db) if writer.role != Role.POINT}
+    rows = ledgers.page(profile.db, ledgers.Query(LEDGER, equal={"writer": profile.identity.writer}))
+    return [_as_receipt(read(LEDGER, row.fields)) for row in rows if row.key.owner in desks]
+
+
+def _missing(receipt: Receipt) -> list[tuple[int, int, int]]:
+    return [(gap.epoch, gap.first, gap.last) for gap in receipt.missing]
 
 
 def _receipt(profile: Profile, writer: str, now: datetime) -> Receipt:

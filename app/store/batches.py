@@ -36,6 +36,7 @@ class Waiting:
     body: bytes | None
 
 
+QUARANTINE_ROOM = 64 * 2**20
 _BATCH = "writer, epoch, stream, seq, hash, prev, name, size"
 
 
@@ -63,15 +64,28 @@ def head(db: Database, identity: Identity, stream: str) -> tuple[int, bytes]:
     return (row[0], row[1]) if row else (0, b"")
 
 
-def unsent(db: Database) -> list[tuple[Batch, bytes]]:
-    """Own batches that no mailbox holds yet, in the order they were sealed."""
-    rows = db.execute(f"select {_BATCH}, body from batches where own and sent_at is null order by id")
-    return [(Batch(*row[:-1]), row[-1]) for row in rows]
+def unconfirmed(db: Database, stream: str) -> list[tuple[Batch, bool]]:
+    """Own batches of a stream that no receipt has named, in the order they were sealed; and whether each was sent."""
+    rows = db.execute(
+        f"select {_BATCH}, sent_at is not null from batches"
+        " where own and stream = ? and received_at is null order by id",
+        [stream],
+    )
+    return [(Batch(*row[:-1]), bool(row[-1])) for row in rows]
+
+
+def body_of(db: Database, batch: Batch) -> bytes:
+    """The frozen bytes of an own batch."""
+    body: bytes = db.execute("select body from batches where hash = ? and own", [batch.hash]).fetchone()[0]
+    return body
 
 
 def mark_sent(db: Database, batch: Batch, now: datetime) -> None:
     """The batch lies in a mailbox; only a receipt says that it was read."""
-    db.execute("update batches set sent_at = ? where hash = ?", [now.isoformat(timespec="seconds"), batch.hash])
+    db.execute(
+        "update batches set sent_at = ? where hash = ? and sent_at is null",
+        [now.isoformat(timespec="seconds"), batch.hash],
+    )
 
 
 def mark_received(db: Database, hashes: Iterable[bytes], at: str) -> None:
@@ -80,6 +94,14 @@ def mark_received(db: Database, hashes: Iterable[bytes], at: str) -> None:
         "update batches set received_at = ? where hash = ? and own and received_at is null",
         [(at, batch_hash) for batch_hash in hashes],
     )
+
+
+def take_back_received(db: Database, stream: str, but: Iterable[bytes]) -> None:
+    """No desk says any more that it holds the other batches: it was restored from a backup."""
+    kept = set(but)
+    rows = db.execute("select hash from batches where own and stream = ? and received_at is not null", [stream])
+    gone = [row for row in rows.fetchall() if row[0] not in kept]
+    db.conn.executemany("update batches set received_at = null where hash = ?", gone)
 
 
 def own(db: Database, stream: str) -> list[Batch]:
@@ -91,8 +113,8 @@ def own(db: Database, stream: str) -> list[Batch]:
 
 
 def own_streams(db: Database) -> list[str]:
-    """The streams this profile has written to."""
-    return [row[0] for row in db.execute("select distinct stream from batches where own order by stream")]
+    """The streams this profile has written to, the oldest first."""
+    return [row[0] for row in db.execute("select stream from batches where own group by stream order by min(id)")]
 
 
 def read_of(db: Database, writer: str) -> list[Batch]:
@@ -126,8 +148,13 @@ def is_known(db: Database, batch_hash: bytes) -> bool:
     return db.execute("select 1 from batches where hash = ?", [batch_hash]).fetchone() is not None
 
 
-def set_aside(db: Database, waiting: Waiting, file_hash: bytes, now: datetime) -> None:
-    """Put what cannot be read in quarantine, once; a new reason replaces the old one."""
+def set_aside(db: Database, waiting: Waiting, file_hash: bytes, now: datetime) -> bool:
+    """Put what cannot be read in quarantine; a new reason replaces the old one. Returns whether the file is new there.
+
+    Its bytes are kept while there is room: no stick fills the disk with what nobody can read.
+    """
+    known = db.execute("select 1 from quarantine where hash = ?", [file_hash]).fetchone() is not None
+    used: int = db.execute("select coalesce(sum(length(body)), 0) from quarantine").fetchone()[0]
     db.execute(
         "insert into quarantine(writer, stream, name, size, hash, reason, body, arrived_at)"
         " values (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -139,15 +166,19 @@ def set_aside(db: Database, waiting: Waiting, file_hash: bytes, now: datetime) -
             waiting.size,
             file_hash,
             waiting.reason,
-            waiting.body,
+            waiting.body if used + waiting.size <= QUARANTINE_ROOM else None,
             now.isoformat(timespec="seconds"),
         ],
     )
+    return not known
 
 
-def set_free(db: Database, file_hash: bytes) -> None:
-    """The file was read after all."""
-    db.execute("delete from quarantine where hash = ?", [file_hash])
+def set_free(db: Database, batch: Batch) -> None:
+    """The file was read after all; so nothing under its name waits any more."""
+    db.execute(
+        "delete from quarantine where hash = ? or (writer = ? and stream = ? and name = ?)",
+        [batch.hash, batch.writer, batch.stream, batch.name],
+    )
 
 
 def quarantined(db: Database) -> list[Waiting]:
@@ -158,10 +189,27 @@ def quarantined(db: Database) -> list[Waiting]:
     ]
 
 
-def quarantined_names(db: Database, writer: str, stream: str) -> set[tuple[str, int]]:
-    """Name and size of the files of this folder that wait: only other bytes under the name are worth a look."""
-    rows = db.execute("select name, size from quarantine where writer = ? and stream = ?", [writer, stream])
+def settled_names(db: Database, writer: str, stream: str) -> set[tuple[str, int]]:
+    """Name and size of the files of this folder whose bytes wait here: only others under the name are worth a look.
+
+    A file that is not what its name says was damaged on its way or on the stick: it may be read right another time.
+    """
+    rows = db.execute(
+        "select name, size from quarantine where writer = ? and stream = ? and body is not null"
+        " and instr(name, lower(substr(hex(hash), 1, 12)))",
+        [writer, stream],
+    )
     return {(row[0], row[1]) for row in rows}
+
+
+def uneven_writers(db: Database) -> list[str]:
+    """The writers of whose batches some are missing or some numbers are here twice."""
+    rows = db.execute(
+        "select distinct writer from (select writer, count(*) as all_of_it, count(distinct seq) as numbers,"
+        " max(seq) as last from batches where not own group by writer, epoch, stream)"
+        " where numbers <> last or numbers <> all_of_it order by writer"
+    )
+    return [row[0] for row in rows]
 
 
 def _insert(db: Database, batch: Batch, *, own: bool, body: bytes | None, now: datetime) -> int:

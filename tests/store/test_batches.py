@@ -55,6 +55,6 @@ def test_a_file_waits_once_with_its_newest_reason(db: Database) -> None:
         batches.set_aside(db, Waiting(0, "08", "desk", "x.lfb", 9, reason, b"x"), b"h", NOW)
     (waiting,) = batches.quarantined(db)
     assert (waiting.reason, waiting.body, waiting.name) == ("newer-format", b"x", "x.lfb")
-    assert batches.quarantined_names(db, "08", "desk") == {("x.lfb", 9)}
+    assert batches.settled_names(db, "08", "desk") == {("x.lfb", 9)}
     batches.set_free(db, b"h")
     assert batches.quarantined(db) == []
