@@ -1,17 +1,31 @@
-"""Reporting: any period from the one dataset."""
+"""Reporting: any period from the one dataset, as words, values or a workbook."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
+from io import BytesIO
+from pathlib import Path
 
+from app.actions.days import today_of
+from app.actions.enrolling import place_of
+from app.domain.changes import JSON
 from app.domain.periods import Period, parse
 from app.domain.rights import Right, require
-from app.reports.paragraph import paragraph
+from app.reports import forms, text
+from app.reports.as_json import as_json
+from app.reports.paragraph import outreach_apart, paragraph
+from app.reports.source import Source
 from app.reports.statistics import Report, statistics
+from app.reports.table import Table
+from app.reports.tables import summary
+from app.reports.words import fill
+from app.reports.xlsx import workbook
 from app.store.profile import Profile
+from app.store.whole_files import replace_whole
 
 
-def period_of(text: str, as_of: date) -> Period:
+def period_of(named: str, as_of: date) -> Period:
     """The period that a person names: 2026, 2026-07, 2026Q3, ytd; the cut-off is the day handed in."""
-    return parse(text, as_of=as_of)
+    return parse(named, as_of=as_of)
 
 
 def report(profile: Profile, period: Period) -> Report:
@@ -23,3 +37,50 @@ def report(profile: Profile, period: Period) -> Report:
 def in_a_paragraph(profile: Profile, counted: Report) -> str:
     """The report as the paragraph that a desk copies."""
     return paragraph(counted, profile.vocabularies, profile.identity.role)
+
+
+def form(profile: Profile, period: Period, name: str, *, now: datetime) -> Sequence[Table]:
+    """The tables of a form; raises AppError NOT_FOUND for one that does not exist."""
+    require(profile.identity.role, Right.READ_ROWS if name in forms.OF_ROWS else Right.REPORT)
+    return forms.make(name, _source(profile, period, now))
+
+
+def in_words(profile: Profile, period: Period, name: str = "", *, now: datetime, width: int = text.WIDTH) -> str:
+    """A form for a terminal; without a name the paragraph, the table by township and the rates."""
+    if name:
+        return text.written(form(profile, period, name, now=now), width)
+    counted, source = report(profile, period), _source(profile, period, now)
+    tables = [summary.by_township(counted, source), summary.rates(counted, source)]
+    said = [in_a_paragraph(profile, counted), outreach_apart(counted, profile.vocabularies)]
+    return "\n\n".join([*said, text.written(tables, width)])
+
+
+def in_values(profile: Profile, period: Period, name: str = "", *, now: datetime) -> dict[str, JSON]:
+    """A form for programs; without a name the summary with its paragraph."""
+    tables: list[JSON] = [as_json(table) for table in form(profile, period, name or "summary", now=now)]
+    value: dict[str, JSON] = {
+        "period": period.name,
+        "first": period.first.isoformat(),
+        "last": period.last.isoformat(),
+        "as_of": period.as_of.isoformat(),
+        "tables": tables,
+    }
+    if not name:
+        counted = report(profile, period)
+        value |= {
+            "paragraph": in_a_paragraph(profile, counted),
+            "stale_points": [each.number for each in counted.stale],
+        }
+    return value
+
+
+def as_workbook(profile: Profile, period: Period, file: Path, name: str = "", *, now: datetime) -> None:
+    """Write a form as a workbook, whole or not at all; without a name the register of disputes."""
+    buffer = BytesIO()
+    page = fill(profile.vocabularies, "page", page="&P", pages="&N")
+    workbook.write(form(profile, period, name or "disputes", now=now), buffer, made=today_of(now), page=page)
+    replace_whole(file, buffer.getvalue())
+
+
+def _source(profile: Profile, period: Period, now: datetime) -> Source:
+    return Source(profile.db, profile.vocabularies, period, place_of(profile), today_of(now), profile.identity.role)

@@ -44,6 +44,8 @@ FORMS: Mapping[str, Callable[[Source], Tables]] = MappingProxyType(
         "mediators": lambda source: (lists.mediators(source),),
     }
 )
+OF_ROWS = frozenset(FORMS) - {"summary", "kinds", "governance", "judicial", "unreported"}
+"""Those that show single records."""
 
 
 def make(name: str, source: Source) -> Tables:

@@ -100,7 +100,7 @@ def _townships(points: list[Point], compared: _Compared, vocabularies: Vocabular
         if item.code in homes:
             yield _summed(item.code, item.zh, homes[item.code])
     if "" in homes:
-        yield _summed("", "", homes[""])
+        yield _summed("", vocabularies.label("columns", "elsewhere"), homes[""])
 
 
 def _compared(db: Database, period: Period) -> _Compared:

@@ -122,7 +122,7 @@ def test_dates_and_numbers_are_real() -> None:
         None,
     ]
     assert sheet["A3"].is_date
-    assert [sheet.cell(3, n).number_format for n in (1, 2, 3)] == ['yyyy"年"m"月"d"日"', "#,##0", "0.0%"]
+    assert [sheet.cell(3, n).number_format for n in (1, 2, 3)] == ["yyyy-mm-dd", "#,##0", "0.0%"]
 
 
 def test_the_sheet_is_ready_to_print(ledger: Any) -> None:

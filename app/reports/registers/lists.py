@@ -21,8 +21,8 @@ from app.store.ledgers import Query
 DISPUTES: Columns = (
     ("record_no", Kind.TEXT, 16),
     ("point", Kind.TEXT, 20),
-    ("found_date", Kind.DATE, 13),
-    ("accepted_date", Kind.DATE, 13),
+    ("found_date", Kind.DATE, 11),
+    ("accepted_date", Kind.DATE, 11),
     ("days", Kind.COUNT, 6),
     ("parties", Kind.TEXT, 16),
     ("category", Kind.TEXT, 16),
@@ -36,10 +36,10 @@ TRANSFERS: Columns = (
     ("parties", Kind.TEXT, 16),
     ("category", Kind.TEXT, 16),
     ("transferred_to", Kind.TEXT, 14),
-    ("transfer_date", Kind.DATE, 13),
+    ("transfer_date", Kind.DATE, 11),
     ("reason", Kind.TEXT, 30),
-    ("received_date", Kind.DATE, 13),
-    ("feedback_due", Kind.DATE, 13),
+    ("received_date", Kind.DATE, 11),
+    ("feedback_due", Kind.DATE, 11),
 )
 UNREPORTED: Columns = (
     ("township", Kind.TEXT, 14),
@@ -53,9 +53,9 @@ MEDIATORS: Columns = (
     ("record_no", Kind.TEXT, 16),
     ("parties", Kind.TEXT, 16),
     ("category", Kind.TEXT, 16),
-    ("resolved_date", Kind.DATE, 13),
+    ("resolved_date", Kind.DATE, 11),
     ("agreement_form", Kind.TEXT, 10),
-    ("closed_date", Kind.DATE, 13),
+    ("closed_date", Kind.DATE, 11),
 )
 _NOBODY = frozenset({DisputeState.CLOSED}) | UNCOUNTED
 _Months = Mapping[str, set[str]]

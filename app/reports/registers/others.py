@@ -20,17 +20,17 @@ from app.store.projection import RecordKey
 
 TIPS: Columns = (
     ("record_no", Kind.TEXT, 16),
-    ("date", Kind.DATE, 13),
+    ("date", Kind.DATE, 11),
     ("type", Kind.TEXT, 18),
     ("point", Kind.TEXT, 20),
     ("what", Kind.TEXT, 50),
     ("urgent", Kind.TEXT, 8),
-    ("signed", Kind.DATE, 13),
+    ("signed", Kind.DATE, 11),
     ("state", Kind.TEXT, 10),
-    ("done", Kind.DATE, 13),
+    ("done", Kind.DATE, 11),
 )
 OUTREACH: Columns = (
-    ("date", Kind.DATE, 13),
+    ("date", Kind.DATE, 11),
     ("point", Kind.TEXT, 20),
     ("place", Kind.TEXT, 16),
     ("form", Kind.TEXT, 10),
@@ -43,7 +43,7 @@ OUTREACH: Columns = (
     ("fraud_types", Kind.TEXT, 30),
 )
 SERVICES: Columns = (
-    ("date", Kind.DATE, 13),
+    ("date", Kind.DATE, 11),
     ("point", Kind.TEXT, 22),
     ("service_type", Kind.TEXT, 30),
     ("persons", Kind.COUNT, 8),
@@ -51,13 +51,13 @@ SERVICES: Columns = (
 )
 HAZARDS: Columns = (
     ("record_no", Kind.TEXT, 16),
-    ("date", Kind.DATE, 13),
+    ("date", Kind.DATE, 11),
     ("place", Kind.TEXT, 20),
     ("service_type", Kind.TEXT, 30),
     ("severity", Kind.TEXT, 8),
     ("responsible", Kind.TEXT, 16),
-    ("deadline", Kind.DATE, 13),
-    ("recheck_date", Kind.DATE, 13),
+    ("deadline", Kind.DATE, 11),
+    ("recheck_date", Kind.DATE, 11),
     ("recheck_result", Kind.TEXT, 10),
 )
 FOLLOW_UPS: Columns = (
@@ -65,10 +65,10 @@ FOLLOW_UPS: Columns = (
     ("parties", Kind.TEXT, 16),
     ("category", Kind.TEXT, 16),
     ("level", Kind.TEXT, 10),
-    ("resolved_date", Kind.DATE, 13),
-    ("due_date", Kind.DATE, 13),
+    ("resolved_date", Kind.DATE, 11),
+    ("due_date", Kind.DATE, 11),
     ("ordinal", Kind.COUNT, 6),
-    ("done_date", Kind.DATE, 13),
+    ("done_date", Kind.DATE, 11),
     ("mode", Kind.TEXT, 14),
     ("outcome", Kind.TEXT, 10),
     ("satisfaction", Kind.TEXT, 8),

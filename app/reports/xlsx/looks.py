@@ -35,7 +35,7 @@ _LOOKS: Mapping[Look, Mapping[str, object]] = MappingProxyType(
         Look.COUNT: {**_CELL, "align": "right", "num_format": "#,##0"},
         Look.PERCENT: {**_CELL, "align": "right", "num_format": "0.0%"},
         Look.CHANGE: {**_CELL, "align": "right", "num_format": "+0.0%;-0.0%;0.0%"},
-        Look.DATE: {**_CELL, "align": "center", "num_format": 'yyyy"年"m"月"d"日"'},
+        Look.DATE: {**_CELL, "align": "center", "num_format": "yyyy-mm-dd"},
     }
 )
 

@@ -7,9 +7,8 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Any, BinaryIO
 
-import xlsxwriter
-
 from app.reports.table import Cell, Column, Kind, Row, Table
+from app.reports.text import display_width
 from app.reports.xlsx.looks import Look, Looks
 
 A4 = 9
@@ -20,13 +19,13 @@ _OPTIONS = MappingProxyType(
         "strings_to_formulas": False,
         "strings_to_urls": False,
         "strings_to_numbers": False,
-        "default_date_format": 'yyyy"年"m"月"d"日"',
     }
 )
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 _CELL_LIMIT = 32_767
 _FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", ""))
 _NAME_LIMIT = 31
+_TITLE_HEIGHT, _NOTE_HEIGHT = 30, 13  # points; merged cells do not grow by themselves
 _LOOK_OF: Mapping[Kind, Look] = MappingProxyType(
     {
         Kind.TEXT: Look.TEXT,
@@ -41,6 +40,8 @@ _LOOK_OF: Mapping[Kind, Look] = MappingProxyType(
 
 def write(tables: Sequence[Table], target: BinaryIO, *, made: date, page: str = "&P / &N") -> None:
     """All tables as one workbook, a sheet each; `made` is the day it says it was made, `page` its page footer."""
+    import xlsxwriter  # here, because it takes a fifth of a second that no window should wait for
+
     workbook = xlsxwriter.Workbook(target, dict(_OPTIONS))
     workbook.set_properties({"title": tables[0].title, "created": datetime(made.year, made.month, made.day)})  # noqa: DTZ001
     looks = Looks(workbook)
@@ -70,6 +71,7 @@ class _Sheet:
     def write(self, page: str) -> None:
         self._set_up(page)
         last = len(self._table.columns) - 1
+        self._sheet.set_row(self._next, _TITLE_HEIGHT)
         self._line(self._table.title, Look.TITLE, 0, last)
         self._above(last)
         first_heading = self._next
@@ -143,7 +145,10 @@ class _Sheet:
         self._sheet.write_string(self._next, place, text[:_CELL_LIMIT], self._looks.of(look, strong=strong))
 
     def _below(self, last: int) -> None:
+        width = sum(column.width + 1 for column in self._table.columns)
         for note in self._table.notes:
+            lines = -(-display_width(note) // width)
+            self._sheet.set_row(self._next, _NOTE_HEIGHT * lines)
             self._line(note, Look.NOTE, 0, last)
         if self._table.footer:
             self._next += 1
