@@ -153,6 +153,8 @@ LEAST: Mapping[str, Mapping[str, JSON]] = {
         "seen_or_heard": "seen",
     },
     "outreach": {"date": "2026-07-09", "place": "示范一嘎查", "form": "market", "face_count": 80},
+    "dissuasions": {"date": "2026-07-09", "fraud_type": "F01", "found_how": "family", "done": "陪同报警"},
+    "nil_reports": {"month": "2026-07", "ledgers": ["disputes"]},
     "services": {"date": "2026-07-09", "type": "translation", "persons": 1},
     "hazards": {"found_date": "2026-07-09", "type": "road", "place": "村口", "description": "弯道无护栏"},
 }

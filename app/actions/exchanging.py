@@ -6,13 +6,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.actions.enrolling import mailbox_of
-from app.domain.changes import JSON, Changes
+from app.domain.changes import JSON, Change, Changes
 from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.envelope import MAX_FILE
 from app.exchange.names import SUFFIX
 from app.exchange.rounds import Round, import_files, run_round
-from app.store import arrivals, delivery, meta
+from app.exchange.waiting import try_again as try_waiting
+from app.store import arrivals, batches, change_log, delivery, meta
 from app.store.arrivals import Arrival
 from app.store.database import writing
 from app.store.delivery import Tally
@@ -44,6 +45,22 @@ class ExchangeState:
     tried_at: str
     trouble: str
     confirmed_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeldChange:
+    """A change that is here and not applied, and why."""
+
+    change: Change
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits in quarantine: files that could not be read, changes that could not be applied."""
+
+    files: tuple[batches.Waiting, ...]
+    changes: tuple[HeldChange, ...]
 
 
 def exchange(
@@ -86,6 +103,20 @@ def state(profile: Profile) -> ExchangeState:
         str(said.get("trouble", "")),
         delivery.last_confirmed(profile.db),
     )
+
+
+def waiting(profile: Profile) -> Waiting:
+    """What could not be read or applied, oldest first."""
+    return Waiting(
+        tuple(batches.quarantined(profile.db)),
+        tuple(HeldChange(change, reason) for change, reason in change_log.held(profile.db)),
+    )
+
+
+def try_again(profile: Profile, *, clock: Callable[[], datetime]) -> Exchanged:
+    """Read what waits, where it can be read now."""
+    done = try_waiting(profile, clock=clock)
+    return Exchanged(done, Changes(frozenset({*done.ledgers, "quarantine", "points"})))
 
 
 @dataclass(frozen=True, slots=True)

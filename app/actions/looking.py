@@ -1,14 +1,19 @@
 """Looking: pages of a ledger with how far each record has come, and the roster of points."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from app.exchange.gaps import find_gaps
-from app.store import batches, delivery, ledgers, people, search
+from app.exchange.gaps import find_forks, find_gaps
+from app.store import batches, delivery, hearing, ledgers, people, search
 from app.store.delivery import Delivery
+from app.store.hearing import Heard
 from app.store.ledgers import Query, Row
-from app.store.people import Point
+from app.store.people import Point, Writer
 from app.store.profile import Profile
+
+TOLERANCE = timedelta(minutes=10)
+"""A clock that is off by less is not worth a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,12 +26,23 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class RosterLine:
-    """A point as its desk knows it. `last_heard` is ISO 8601, "" for never; `missing` counts batches."""
+    """A point as its desk knows it. `last_heard` is ISO 8601, "" for never; `missing` counts batches, `forks` the
+    numbers that two laptops used, `held` the changes and `set_aside` the files that wait.
+
+    `clock_off` is by how many seconds its clock is surely wrong (ahead is positive), 0 where it may be right.
+    `awaited` says that a kit is out and unused, `revoked` that no device of it may write any more.
+    """
 
     point: Point
     enrolled: bool
     last_heard: str
     missing: int
+    forks: int = 0
+    held: int = 0
+    set_aside: int = 0
+    clock_off: int = 0
+    awaited: bool = False
+    revoked: bool = False
 
 
 def listed(profile: Profile, query: Query, *, limit: int = -1, offset: int = 0) -> Sequence[Listed]:
@@ -46,13 +62,53 @@ def count(profile: Profile, query: Query) -> int:
 
 def roster(profile: Profile) -> list[RosterLine]:
     """Every point of this desk, by number."""
-    by_owner: dict[str, list[str]] = {}
+    devices: dict[str, list[Writer]] = {}
     for writer in people.writers(profile.db):
-        by_owner.setdefault(writer.owner, []).append(writer.writer)
-    return [_line(profile, point, set(by_owner.get(point.number, []))) for point in people.points(profile.db)]
+        devices.setdefault(writer.owner, []).append(writer)
+    told = _Told(
+        hearing.newest(profile.db),
+        hearing.held(profile.db),
+        hearing.set_aside(profile.db),
+        frozenset(people.awaited(profile.db)),
+    )
+    return [_line(profile, point, devices.get(point.number, []), told) for point in people.points(profile.db)]
 
 
-def _line(profile: Profile, point: Point, devices: set[str]) -> RosterLine:
-    read = [batch for device in devices for batch in batches.read_of(profile.db, device)]
-    missing = sum(gap.last - gap.first + 1 for gap in find_gaps(read))
-    return RosterLine(point, bool(devices), batches.last_heard(profile.db, devices), missing)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is asked of the store once for all points, by writer."""
+
+    heard: Mapping[str, Heard]
+    held: Mapping[str, int]
+    set_aside: Mapping[str, int]
+    awaited: frozenset[str]
+
+
+def _line(profile: Profile, point: Point, devices: list[Writer], told: _Told) -> RosterLine:
+    names = {device.writer for device in devices}
+    read = [batch for name in names for batch in batches.read_of(profile.db, name)]
+    heard = [told.heard[name] for name in names if name in told.heard]
+    return RosterLine(
+        point,
+        bool(devices),
+        max((each.at for each in heard), default=""),
+        missing=sum(gap.last - gap.first + 1 for gap in find_gaps(read)),
+        forks=len(find_forks(read)),
+        held=sum(told.held.get(name, 0) for name in names),
+        set_aside=sum(told.set_aside.get(name, 0) for name in names),
+        clock_off=max((_clock_off(each) for each in heard), key=abs, default=0),
+        awaited=point.number in told.awaited,
+        revoked=bool(devices) and all(device.last_seq is not None for device in devices),
+    )
+
+
+def _clock_off(heard: Heard) -> int:
+    """Ahead where it wrote later than its batch came; behind where it had seen a moment that was later than its own."""
+    try:
+        wrote, came = datetime.fromisoformat(heard.at), datetime.fromisoformat(heard.arrived_at)
+        seen = datetime.fromtimestamp(int(heard.clock[:12], 16) / 1000, tz=came.tzinfo)
+    except (ValueError, OverflowError, OSError):  # a clock that shows no date at all
+        return 0
+    if wrote - came > TOLERANCE:
+        return int((wrote - came).total_seconds())
+    return -int((seen - wrote).total_seconds()) if seen - wrote > TOLERANCE and seen <= came else 0

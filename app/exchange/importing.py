@@ -130,6 +130,8 @@ def _vouched_for(profile: Profile, header: Header, name: str, data: bytes) -> tu
     """Whose device it is, and what it says: vouched for by its kit's code, or by the key it had before a restore."""
     opens_with = own_keys(profile.db).sealing
     invitation = people.invitation(profile.db, header.writer, header.epoch)
+    if invitation and invitation.used:  # by nobody: the desk made another kit in its place
+        raise AppError(Code.BAD_BATCH, name=name, reason=Reason.KIT_USED)
     if invitation:
         return invitation.point, open_enrolment(data, invitation.code_key, opens_with, name=name).statement
     before = people.newest_writer(profile.db, header.writer)

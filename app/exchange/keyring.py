@@ -65,7 +65,8 @@ def reserve_of(db: Database) -> str:
 
 
 def _readers(db: Database, stream: str) -> tuple[Recipient, ...]:
-    everyone = people.writers(db)
+    """Nothing is sealed to a device whose word was taken away."""
+    everyone = [writer for writer in people.writers(db) if writer.last_seq is None]
     texts = [writer.recipient for writer in everyone if writer.role != Role.POINT]
     if stream == BULLETINS:
         texts += [writer.recipient for writer in everyone if writer.role == Role.POINT]

@@ -13,12 +13,12 @@ from app.store.profile import Profile
 def give_back(desk: Profile, writer: str, owner: str, now: datetime) -> int:
     """Write every record of the point, as it stands, in the desk's stream to this device; returns how many.
 
-    Inside a transaction of the caller. The history stays at the desk.
+    What the desk gave the point (waivers, tasks) is among them. Inside a transaction of the caller. The history stays
+    at the desk.
     """
     edits = [
         Edit(ledger, row.key.record, owner, row.fields, (to_point(writer),))
-        for ledger, model in LEDGERS.items()
-        if not model.desk
+        for ledger in LEDGERS
         for row in ledgers.page(desk.db, Query(ledger, equal={"owner": owner}, ascending=True))
     ]
     change_log.append(desk.db, desk.identity, edits, now)

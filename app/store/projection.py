@@ -60,6 +60,14 @@ def differing(db: Database) -> int:
     return sum(_differing(db, ledger) for ledger in TABLES)
 
 
+def take_out(db: Database, ledger: str, key: RecordKey) -> None:
+    """Take the record out of its ledger and the index; its changes stay. Inside a transaction of the caller."""
+    row = db.execute(f"delete from {_table(ledger)} where owner = ? and record = ? returning id", key).fetchone()
+    if row and TABLES[ledger].texts:
+        db.execute(f"delete from {ledger}_search where rowid = ?", row)
+        db.execute("delete from unindexed where ledger = ? and id = ?", [ledger, row[0]])
+
+
 def contents(db: Database) -> Mapping[str, list[tuple[str, ...]]]:
     """Every projected row of every ledger, in a fixed order: what a rebuild must reproduce exactly."""
     return {ledger: list(_rows(db, ledger)) for ledger in TABLES} | {
@@ -115,10 +123,7 @@ def _save(db: Database, ledger: str, key: RecordKey, merged: Merged) -> None:
 
 def _erase(db: Database, ledger: str, key: RecordKey, clock: str) -> None:
     """Forget the record everywhere: its row, its words in the index, the payloads in its history."""
-    row = db.execute(f"delete from {_table(ledger)} where owner = ? and record = ? returning id", key).fetchone()
-    if row and TABLES[ledger].texts:
-        db.execute(f"delete from {ledger}_search where rowid = ?", row)
-        db.execute("delete from unindexed where ledger = ? and id = ?", [ledger, row[0]])
+    take_out(db, ledger, key)
     db.execute("update changes set payload = null where owner = ? and record = ? and kind = 'set'", key)
     db.execute("insert or replace into erased(owner, record, ledger, clock) values (?, ?, ?, ?)", [*key, ledger, clock])
 

@@ -38,9 +38,14 @@ class Pair:
 
 def queue(db: Database, arrived: Iterable[Change]) -> None:
     """Have these records looked at; inside a transaction of the caller."""
+    queue_records(db, (Marked(change.ledger, RecordKey(change.owner, change.record)) for change in arrived))
+
+
+def queue_records(db: Database, marked: Iterable[Marked]) -> None:
+    """Have these records looked at; inside a transaction of the caller."""
     db.conn.executemany(
         "insert or ignore into to_review(owner, record, ledger) values (?, ?, ?)",
-        [(change.owner, change.record, change.ledger) for change in arrived],
+        [(*each.key, each.ledger) for each in marked],
     )
 
 

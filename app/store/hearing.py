@@ -1,0 +1,51 @@
+"""What a desk hears of each device and point: how fresh it is, how its clock goes, what of it waits."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from app.domain.identity import TO_DESKS
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The newest batch of a device: the wall time of its newest change, the newest clock stamp in it, when it came."""
+
+    writer: str
+    at: str
+    clock: str
+    arrived_at: str
+
+
+def newest(db: Database) -> Mapping[str, Heard]:
+    """The newest word of each device, by writer."""
+    rows = db.execute(
+        "select b.writer, max(c.at), max(c.clock), b.sealed_at from ("
+        " select id, writer, sealed_at, row_number() over (partition by writer order by epoch desc, seq desc, id desc)"
+        " as place from batches where not own and stream = ?) b"
+        " join changes c on c.batch = b.id where b.place = 1 group by b.id",
+        [TO_DESKS],
+    )
+    return {row[0]: Heard(*row) for row in rows}
+
+
+def held(db: Database) -> Mapping[str, int]:
+    """How many changes of each device wait."""
+    return dict(db.execute("select writer, count(*) from changes where held is not null group by writer").fetchall())
+
+
+def set_aside(db: Database) -> Mapping[str, int]:
+    """How many files of each device's folders lie in quarantine."""
+    return dict(db.execute("select writer, count(*) from quarantine group by writer").fetchall())
+
+
+def reporting(db: Database, dated: Iterable[tuple[str, str]], first: str, after: str) -> frozenset[str]:
+    """The owners with a record from `first` on and before `after`; `dated` names ledgers with their date column."""
+    found: set[str] = set()
+    for ledger, column in dated:
+        rows = db.execute(
+            f'select distinct owner from {ledger} where "{column}" >= ? and "{column}" < ?', [first, after]
+        )
+        found.update(row[0] for row in rows)
+    return frozenset(found)

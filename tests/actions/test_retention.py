@@ -1,0 +1,131 @@
+"""What is due goes everywhere, from history too; what it counts as stays, and two desks leave the same behind."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.actions import recording, retention, tip_desk, tips
+from app.actions.days import today_of
+from app.actions.recording import Saved
+from app.actions.retention import Purged, Retention
+from app.domain.errors import Code
+from app.domain.tips import TipState
+from app.store import change_log, ledgers, projection
+from tests.builders import Device, make_desk, make_fields, make_point, refused
+
+SECRET = "后山羊圈里"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Device:
+    return make_desk(tmp_path / "desk", tmp_path / "mailbox")
+
+
+@pytest.fixture
+def point(tmp_path: Path, desk: Device) -> Device:
+    return make_point(tmp_path / "point", desk)
+
+
+def handled(desk: Device, point: Device, tmp_path: Path, finding: str, **fields: str) -> Saved:
+    """A tip with an informant that the desk has closed."""
+    typed = make_fields("tips", informant_mode="named", place=SECRET, **fields)
+    saved = tips.add_tip(point.profile, typed, informant_name="某知情人", now=point.clock(), new_id=point.ids)
+    meet(desk, point, tmp_path)
+    tip_desk.sign(desk.profile, saved.key, "王某1", now=desk.clock(), new_id=desk.ids)
+    for state, more in ((TipState.FOUND, {"finding": finding}), (TipState.CLOSED, {"note": SECRET})):
+        tip_desk.handle(desk.profile, saved.key, state, more, now=desk.clock(), new_id=desk.ids)
+    meet(desk, point, tmp_path)
+    return saved
+
+
+def meet(desk: Device, point: Device, tmp_path: Path) -> None:
+    for device in (point, desk, desk, point):
+        device.exchange(tmp_path / "mailbox")
+
+
+def purge(desk: Device) -> Purged:
+    return retention.purge(desk.profile, now=desk.clock(), new_id=desk.ids)
+
+
+def said_by(device: Device) -> Iterator[bytes]:
+    """Every value of every table but the frozen batches, which are transport and go with it."""
+    db = device.profile.db
+    for table in set(db.table_names()) - {"batches"}:
+        for row in db.execute(f"select * from {table}"):
+            yield from (value if isinstance(value, bytes) else str(value).encode() for value in row)
+
+
+def test_an_unfounded_tip_is_emptied_after_90_days_at_the_desk_and_the_point(
+    desk: Device, point: Device, tmp_path: Path
+) -> None:
+    saved = handled(desk, point, tmp_path, "untrue")
+    desk.clock.pass_by(days=89)
+    assert purge(desk).tips == 0
+    desk.clock.pass_by(days=1)
+    assert purge(desk).tips == 1
+    meet(desk, point, tmp_path)
+    for device in (desk, point):
+        assert SECRET.encode() not in b"\n".join(said_by(device))
+        (row,) = ledgers.every(device.profile.db, "tips")
+        assert row.fields["local_no"] == saved.number
+        assert row.fields["category"] == "X02"
+        assert not list(change_log.broken_links(device.profile.db))
+        assert projection.differing(device.profile.db) == 0
+
+
+def test_what_was_found_and_the_code_stay_with_what_is_left(desk: Device, point: Device, tmp_path: Path) -> None:
+    handled(desk, point, tmp_path, "duplicate")
+    desk.clock.pass_by(days=90)
+    purge(desk)
+    meet(desk, point, tmp_path)
+    (case,) = tip_desk.inbox(desk.profile, now=desk.clock(), closed=True)
+    assert (case.handling.finding, case.handling.signed_by, case.handling.note) == ("duplicate", "王某1", "")
+    (told,) = ledgers.every(point.profile.db, "tip_handling")
+    assert told.fields == {"tip": case.key.record, "feedback": "closed"}
+
+
+def test_a_true_tip_keeps_its_words_and_loses_its_informant(desk: Device, point: Device, tmp_path: Path) -> None:
+    handled(desk, point, tmp_path, "true")
+    sealed = str(next(ledgers.every(desk.profile.db, "tips")).fields["sealed_informant"])
+    desk.clock.pass_by(days=90)
+    gone = purge(desk)
+    assert (gone.tips, gone.informants) == (0, 1)
+    assert purge(desk).informants == 0
+    meet(desk, point, tmp_path)
+    for device in (desk, point):
+        (row,) = ledgers.every(device.profile.db, "tips")
+        assert (row.fields["place"], row.fields["informant_mode"]) == (SECRET, "anonymous")
+        assert sealed.encode() not in b"\n".join(said_by(device))
+
+
+def test_what_goes_is_logged_without_its_words(desk: Device, point: Device, tmp_path: Path) -> None:
+    saved = handled(desk, point, tmp_path, "untrue")
+    desk.clock.pass_by(days=90)
+    purge(desk)
+    (line,) = tip_desk.access_log(desk.profile)
+    assert (line.fields["act"], line.fields["number"]) == ("wipe_tip", saved.number)
+
+
+def test_the_bureau_may_set_other_periods(desk: Device, point: Device, tmp_path: Path) -> None:
+    handled(desk, point, tmp_path, "untrue")
+    retention.set_retention(desk.profile, Retention(tips=30, informants=10))
+    soon = today_of(desk.clock()) + timedelta(days=29)
+    assert [each.act for each in retention.due(desk.profile, soon)] == ["forget_informant"]
+    assert [each.act for each in retention.due(desk.profile, soon + timedelta(days=1))] == ["wipe_tip"]
+    with refused(Code.BAD_VALUE, "tips"):
+        retention.set_retention(desk.profile, Retention(tips=-1))
+
+
+def test_what_a_long_offline_laptop_brings_back_stays_erased(desk: Device, point: Device, tmp_path: Path) -> None:
+    saved = handled(desk, point, tmp_path, "untrue")
+    desk.clock.pass_by(days=90)
+    purge(desk)
+    point.clock.pass_by(days=91)
+    typed = {"what": f"{SECRET}又看见"}
+    recording.edit(point.profile, "tips", saved.key, typed, now=point.clock())
+    meet(desk, point, tmp_path)
+    for device in (desk, point):
+        assert len(list(ledgers.every(device.profile.db, "tips"))) == 1
+        assert SECRET.encode() not in b"\n".join(said_by(device))
