@@ -69,12 +69,13 @@ def ever_settled(kept: Book, dispute: Row, as_of: date) -> bool:
 
 def follow_ups_due(kept: Book, period: Period) -> list[Row]:
     due = []
+    waived = {row["follow_up"] for row in kept.ledgers["waivers"].values()}
     for row in kept.rows("follow_ups", period, "due_date"):
         dispute = kept.ledgers["disputes"][row["dispute"]]
         relapsed = sum((day(r["date"]) or date.max) <= period.as_of for r in kept.relapses(dispute))
         if dispute["state"] in ("void", "merged"):
             continue
-        if done_by(row, period.as_of) or row.get("settlement", 0) >= relapsed:
+        if done_by(row, period.as_of) or (row.get("settlement", 0) >= relapsed and row["record"] not in waived):
             due.append(row)
     return due
 
@@ -91,3 +92,18 @@ def in_window(follow_up: Row) -> bool:
 def overdue(follow_up: Row, as_of: date) -> bool:
     due = day(follow_up["due_date"])
     return bool(due and due + timedelta(days=3) < as_of and not done_by(follow_up, as_of))
+
+
+def in_time(kept: Book, dispute: Row, as_of: date) -> bool:
+    """Of a settled dispute: within 30 days of its acceptance, or of its finding where a relapse has overwritten it."""
+    resolved = day(dispute.get("resolved_date"))
+    if dispute["state"] in SETTLED and resolved and resolved <= as_of:
+        accepted = day(dispute.get("accepted_date"))
+        return accepted is None or resolved - accepted <= timedelta(days=30)
+    held = [
+        day(r["previous_resolved_date"])
+        for r in kept.relapses(dispute)
+        if r["previous_resolved_date"] <= str(as_of) < r["date"]
+    ]
+    found = day(dispute["found_date"])
+    return any(found and each and each - found <= timedelta(days=30) for each in held)
