@@ -6,14 +6,13 @@ from typing import TypeAlias
 
 from PySide6.QtWidgets import QWidget
 
-from app.ui.models.items import Item
 from app.ui.models.rows import Column, Row, RowsModel
-from app.ui.theme import Tone, Type
+from app.ui.theme import Tone
 from app.ui.widgets.amount import Amount
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
-from app.ui.widgets.box import Beside, Box, Section, Strip
+from app.ui.widgets.box import Beside, Section, Strip
 from app.ui.widgets.button import Button
 from app.ui.widgets.checks import Check, Checks
 from app.ui.widgets.choice import Choice, Segments
@@ -21,19 +20,16 @@ from app.ui.widgets.count import Count
 from app.ui.widgets.date_line import DateLine
 from app.ui.widgets.empty import Empty
 from app.ui.widgets.form import Form
-from app.ui.widgets.item_list import ItemList
-from app.ui.widgets.layout import Place
 from app.ui.widgets.line import Line, Search
 from app.ui.widgets.long_text import LongText
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
 from app.ui.widgets.progress import Progress
-from app.ui.widgets.rail import Rail
 from app.ui.widgets.table import Table
-from app.ui.widgets.text import Text
-from app.ui.widgets.tiles import ActionTiles, Tiles
+from app.ui.widgets.tiles import Tiles
 from app.ui.widgets.timeline import Event, Timeline
 from app.ui.widgets.words import Option
+from tests.gallery_pages import PAGES
 
 Scene: TypeAlias = Callable[[Look], QWidget]
 
@@ -168,48 +164,4 @@ def lists(look: Look) -> QWidget:
     return page
 
 
-def today(look: Look) -> QWidget:
-    window = Box(look, Place.WINDOW, gap=0)
-    rail = Rail(
-        look,
-        "联防通",
-        [
-            Option("today", "今天", "house"),
-            Option("record", "记一笔", "notebook-pen"),
-            Option("ledgers", "台账", "book-open"),
-            Option("exchange", "送到派出所", "send"),
-            Option("settings", "设置", "settings"),
-        ],
-    )
-    rail.go("today")
-    page = Page(look, "今天要做的 3 件事", hint="2026年7月20日　星期一　六月初七")
-    items = ItemList(look, "今天要做的事", fits=True)
-    items.show_items(
-        [
-            Item("a", "回访 张某、李家", "138****1234 · 第 1 次 · 土地草牧场", "phone-call", Tone.RED, "过了 3 天"),
-            Item("b", "接着写：反诈宣传", "昨天 20:14 没写完", "pencil", Tone.BLUE, "草稿"),
-            Item("c", "王某家的纠纷已经 27 天", "7月31日前要有结果", "clock", Tone.YELLOW, "快到 30 天"),
-        ]
-    )
-    page.add(Banner(look, Tone.RED, "一条紧急线索还没有送到派出所。请打电话 110。", action="打电话页"), items)
-    page.add(Text(look, "记一笔", Type.HEADING))
-    page.add(
-        ActionTiles(
-            look,
-            [
-                Option("dispute", "纠纷", "handshake"),
-                Option("tip", "线索", "eye"),
-                Option("outreach", "反诈宣传", "megaphone"),
-                Option("service", "服务群众", "hand-heart"),
-                Option("hazard", "安全隐患", "triangle-alert"),
-                Option("dissuasion", "劝阻诈骗", "shield-check"),
-            ],
-        )
-    )
-    page.push()
-    window.add(rail)
-    window.add(page, stretch=1)
-    return window
-
-
-SCENES: Mapping[str, Scene] = {"inputs": inputs, "words": words, "lists": lists, "today": today}
+SCENES: Mapping[str, Scene] = {"words-inputs": inputs, "words-shown": words, "words-lists": lists, **PAGES}

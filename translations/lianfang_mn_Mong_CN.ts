@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mn_CN">
 <context>
+    <name></name>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Lianfang</source>
@@ -847,6 +886,30 @@
         <source>%5 is very much. If it is right, press Save once more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write down a mediation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are follow-ups to do first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the last follow-up it was not settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer of those it was handed to is not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has been sent already; the station decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed again since, and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MomentLine</name>
@@ -1024,6 +1087,10 @@
     </message>
     <message>
         <source>Reported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1212,6 +1279,14 @@
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sealed at once; only the station can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TipQuestion</name>
@@ -1290,10 +1365,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Urgent tip: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>please call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1303,10 +1374,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · time %2 · %3</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, </source>
@@ -1339,6 +1406,26 @@
         <source>draft</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Urgent tip, not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past its month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its month is nearly over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -1367,6 +1454,44 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerticalDateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerticalMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name></name>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>下个月</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Lianfang</source>
@@ -842,6 +881,30 @@
         <source>%5 is very much. If it is right, press Save once more.</source>
         <translation>%5 太多了吧？没错的话，再按一次保存。</translation>
     </message>
+    <message>
+        <source>Write down a mediation first.</source>
+        <translation>请先记一次调解。</translation>
+    </message>
+    <message>
+        <source>There are follow-ups to do first.</source>
+        <translation>还有回访没做。</translation>
+    </message>
+    <message>
+        <source>At the last follow-up it was not settled yet.</source>
+        <translation>上次回访时还没有说好。</translation>
+    </message>
+    <message>
+        <source>The answer of those it was handed to is not here yet.</source>
+        <translation>接手的单位还没有回话。</translation>
+    </message>
+    <message>
+        <source>It has been sent already; the station decides.</source>
+        <translation>已经送出去了，要派出所来办。</translation>
+    </message>
+    <message>
+        <source>It was changed again since, and cannot be taken back.</source>
+        <translation>后来又改过，撤不回来了。</translation>
+    </message>
 </context>
 <context>
     <name>MomentLine</name>
@@ -1020,6 +1083,10 @@
     <message>
         <source>Reported: %1</source>
         <translation>已上报：%1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>撤回了。</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1274,14 @@
         <source>No</source>
         <translation>不是</translation>
     </message>
+    <message>
+        <source>sealed at once; only the station can read it</source>
+        <translation>写下就封存，只有派出所看得到</translation>
+    </message>
+    <message>
+        <source>What is the name</source>
+        <translation>叫什么名字</translation>
+    </message>
 </context>
 <context>
     <name>TipQuestion</name>
@@ -1284,10 +1359,6 @@
         <translation>该报了</translation>
     </message>
     <message>
-        <source>Urgent tip: %1</source>
-        <translation>紧急线索：%1</translation>
-    </message>
-    <message>
         <source>please call</source>
         <translation>请打电话</translation>
     </message>
@@ -1296,10 +1367,6 @@
         <translation>
             <numerusform>过了 %n 天</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · time %2 · %3</source>
-        <translation>%1 · 第 %2 次 · %3</translation>
     </message>
     <message>
         <source>, </source>
@@ -1331,6 +1398,26 @@
         <source>draft</source>
         <translation>没写完</translation>
     </message>
+    <message>
+        <source>Urgent tip, not received yet</source>
+        <translation>紧急线索，派出所还没收到</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>past its month</source>
+        <translation>过了一个月</translation>
+    </message>
+    <message>
+        <source>its month is nearly over</source>
+        <translation>快满一个月了</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -1360,6 +1447,44 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>VerticalDateEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+</context>
+<context>
+    <name>VerticalMessageBox</name>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>不要了</translation>
     </message>
 </context>
 </TS>

@@ -34,7 +34,7 @@ def run(outside: Outside) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     program = QApplication(sys.argv[:1])
     application = Application(program, outside)
-    sys.excepthook = application.report
+    sys.excepthook = lambda kind, bug, traceback: application.report(kind, bug, traceback) and None
     application.start()
     status = program.exec()
     application.stop()
@@ -67,11 +67,14 @@ class Application(QObject):
         """Finish the work that was accepted and let go of the profile."""
         self._books.close()
         self._jobs.stop()
+        self._translations.undress()
 
-    def report(self, kind: type[BaseException], bug: BaseException, traceback: TracebackType | None) -> None:
+    def report(self, kind: type[BaseException], _bug: BaseException, traceback: TracebackType | None) -> CrashReport:
         """Show and log a bug; the program goes on."""
         log.bug(kind, traceback)
-        CrashReport(self._look, report_of(kind, traceback, self._outside.version), self.window).open()
+        window = CrashReport(self._look, report_of(kind, traceback, self._outside.version), self.window)
+        window.open()
+        return window
 
     def _unlock(self, page: UnlockPage, passphrase: str) -> None:
         home, vocabularies = self._outside.home, self._outside.vocabularies
@@ -85,7 +88,7 @@ class Application(QObject):
     def _open_window(self, village: str) -> None:
         parts = PageParts(self._look, self._terms(), Days(self._now), self._outside, village)
         window = PointWindow(parts, self._books, self._bus, self._preferences)
-        window.preferences_chosen.connect(self._choose)
+        window.preferences_chosen.connect(self.choose)
         self._show(window)
 
     def _show(self, window: QMainWindow, page: UnlockPage | None = None) -> None:
@@ -99,7 +102,13 @@ class Application(QObject):
             before.close()
             before.deleteLater()
 
-    def _choose(self, preferences: Preferences) -> None:
+    @property
+    def theme(self) -> Theme:
+        """What the program wears."""
+        return self._look.theme
+
+    def choose(self, preferences: Preferences) -> None:
+        """Put on what was chosen, and keep it."""
         self._preferences = preferences
         settings.keep(self._outside.preferences, preferences)
         self._put_on(preferences)

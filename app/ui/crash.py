@@ -36,7 +36,7 @@ class CrashReport(Ask):
             (),
             parent,
         )
-        self._report = report
+        self.report = report
         text = LongText(look, limit=0, lines=7)
         text.put(report)
         text.freeze()
@@ -49,4 +49,4 @@ class CrashReport(Ask):
 
     def copy(self) -> None:
         """Put the report on the clipboard."""
-        QGuiApplication.clipboard().setText(self._report)
+        QGuiApplication.clipboard().setText(self.report)

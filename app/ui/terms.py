@@ -1,6 +1,7 @@
 """Words of the vocabularies in the language of the window, as choices and as labels."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from app.domain.vocabulary import Item, Vocabularies
 from app.ui.theme import Tone
@@ -80,6 +81,15 @@ class Terms:
         """A list to choose from; with `only`, these codes of it."""
         return tuple(self._option(name, item) for item in self._vocabularies[name] if not only or item.code in only)
 
+    def tiles(self, name: str) -> tuple[Option, ...]:
+        """A list as tiles: short words on the picture, all of them in its tip."""
+        return tuple(
+            Option(
+                item.code, partial(self._short, name, item.code), _ICONS.get(item.code, ""), self.words(name, item.code)
+            )
+            for item in self._vocabularies[name]
+        )
+
     def within(self, name: str, key: str, value: str) -> tuple[Option, ...]:
         """The part of a list that belongs to a choice above it."""
         return tuple(self._option(name, item) for item in self._vocabularies[name].within(key, value))
@@ -87,6 +97,9 @@ class Terms:
     def starters(self) -> tuple[Words, ...]:
         """The sentences one can begin with."""
         return tuple(self.words("sentence_starters", code) for code in self._vocabularies["sentence_starters"].codes)
+
+    def _short(self, name: str, code: str) -> str:
+        return self.label(name, code).partition("（")[0]
 
     def _option(self, name: str, item: Item) -> Option:
         return Option(item.code, self.words(name, item.code), _ICONS.get(item.code, ""))

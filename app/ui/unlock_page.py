@@ -44,6 +44,11 @@ class UnlockPage(Page):
         self._open.allow(True)
         self._form.show_fault(_FIELD, error_words(error))
 
+    @property
+    def said(self) -> str:
+        """What is said beside the line."""
+        return self._form[_FIELD].fault
+
     def _ask(self) -> None:
         if not self._line.is_blank:
             self._form.clear_faults()

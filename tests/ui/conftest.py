@@ -7,14 +7,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.exchange.carriers.opening import open_mailbox
 from app.ui.icons import Icons
 from app.ui.jobs import Jobs
+from app.ui.outside import Outside
 from app.ui.theme import Theme
 from app.ui.widgets.bodies import StockBodies
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
-
-ROOT = Path(__file__).parents[2]
+from tests.builders import ROOT, VOCABULARIES, Clock, Device, Ids, make_point
 
 
 @pytest.fixture
@@ -34,3 +35,21 @@ def look(qapp: QApplication, icons: Icons, qtbot: QtBot) -> Look:
     made = Look(qapp, icons, {Orientation.VERTICAL: StockBodies()})
     made.wear(Theme())
     return made
+
+
+@pytest.fixture
+def outside(tmp_path: Path, desk: Device, clock: Clock) -> Outside:
+    made = make_point(tmp_path / "point-07", desk)
+    made.profile.close()
+    return Outside(
+        home=tmp_path / "point-07",
+        preferences=tmp_path / "preferences",
+        resources=ROOT / "resources",
+        translations=ROOT / "build" / "translations",
+        version="test",
+        clock=clock,
+        new_id=Ids(7),
+        new_code=lambda: "123456",
+        open_mailbox=open_mailbox,
+        vocabularies=VOCABULARIES,
+    )

@@ -19,12 +19,16 @@ _WAITING = "…"
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, its share of the width, and whether it holds numbers or a state."""
+    """A column: its heading, its share of the width, and whether it holds numbers or a state.
+
+    Where there is little room, the columns of the highest rank are left out first, those of rank 0 never.
+    """
 
     words: Words
     share: int = 1
     is_number: bool = False
     is_state: bool = False
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)

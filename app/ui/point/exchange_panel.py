@@ -60,6 +60,10 @@ class ExchangePanel(Page):
             self._counts[name].set(str(getattr(tally, name)))
         self._says.set(_tone(state), lambda: self._sentence(state))
 
+    def send(self) -> None:
+        """As if “Send now” was pressed."""
+        self._send.press()
+
     def begun(self) -> None:
         """A round is under way."""
         self._allow(False)
@@ -91,6 +95,7 @@ class ExchangePanel(Page):
         card = Section(self.look, gap=1)
         self._counts[name] = Text(self.look, "0", Type.NUMBER)
         card.add(self._counts[name], Text(self.look, words))
+        card.push()
         return card
 
     def _allow(self, may: bool) -> None:

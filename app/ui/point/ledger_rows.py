@@ -35,11 +35,12 @@ class Cells:
     heading: str
     share: int
     text: Cell
+    rank: int = 0
     is_number: bool = False
 
     @property
     def column(self) -> Column:
-        return Column(partial(_heading, self.heading), self.share, self.is_number)
+        return Column(partial(_heading, self.heading), self.share, self.is_number, rank=self.rank)
 
 
 def order_of(ledger: str) -> str:
@@ -49,7 +50,7 @@ def order_of(ledger: str) -> str:
 
 def columns_of(ledger: str) -> tuple[Column, ...]:
     """The columns of a ledger; the last says how far the record has come."""
-    return (*(cells.column for cells in _CELLS[ledger]), Column(partial(_heading, "delivery"), 8, is_state=True))
+    return (*(cells.column for cells in _CELLS[ledger]), Column(partial(_heading, "delivery"), 9, is_state=True))
 
 
 def row_of(ledger: str, listed: Listed, terms: Terms, days: Days) -> Row:
@@ -85,7 +86,7 @@ def day_text(days: Days, value: JSON) -> str:
     """A stored date or local moment as it is read."""
     text = str(value or "")
     try:
-        day = days.shown(date.fromisoformat(text[:10]))
+        day = days.near(date.fromisoformat(text[:10]))
     except ValueError:
         return text
     return f"{day} {text[11:16]}".strip()
@@ -118,47 +119,47 @@ def _people(_terms: Terms, _days: Days, fields: Fields) -> str:
 
 _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "disputes": (
-        Cells("number", 9, _plain("local_no")),
-        Cells("day", 8, _day("found_date")),
+        Cells("number", 10, _plain("local_no")),
+        Cells("day", 6, _day("found_date"), 1),
         Cells("who", 8, lambda _terms, _days, fields: parties_text(fields.get("parties"))),
-        Cells("kind", 6, _coded("category", "categories")),
-        Cells("state", 5, _coded("state", "dispute_states")),
+        Cells("kind", 8, _coded("category", "categories"), 2),
+        Cells("state", 6, _coded("state", "dispute_states"), 3),
     ),
     "tips": (
-        Cells("number", 9, _plain("local_no")),
-        Cells("when", 10, _day("time")),
-        Cells("kind", 9, _coded("category", "tip_categories")),
-        Cells("where", 9, _plain("place")),
+        Cells("number", 10, _plain("local_no")),
+        Cells("when", 8, _day("time"), 2),
+        Cells("kind", 9, _coded("category", "tip_categories"), 1),
+        Cells("where", 8, _plain("place"), 2),
     ),
     "outreach": (
-        Cells("number", 9, _plain("local_no")),
-        Cells("day", 8, _day("date")),
+        Cells("number", 10, _plain("local_no")),
+        Cells("day", 6, _day("date"), 1),
         Cells("way", 6, _coded("form", "outreach_forms")),
-        Cells("where", 9, _plain("place")),
+        Cells("where", 8, _plain("place"), 2),
         Cells("people_or_times", 6, _people, is_number=True),
     ),
     "services": (
-        Cells("number", 9, _plain("local_no")),
-        Cells("day", 8, _day("date")),
+        Cells("number", 10, _plain("local_no")),
+        Cells("day", 6, _day("date"), 1),
         Cells("kind", 12, _coded("type", "service_types")),
         Cells("people", 4, _plain("persons"), is_number=True),
     ),
     "hazards": (
-        Cells("number", 9, _plain("local_no")),
-        Cells("day", 8, _day("found_date")),
+        Cells("number", 10, _plain("local_no")),
+        Cells("day", 6, _day("found_date"), 1),
         Cells("kind", 8, _coded("type", "hazard_types")),
-        Cells("where", 9, _plain("place")),
-        Cells("how_bad", 5, _coded("severity", "severities")),
+        Cells("where", 8, _plain("place"), 2),
+        Cells("how_bad", 5, _coded("severity", "severities"), 3),
     ),
     "dissuasions": (
-        Cells("number", 9, _plain("local_no")),
-        Cells("day", 8, _day("date")),
-        Cells("fraud", 9, _coded("fraud_type", "fraud_types")),
+        Cells("number", 10, _plain("local_no")),
+        Cells("day", 6, _day("date"), 1),
+        Cells("fraud", 9, _coded("fraud_type", "fraud_types"), 1),
         Cells("saved", 6, _plain("saved"), is_number=True),
     ),
     "follow_ups": (
-        Cells("due", 9, _day("due_date")),
-        Cells("done", 9, _day("done_date")),
+        Cells("due", 7, _day("due_date")),
+        Cells("done", 7, _day("done_date")),
         Cells("outcome", 7, _coded("outcome", "follow_up_outcomes")),
     ),
 }

@@ -51,7 +51,7 @@ class LedgersPage(Page):
         left.add(self._tables, stretch=1)
         left.add(self._found)
         self.add(self._kinds)
-        self.add(Beside(look, left, self.detail, shares=(5, 3)), stretch=1)
+        self.add(Beside(look, left, self.detail, shares=(2, 1)), stretch=1)
         self._choose_ledger(SHOWN[0])
 
     @property
@@ -77,6 +77,10 @@ class LedgersPage(Page):
         """A page that was wanted."""
         rows = [row_of(self.ledger, each, self._terms, self._days) for each in listed]
         self._model.take(question, first, rows)
+
+    def look_at(self, number: int) -> None:
+        """Go to this row; it is fetched if it is not there yet."""
+        self._model.row(number)
 
     def show_record(self, row: Row) -> None:
         """Show a record beside the list."""

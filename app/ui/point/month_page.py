@@ -48,6 +48,15 @@ class MonthPage(Page):
         self.title.set(lambda: fill(self.tr("Report for %1"), self._month))
         self._checks.put([ledger for ledger in _REPORTED if ledger in blank])
 
+    @property
+    def ticked(self) -> list[str]:
+        """The ledgers that are ticked."""
+        return self._checks.codes
+
+    def report(self) -> None:
+        """As if the green button was pressed."""
+        self._ask()
+
     def _ask(self) -> None:
         if not self._checks.is_blank:
             self.nil_requested.emit(self._month, self._checks.value())

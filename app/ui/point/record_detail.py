@@ -16,7 +16,8 @@ from app.ui.point.ledger_rows import day_text, parties_text
 from app.ui.terms import LEVEL_TONES, STATE_TONES, Terms
 from app.ui.theme import Tone, Type
 from app.ui.widgets.badge import Badge
-from app.ui.widgets.box import Section, Strip
+from app.ui.widgets.box import Box, Section, Strip
+from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Scroll
 from app.ui.widgets.text import Text
@@ -70,8 +71,9 @@ class RecordDetail(Scroll):
         for name, value in fields.items():
             words = caption(name)
             if words and value not in (None, "", 0):
-                yield Text(look, words, Type.HINT)
-                yield Text(look, self._value(name, value), copies=True)
+                pair = Box(look, Place.FIELD, gap=0)
+                pair.add(Text(look, words, Type.HINT), Text(look, self._value(name, value), copies=True))
+                yield pair
 
     def _value(self, name: str, value: JSON) -> str:
         dated = name.endswith("date") or name in {"time", "deadline"}

@@ -33,9 +33,10 @@ def kind_words(ledger: str) -> str:
     }.get(ledger, ledger)
 
 
-def record_tiles(look: Look, *, across: int = 34) -> ActionTiles:
+def record_tiles(look: Look, *, is_big: bool = False) -> ActionTiles:
     """A tile for each; `chosen` names the ledger."""
-    return ActionTiles(look, [Option(ledger, _words(ledger), icon) for ledger, icon in _ICONS.items()], across=across)
+    options = [Option(ledger, _words(ledger), icon) for ledger, icon in _ICONS.items()]
+    return ActionTiles(look, options, across=60 if is_big else 34, most=3 if is_big else 6, is_big=is_big)
 
 
 def _words(ledger: str) -> Words:

@@ -49,6 +49,11 @@ class SettingsPage(Page):
         values = preferences.model_dump(mode="json")
         self._form.put({**values, "percent": str(preferences.percent)})
 
+    def choose(self, name: str, code: str) -> None:
+        """As if this was clicked."""
+        self._form[name].input.put(code)
+        self._choose()
+
     def _choose(self) -> None:
         values = {**self._form.values, "percent": int(str(self._form.values["percent"]))}
         self.chosen.emit(Preferences.model_validate(values))

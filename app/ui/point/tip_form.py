@@ -76,7 +76,7 @@ class TipForm(RecordPage):
         )
         self.card.add(self._urgent)
         form.field("happening_now", self._yes_or_no(), lambda: self.tr("Is it happening now?"), required=True)
-        kinds = Tiles(look, self._terms.options("tip_categories"), across=34)
+        kinds = Tiles(look, self._terms.tiles("tip_categories"), across=34)
         form.field("category", kinds, lambda: self.tr("What kind"), required=True)
         form.field("danger", self._yes_or_no(), lambda: self.tr("Is anybody in danger?"))
         told = LongText(look, 300, lines=3, placeholder=lambda: self.tr("What, which vehicle or thing, which way"))

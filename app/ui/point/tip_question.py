@@ -29,6 +29,7 @@ class TipQuestion(Page):
             ),
             across=70,
             most=2,
+            is_big=True,
         )
         tiles.chosen.connect(lambda code: self.answered.emit(code == "now"))
         self.add(tiles)

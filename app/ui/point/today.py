@@ -1,10 +1,12 @@
 """The first page: what is to be done today, and the tiles to record something."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
+from app.actions.days import CHINA
 from app.actions.today import DueFollowUp, OldCase, Today, UnheardTip
 from app.store.drafts import Draft
 from app.ui.days import Days
@@ -121,6 +123,14 @@ class TodayPage(Page):
         state, tone = self.tr("day %n", "", days), Tone.RED if case.red else Tone.ORANGE
         return Item(f"case:{case.key.record}", title, detail, "clock", tone, state)
 
+    def _moment(self, stored: str) -> str:
+        """When something was written, as one says it."""
+        try:
+            moment = datetime.fromisoformat(stored).astimezone(CHINA)
+        except ValueError:
+            return ""
+        return fill(self.tr("%1 at %2"), self._days.near(moment.date()), moment.strftime("%H:%M"))
+
     def _draft(self, draft: Draft) -> Item:
         title = fill(self.tr("Go on writing: %1"), kind_words(draft.form))
-        return Item(f"draft:{draft.id}", title, "", "pencil", Tone.BLUE, self.tr("draft"))
+        return Item(f"draft:{draft.id}", title, self._moment(draft.saved_at), "pencil", Tone.BLUE, self.tr("draft"))

@@ -159,7 +159,7 @@ class PointWindow(QMainWindow):
 
     def _make_record(self) -> Page:
         page = Page(self._parts.look, lambda: self.tr("What do you want to record?"))
-        tiles = record_tiles(self._parts.look, across=60)
+        tiles = record_tiles(self._parts.look, is_big=True)
         tiles.chosen.connect(self.begin)
         page.add(tiles)
         page.push()
@@ -179,7 +179,7 @@ class PointWindow(QMainWindow):
 
     def _make_ledgers(self) -> LedgersPage:
         page = LedgersPage(self._parts.look, self._parts.terms, self._parts.days)
-        self._ledgers = LedgersFlow(self._books, page, self._tell_trouble)
+        self._ledgers = LedgersFlow(self._books, page, self.tell_trouble)
         return page
 
     def _make_exchange(self) -> ExchangePanel:
@@ -189,7 +189,7 @@ class PointWindow(QMainWindow):
 
     def _make_month(self) -> MonthPage:
         page = MonthPage(self._parts.look)
-        self._month = MonthFlow(self._books, self._parts.outside, page, self._tell_trouble)
+        self._month = MonthFlow(self._books, self._parts.outside, page, self.tell_trouble)
         self._month.reported.connect(self._tell_reported)
         page.leave_requested.connect(lambda: self.go("today"))
         return page
@@ -252,7 +252,7 @@ class PointWindow(QMainWindow):
 
     def _reload_today(self) -> None:
         day = self._parts.days.today()
-        self._books.look(lambda profile: today(profile, day), self._show_today, self._tell_trouble, self)
+        self._books.look(lambda profile: today(profile, day), self._show_today, self.tell_trouble, self)
 
     def _show_today(self, shown: Today) -> None:
         self._today = shown
@@ -268,7 +268,7 @@ class PointWindow(QMainWindow):
 
     def _undo(self) -> None:
         now = self._parts.outside.clock()
-        self._books.change(lambda profile: undoing.undo(profile, now=now), self._tell_undone, self._tell_trouble, self)
+        self._books.change(lambda profile: undoing.undo(profile, now=now), self._tell_undone, self.tell_trouble, self)
 
     def _tell_undone(self, _: Changes) -> None:
         self._told.tell(lambda: self.tr("Taken back."))
@@ -277,6 +277,7 @@ class PointWindow(QMainWindow):
         self.go("today")
         self._told.tell(lambda: fill(self.tr("Reported: %1"), month))
 
-    def _tell_trouble(self, error: AppError) -> None:
+    def tell_trouble(self, error: AppError) -> None:
+        """Say in the bar what went wrong."""
         log.trouble(error.code, error.field)
         self._told.tell(lambda: error_words(error))

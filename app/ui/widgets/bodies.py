@@ -1,10 +1,11 @@
 """What bodies are made of: stock Qt widgets here, the vertical kit's elsewhere, behind one protocol."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPixmap, QTextCursor
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -82,6 +83,8 @@ class ComboBody(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._arrow = QPixmap()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
 
     def dress(self, arrow: QPixmap) -> None:
         """Wear this arrow, which the stylesheet cannot tint."""
@@ -102,6 +105,42 @@ class ComboBody(QComboBox):
         return super().event(event)
 
 
+class TableBody(QTableView):
+    """Shares its width among the columns; where there is too little, the less needed ones are left out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shares: Sequence[int] = ()
+        self._ranks: Sequence[int] = ()
+        self._least = 1
+
+    def share(self, shares: Sequence[int], ranks: Sequence[int], least: int) -> None:
+        """Columns of these shares; while one share would be narrower than `least`, the highest rank is left out."""
+        self._shares, self._ranks, self._least = shares, ranks, least
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.viewport().width()
+        shown = self._fitting(room)
+        whole = sum(self._shares[column] for column in shown) or 1
+        for column, share in enumerate(self._shares):
+            self.setColumnHidden(column, column not in shown)
+            self.setColumnWidth(column, room * share // whole)
+
+    def _fitting(self, room: int) -> Sequence[int]:
+        columns = list(range(len(self._shares)))
+        for rank in sorted(set(self._ranks) - {0}, reverse=True):
+            if sum(self._shares[column] for column in columns) * self._least <= room:
+                break
+            columns = [column for column in columns if self._ranks[column] != rank]
+        return columns
+
+
 class Bodies(Protocol):
     """Makes the widgets of one orientation."""
 
@@ -112,7 +151,7 @@ class Bodies(Protocol):
     def check(self) -> CheckBody: ...
     def combo(self) -> ComboBody: ...
     def list(self) -> QAbstractItemView: ...
-    def table(self) -> QTableView: ...
+    def table(self) -> TableBody: ...
     def menu(self, parent: QWidget) -> QMenu: ...
 
 
@@ -152,8 +191,8 @@ class StockBodies:
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         return view
 
-    def table(self) -> QTableView:
-        return QTableView()
+    def table(self) -> TableBody:
+        return TableBody()
 
     def menu(self, parent: QWidget) -> QMenu:
         return QMenu(parent)

@@ -51,6 +51,7 @@ class Button(Word):
         """Let it be pressed, or say why not."""
         self._why_not = "" if may else why_not
         self._body.setEnabled(may)
+        self.wear()
         self.say()
 
     def press(self) -> None:
@@ -73,7 +74,7 @@ class Button(Word):
             Kind.DANGER: colours.shades[Tone.RED].ink,
         }
         size, gap = theme.type(Type.HEADING), 0 if self._kind is Kind.STEP else theme.space(1.5)
-        ink = inks.get(self._kind, colours.ink)
+        ink = inks.get(self._kind, colours.ink) if self._body.isEnabled() else colours.soft
         self._body.setIcon(self.look.icons.icon(self._icon, ink, size, self.devicePixelRatioF(), gap=gap))
         self._body.setIconSize(QSize(size + gap, size))
 

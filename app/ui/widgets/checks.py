@@ -67,6 +67,11 @@ class Checks(Input):
 
     @override
     def value(self) -> JSON:
+        return list(self.codes)
+
+    @property
+    def codes(self) -> list[str]:
+        """The codes that are ticked."""
         return [o.code for o, body in zip(self._options, self._bodies, strict=True) if body.isChecked()]
 
     @override

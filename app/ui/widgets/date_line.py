@@ -119,10 +119,15 @@ class DateLine(Input):
         self.edited.emit()
 
     def _tell(self) -> None:
+        words = self._words()
+        self._understood.set(words)
+        self._understood.setVisible(bool(words))
+
+    def _words(self) -> str:
+        """What is said under the line: nothing while it says the day itself."""
         day, text = self._day(), self._body.text().strip()
         if not text:
-            self._understood.set("")
-        elif day is None:
-            self._understood.set(self.tr("This date is not understood"))
-        else:
-            self._understood.set("" if text == self._shown(day) else self._shown(day))
+            return ""
+        if day is None:
+            return self.tr("This date is not understood")
+        return "" if text == self._shown(day) else self._shown(day)

@@ -44,6 +44,7 @@ class Form(Box):
         self._fields: dict[str, Field] = {}
         self._carried: dict[str, JSON] = {}
         self._secrets: set[str] = set()
+        self._rows: dict[str, FieldRow] = {}
         self._row: FieldRow | None = None
         self._into: Box = self
 
@@ -64,6 +65,7 @@ class Form(Box):
             self._row = FieldRow(self.look)
             self._into.add(self._row)
         self._row.add(made, stretch=1)
+        self._rows[name] = self._row
         return made
 
     def go_on_in(self, box: Box) -> None:
@@ -96,6 +98,8 @@ class Form(Box):
     def show_field(self, name: str, is_asked: bool) -> None:
         """Ask for a field, or not: what is not asked for does not count."""
         self._fields[name].setVisible(is_asked)
+        if row := self._rows.get(name):
+            row.setVisible(any(not self._fields[other].isHidden() for other, at in self._rows.items() if at is row))
 
     @property
     def values(self) -> dict[str, JSON]:

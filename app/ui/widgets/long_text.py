@@ -91,7 +91,7 @@ class LongText(Input):
     def wear(self) -> None:
         theme = self.look.theme
         line = round(theme.type(Type.BODY) * 1.5)
-        self._body.setMinimumHeight(self._lines * line + 2 * theme.space(3))
+        self._body.setFixedHeight(self._lines * line + 2 * theme.space(3))
 
     @override
     def say(self) -> None:

@@ -51,6 +51,11 @@ class Page(Box):
         """How far the body is scrolled."""
         return self._area.bar().value() if self._area else 0
 
+    @property
+    def scroll_end(self) -> int:
+        """How far the body can be scrolled."""
+        return self._area.bar().maximum() if self._area else 0
+
     def scroll_to(self, place: int) -> None:
         """Scroll the body."""
         if self._area:

@@ -96,7 +96,9 @@ class RailEntry(Word):
         words = said(self._place.words)
         self._body.setText(words)
         self._hint.setText(self._key)
-        self._body.setMinimumWidth(self._body.sizeHint().width() + self._hint.sizeHint().width())
+        self._body.setMinimumWidth(
+            self._body.sizeHint().width() + self._hint.sizeHint().width() + self.look.theme.space(4)
+        )
         self._body.setAccessibleName(words)
         self._body.setToolTip(said(self._place.hint) or words)
         self._body.setShortcut(QKeySequence(self._key))

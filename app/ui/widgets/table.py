@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 from typing_extensions import override
@@ -24,6 +23,7 @@ from typing_extensions import override
 from app.ui.models.rows import TONE, RowsModel
 from app.ui.theme import Tone
 from app.ui.widgets.badge import badge_size, paint_badge
+from app.ui.widgets.bodies import TableBody
 from app.ui.widgets.look import Look
 from app.ui.widgets.word import Word
 from app.ui.widgets.words import Words, said
@@ -35,7 +35,7 @@ class Table(Word):
     chosen = Signal(str)
     opened = Signal(str)
     asked = Signal(str, QPoint)
-    _body: QTableView
+    _body: TableBody
 
     def __init__(self, look: Look, model: RowsModel, name: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -71,7 +71,6 @@ class Table(Word):
         body.horizontalHeader().setHighlightSections(False)
         body.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         body.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        body.horizontalHeader().setStretchLastSection(True)
         body.selectionModel().currentRowChanged.connect(self._say_chosen)
         body.activated.connect(lambda _: self._say(self.opened))
         body.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -82,8 +81,8 @@ class Table(Word):
     def wear(self) -> None:
         theme = self.look.theme
         self._body.verticalHeader().setDefaultSectionSize(theme.target)
-        for number, column in enumerate(self._model.columns):
-            self._body.setColumnWidth(number, theme.size(20) * column.share)
+        columns = self._model.columns
+        self._body.share([column.share for column in columns], [column.rank for column in columns], theme.size(17))
 
     @override
     def say(self) -> None:

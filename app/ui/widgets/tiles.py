@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
@@ -20,12 +21,20 @@ class _TileGrid(Input):
     _grid: GridOfEquals
 
     def __init__(
-        self, look: Look, options: Sequence[Option], *, across: int = 34, most: int = 99, parent: QWidget | None = None
+        self,
+        look: Look,
+        options: Sequence[Option],
+        *,
+        across: int = 34,
+        most: int = 99,
+        is_big: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._options = options
         self._across = across
         self._most = most
+        self._is_big = is_big
         self._tiles: list[TileBody] = []
         self.embody()
 
@@ -45,9 +54,13 @@ class _TileGrid(Input):
         theme, icons, ratio = self.look.theme, self.look.icons, self.devicePixelRatioF()
         tick = icons.pixmap("circle-check", theme.palette.accent, theme.space(6), ratio)
         for tile, option in zip(self._tiles, self._options, strict=True):
-            picture = icons.icon(option.icon, theme.palette.accent, theme.space(7), ratio)
-            tile.dress(theme, picture.pixmap(theme.space(7), theme.space(7)), tick)
+            tile.dress(theme, self._picture(option), tick, is_big=self._is_big)
         self._grid.set_cells(theme.space(self._across), theme.space(3), self._most)
+
+    def _picture(self, option: Option) -> QPixmap:
+        size = self.look.theme.space(11 if self._is_big else 7)
+        accent = self.look.theme.palette.accent
+        return self.look.icons.pixmap(option.icon, accent, size, self.devicePixelRatioF()) if option.icon else QPixmap()
 
     @override
     def say(self) -> None:

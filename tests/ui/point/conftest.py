@@ -1,13 +1,14 @@
 """A point's window over a real profile."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.actions import recording
+from app.actions.recording import Saved
+from app.domain.changes import JSON
 from app.domain.errors import AppError
-from app.exchange.carriers.opening import open_mailbox
 from app.settings import Preferences
 from app.store import profile
 from app.ui.books import Books
@@ -19,36 +20,23 @@ from app.ui.point.pages import PageParts
 from app.ui.point.window import PointWindow
 from app.ui.terms import Terms
 from app.ui.widgets.look import Look
-from tests.builders import CHINA, ROOT, VOCABULARIES, WORDS, Clock, Device, Ids, make_desk, make_point
+from tests.builders import CHINA, VOCABULARIES, WORDS
 
 
 def refuse(error: AppError) -> None:
     raise error
 
 
-@pytest.fixture
-def desk(tmp_path: Path, mailbox: Path) -> Iterator[Device]:
-    made = make_desk(tmp_path / "desk", mailbox)
-    yield made
-    made.profile.close()
-
-
-@pytest.fixture
-def outside(tmp_path: Path, desk: Device, clock: Clock) -> Outside:
-    made = make_point(tmp_path / "point-07", desk)
-    made.profile.close()
-    return Outside(
-        home=tmp_path / "point-07",
-        preferences=tmp_path / "preferences",
-        resources=ROOT / "resources",
-        translations=ROOT / "build" / "translations",
-        version="test",
-        clock=clock,
-        new_id=Ids(7),
-        new_code=lambda: "123456",
-        open_mailbox=open_mailbox,
-        vocabularies=VOCABULARIES,
+def add(qtbot: QtBot, books: Books, outside: Outside, ledger: str, **fields: JSON) -> None:
+    """Keep a record, on the worker."""
+    done: list[Saved] = []
+    books.change(
+        lambda profile: recording.add(profile, ledger, fields, now=outside.clock(), new_id=outside.new_id),
+        done.append,
+        refuse,
+        books,
     )
+    qtbot.waitUntil(lambda: bool(done))
 
 
 @pytest.fixture

@@ -47,8 +47,8 @@ class GridOfEquals(QLayout):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        rows = -(-len(self._items) // self._columns(width)) if self._items else 0
-        return rows * self._row_height() + max(0, rows - 1) * self.spacing()
+        heights = self._row_heights(width)
+        return sum(heights) + max(0, len(heights) - 1) * self.spacing()
 
     @override
     def sizeHint(self) -> QSize:
@@ -58,22 +58,30 @@ class GridOfEquals(QLayout):
 
     @override
     def minimumSize(self) -> QSize:
-        return QSize(self._across, self._row_height())
+        return QSize(self._across, max((item.minimumSize().height() for item in self._items), default=0))
 
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        columns = self._columns(rect.width())
-        width = (rect.width() - (columns - 1) * self.spacing()) // columns
-        height = self._row_height()
-        for index, item in enumerate(self._items):
-            row, column = divmod(index, columns)
-            left = rect.x() + column * (width + self.spacing())
-            item.setGeometry(QRect(left, rect.y() + row * (height + self.spacing()), width, height))
+        columns, width, top = self._columns(rect.width()), self._cell_width(rect.width()), rect.y()
+        for row, height in enumerate(self._row_heights(rect.width())):
+            for column, item in enumerate(self._items[row * columns : (row + 1) * columns]):
+                item.setGeometry(QRect(rect.x() + column * (width + self.spacing()), top, width, height))
+            top += height + self.spacing()
 
     def _columns(self, width: int) -> int:
         fitting = (width + self.spacing()) // (self._across + self.spacing())
         return max(1, min(fitting, self._most, len(self._items) or 1))
 
-    def _row_height(self) -> int:
-        return max((item.sizeHint().height() for item in self._items), default=0)
+    def _cell_width(self, width: int) -> int:
+        columns = self._columns(width)
+        return (width - (columns - 1) * self.spacing()) // columns
+
+    def _row_heights(self, width: int) -> list[int]:
+        columns, cell = self._columns(width), self._cell_width(width)
+        heights = [_height(item, cell) for item in self._items]
+        return [max(heights[start : start + columns]) for start in range(0, len(heights), columns)]
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

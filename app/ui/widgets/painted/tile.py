@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QPix
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.theme import LIGHT, Theme
+from app.ui.theme import LIGHT, Theme, Type
 
 _WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
@@ -18,33 +18,45 @@ class TileBody(QAbstractButton):
         self._theme = Theme(LIGHT)
         self._picture = QPixmap()
         self._tick = QPixmap()
+        self._is_big = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def dress(self, theme: Theme, picture: QPixmap, tick: QPixmap) -> None:
+    def dress(self, theme: Theme, picture: QPixmap, tick: QPixmap, *, is_big: bool = False) -> None:
         """Wear a theme; `picture` is the icon and `tick` the mark of a chosen tile."""
-        self._theme, self._picture, self._tick = theme, picture, tick
+        self._theme, self._picture, self._tick, self._is_big = theme, picture, tick, is_big
+        font = self.font()
+        font.setPixelSize(theme.type(Type.HEADING if is_big else Type.BODY))
+        self.setFont(font)
         self.updateGeometry()
         self.update()
 
     @override
-    def sizeHint(self) -> QSize:
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
         theme = self._theme
         icon = self._disc + theme.space(2) if not self._picture.isNull() else 0
-        lines = self.fontMetrics().height() * self._lines()
-        return QSize(theme.space(36), icon + lines + 2 * theme.space(3) + 2 * theme.ring)
+        return icon + self._words_height(width) + 2 * self._edge
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self._theme.space(36)
+        return QSize(width, self.heightForWidth(width))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.space(28), self.sizeHint().height())
+        return QSize(self._theme.space(28), self.heightForWidth(self._theme.space(28)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter)
-        top = self._theme.space(3) + self._theme.ring
+        top = self._edge
         if not self._picture.isNull():
             top = self._paint_icon(painter, top)
         painter.setPen(QColor(self._theme.palette.ink))
@@ -58,13 +70,16 @@ class TileBody(QAbstractButton):
 
     @property
     def _disc(self) -> int:
-        return self._theme.space(12)
+        return self._theme.space(20 if self._is_big else 12)
 
-    def _lines(self) -> int:
-        side = self._theme.space(2)
-        width = max(self.width(), self._theme.space(28)) - 2 * side
-        box = self.fontMetrics().boundingRect(QRect(0, 0, width, 10_000), _WRAPPED, self.text())
-        return max(1, round(box.height() / self.fontMetrics().height()))
+    @property
+    def _edge(self) -> int:
+        return self._theme.space(8 if self._is_big else 3) + self._theme.ring
+
+    def _words_height(self, width: int) -> int:
+        room = QRect(0, 0, width - 2 * self._theme.space(2), 10_000)
+        box = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+        return max(self.fontMetrics().height(), box.height())
 
     def _paint_card(self, painter: QPainter) -> None:
         colours, ring = self._theme.palette, self._theme.ring

@@ -1,0 +1,171 @@
+"""The pages beside the forms: ledgers, exchange, settings, month."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QTableView
+from pytestqt.qtbot import QtBot
+
+from app.actions.exchanging import ExchangeState
+from app.domain.errors import AppError, Code
+from app.settings import Preferences, keep, load
+from app.store.delivery import Tally
+from app.store.ledgers import Row
+from app.store.profile import Profile
+from app.ui.books import Books
+from app.ui.outside import Outside
+from app.ui.point.exchange_panel import ExchangePanel
+from app.ui.point.ledgers import LedgersPage
+from app.ui.point.month_page import MonthPage
+from app.ui.point.settings_page import SettingsPage
+from app.ui.point.window import PointWindow
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.look import Look
+from app.ui.widgets.text import Text
+from tests.builders import Device, make_fields
+from tests.ui.point.conftest import add
+
+
+def _texts(page: LedgersPage) -> list[str]:
+    return [text.shown for text in page.detail.findChildren(Text) if text.shown]
+
+
+def _table(page: LedgersPage) -> QTableView:
+    return next(table for table in page.findChildren(QTableView) if table.isVisible())
+
+
+def test_a_ledger_lists_reads_and_searches(qtbot: QtBot, window: PointWindow, books: Books, outside: Outside) -> None:
+    for summary in ("羊进了草场", "排水争吵"):
+        add(qtbot, books, outside, "disputes", **make_fields(summary=summary))
+    window.go("ledgers")
+    page = window.shown
+    assert isinstance(page, LedgersPage)
+    qtbot.waitUntil(lambda: _table(page).model().rowCount() == 2)
+    qtbot.waitUntil(lambda: str(_table(page).model().index(0, 0).data()).startswith("JF2026-07"))
+    search = page.head.findChild(QLineEdit)
+    assert isinstance(search, QLineEdit)
+    search.insert("羊")
+    qtbot.waitUntil(lambda: _table(page).model().rowCount() == 1)
+    _table(page).selectRow(0)
+    qtbot.waitUntil(lambda: "羊进了草场" in _texts(page))
+
+
+def test_a_list_follows_what_is_changed_elsewhere(
+    qtbot: QtBot, window: PointWindow, books: Books, outside: Outside
+) -> None:
+    window.go("ledgers")
+    page = window.shown
+    assert isinstance(page, LedgersPage)
+    page.show_ledger("services")
+    add(qtbot, books, outside, "services", **make_fields("services"))
+    qtbot.waitUntil(lambda: _table(page).model().rowCount() == 1)
+
+
+def test_another_ledger_shows_its_own_columns(qtbot: QtBot, window: PointWindow) -> None:
+    window.go("ledgers")
+    page = window.shown
+    assert isinstance(page, LedgersPage)
+    page.show_ledger("outreach")
+    qtbot.waitUntil(lambda: len([t for t in page.findChildren(QTableView) if t.isVisible()]) == 1)
+    model = _table(page).model()
+    headings = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+    assert headings == ["Number", "Day", "In which way", "Where", "People or times", "On its way"]
+
+
+def _says(panel: ExchangePanel) -> str:
+    return panel.findChildren(Banner)[0].shown
+
+
+@pytest.mark.parametrize(
+    ("tally", "trouble", "said"),
+    [
+        (Tally(1, 0, 0, 9), "", "could not read"),
+        (Tally(0, 3, 0, 9), "", "only on this computer"),
+        (Tally(0, 3, 0, 9), "mailbox-unreachable", "did not get through"),
+        (Tally(0, 0, 2, 9), "", "has not confirmed"),
+        (Tally(0, 0, 0, 9), "", "has everything"),
+    ],
+)
+def test_the_panel_never_says_more_than_is_true(
+    qtbot: QtBot, look: Look, tally: Tally, trouble: str, said: str
+) -> None:
+    panel = ExchangePanel(look)
+    qtbot.addWidget(panel)
+    moment = "2026-07-15T09:00:00+08:00"
+    panel.show_state(ExchangeState(tally, moment, trouble, moment))
+    assert said in _says(panel)
+
+
+def test_a_panel_without_any_receipt_does_not_speak_of_one(qtbot: QtBot, look: Look) -> None:
+    panel = ExchangePanel(look)
+    qtbot.addWidget(panel)
+    panel.show_state(ExchangeState(Tally(0, 0, 0, 0), "", "", ""))
+    assert _says(panel) == "Nothing has been written yet."
+
+
+def test_trouble_is_said_in_words_and_one_can_try_again(qtbot: QtBot, look: Look) -> None:
+    panel = ExchangePanel(look)
+    qtbot.addWidget(panel)
+    panel.begun()
+    panel.ended(AppError(Code.MAILBOX_UNREACHABLE, reason="no network"))
+    assert "Everything is safe here" in _says(panel)
+    with qtbot.waitSignal(panel.send_requested):
+        panel.send()
+
+
+def test_a_round_sends_and_the_desks_answer_is_told(
+    qtbot: QtBot, window: PointWindow, books: Books, outside: Outside, desk: Device, mailbox: Path
+) -> None:
+    add(qtbot, books, outside, "services", **make_fields("services"))
+    window.go("exchange")
+    panel = window.shown
+    assert isinstance(panel, ExchangePanel)
+    qtbot.waitUntil(lambda: "only on this computer" in _says(panel))
+    panel.send()
+    qtbot.waitUntil(lambda: "has not confirmed" in _says(panel), timeout=20_000)
+    desk.exchange(mailbox)
+    panel.send()
+    qtbot.waitUntil(lambda: "has everything" in _says(panel), timeout=20_000)
+
+
+def test_settings_are_chosen_with_one_click(qtbot: QtBot, look: Look) -> None:
+    page = SettingsPage(look)
+    qtbot.addWidget(page)
+    page.show_preferences(Preferences())
+    with qtbot.waitSignal(page.chosen) as chosen:
+        page.choose("percent", "160")
+    assert chosen.args == [Preferences(percent=160)]
+
+
+def test_preferences_are_kept_and_a_broken_file_is_no_trouble(tmp_path: Path) -> None:
+    keep(tmp_path / "here", Preferences(theme="dark"))
+    assert load(tmp_path / "here") == Preferences(theme="dark")
+    (tmp_path / "here" / "preferences.json").write_text("{", "utf-8")
+    assert load(tmp_path / "here") == Preferences()
+
+
+def test_a_month_without_anything_is_reported_in_one_click(qtbot: QtBot, window: PointWindow) -> None:
+    qtbot.waitUntil(lambda: window.shown_today.report_month == "2026-06")
+    window.do_task("month", "2026-06")
+    page = window.shown
+    assert isinstance(page, MonthPage)
+    qtbot.waitUntil(lambda: len(page.ticked) == 6)
+    page.report()
+    qtbot.waitUntil(lambda: window.place == "today" and not window.shown_today.report_month)
+
+
+def test_trouble_of_a_page_is_told_in_the_bar(qtbot: QtBot, window: PointWindow) -> None:
+    window.tell_trouble(AppError(Code.BUSY))
+    assert "open already" in window.told
+
+
+@pytest.mark.usefixtures("window")
+def test_reading_what_is_gone_is_told_and_breaks_nothing(qtbot: QtBot, books: Books) -> None:
+    errors: list[AppError] = []
+    books.look(_gone, lambda _: None, errors.append, books)
+    qtbot.waitUntil(lambda: bool(errors))
+
+
+def _gone(_: Profile) -> Row:
+    raise AppError(Code.NOT_FOUND, what="dispute", name="x")
