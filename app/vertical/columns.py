@@ -83,6 +83,11 @@ class Columns(ABC):
         """The glyph ids in the order in which they are drawn."""
         return [glyph for line in self._lines for run in runs_of(line) for glyph in run.glyphIndexes()]
 
+    def family_glyphs(self) -> list[tuple[str, int]]:
+        """The same, each with the family it belongs to."""
+        runs = (run for line in self._lines for run in runs_of(line))
+        return [(run.rawFont().familyName(), glyph) for run in runs for glyph in run.glyphIndexes()]
+
     def _placed(self, widths: Sequence[float], box: float, alignment: Qt.AlignmentFlag) -> tuple[Column, ...]:
         placed = []
         x = 0.0

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMessageBox,
 from app.vertical.button import VerticalButton
 from app.vertical.calendar import VerticalCalendar
 from app.vertical.check import VerticalCheckBox, VerticalRadioButton
+from app.vertical.choices import Choices
 from app.vertical.combo import VerticalComboBox
 from app.vertical.date_edit import VerticalDateEdit
+from app.vertical.keyboard import OnScreenKeyboard
 from app.vertical.label import VerticalLabel
 from app.vertical.line_edit import VerticalLineEdit
 from app.vertical.list_view import VerticalListView
@@ -22,6 +24,7 @@ from app.vertical.table import VerticalTableView
 from app.vertical.tabs import VerticalTabWidget
 from app.vertical.text_edit import VerticalTextEdit
 from app.vertical.tool_tip import VerticalToolTip
+from app.vertical.words import WordList
 
 SAVE = "ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ"
 CANCEL = "ᠦᠭᠡᠢᠰᠭᠡᠬᠦ"
@@ -49,6 +52,7 @@ def sections() -> dict[str, QWidget]:
         "tables": _tables,
         "pop-ups": _pop_ups,
         "tabs": _tabs,
+        "typing": _typing,
     }
     return {name: build() for name, build in rooms.items()}
 
@@ -246,6 +250,14 @@ def _tabs() -> QWidget:
     tabs.setTabEnabled(3, False)
     tabs.setTabIcon(1, tabs.style().standardIcon(QStyle.StandardPixmap.SP_FileIcon))
     return _row(tabs)
+
+
+def _typing() -> QWidget:
+    choices = Choices()
+    choices.offer([SAVE, CANCEL, *WORDS[:2]])
+    choices.mark(1)
+    field = VerticalLineEdit("ᠵᠥᠷᠢᠴᠡᠯ")
+    return _row(field, OnScreenKeyboard(words=WordList(WORDS)), choices)
 
 
 def _row(*widgets: QWidget) -> QWidget:

@@ -3,13 +3,17 @@
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QGlyphRun, QPainter, QRawFont, QTextLayout, QTextLine
 
 from app.vertical.orientation import TRANSFORMED, TURNED, Span
 
 _EM_BOX_CENTRE = 0.38
 """An ideograph's em box reaches from 0.88 em above its baseline to 0.12 em below."""
+
+
+_UNDERLINE = 0.24
+"""How far below the baseline, in em, the underline lies: still within the column."""
 
 
 def upright_font(font: QFont) -> QFont:
@@ -31,13 +35,26 @@ def runs_of(line: QTextLine) -> list[QGlyphRun]:
 
 def draw_line(painter: QPainter, line: QTextLine, spans: Sequence[Span], axis: float) -> None:
     """Draw in the layout's frame, which the painter has turned; ideographs are centred `axis` above the baseline."""
-    centre = line.y() + line.ascent() - axis
+    baseline = line.y() + line.ascent()
+    centre = baseline - axis
     for run in runs_of(line):
+        if run.underline():
+            _draw_underline(painter, run, baseline)
         indexes = run.stringIndexes()
         if indexes and any(span.start <= indexes[0] < span.end for span in spans):
             _draw_upright(painter, run, centre)
         else:
             painter.drawGlyphRun(QPointF(), run)
+
+
+def _draw_underline(painter: QPainter, run: QGlyphRun, baseline: float) -> None:
+    """At the column's left side; QPainter itself would put it beside the neighbouring column."""
+    run.setUnderline(False)
+    font = run.rawFont()
+    start = min(place.x() for place in run.positions())
+    end = max(place.x() for place in run.positions()) + font.advancesForGlyphIndexes(run.glyphIndexes()[-1:])[0].x()
+    place = QRectF(start, baseline + font.pixelSize() * _UNDERLINE, end - start, max(1.0, font.pixelSize() / 16))
+    painter.fillRect(place, painter.pen().color())
 
 
 def _draw_upright(painter: QPainter, run: QGlyphRun, centre: float) -> None:

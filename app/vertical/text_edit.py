@@ -52,7 +52,7 @@ class VerticalTextEdit(QTextEdit):
         self._drop_at = _NO_DROP
         self._columns = VerticalDocumentLayout(self.document())
         self.document().setDocumentLayout(self._columns)
-        self._blink = Blink(self.viewport().update, self)
+        self._blink = Blink(self._repaint, self)
         self._bar = SidewaysBar(self)
         self._bar.valueChanged.connect(self._scrolled)
         self._prepare()
@@ -60,7 +60,7 @@ class VerticalTextEdit(QTextEdit):
         self.document().clearUndoRedoStacks()
         self.cursorPositionChanged.connect(self._caret_moved)
         self.textChanged.connect(self._caret_moved)
-        self.selectionChanged.connect(self.viewport().update)
+        self.selectionChanged.connect(self._repaint)
 
     def _prepare(self) -> None:
         self.setAcceptRichText(False)
@@ -150,6 +150,10 @@ class VerticalTextEdit(QTextEdit):
             QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImCursorRectangle)
 
     # painting
+
+    def _repaint(self) -> None:
+        """Asks for the viewport anew: its Python half may already be gone when the last focus is lost."""
+        self.viewport().update()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

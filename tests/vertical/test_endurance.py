@@ -1,18 +1,49 @@
 """Long use: many repaints and many windows opened and closed leave the process whole."""
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+import gc
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QDate, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.vertical.button import VerticalButton
+from app.vertical.calendar import VerticalCalendar
+from app.vertical.check import VerticalCheckBox
+from app.vertical.combo import VerticalComboBox
+from app.vertical.date_edit import VerticalDateEdit
+from app.vertical.keyboard import OnScreenKeyboard
 from app.vertical.label import VerticalLabel
+from app.vertical.line_edit import VerticalLineEdit
+from app.vertical.list_view import VerticalListView
 from app.vertical.menu import VerticalMenu
+from app.vertical.spin import VerticalSpinBox
+from app.vertical.table import VerticalTableView
+from app.vertical.tabs import VerticalTabWidget
 from app.vertical.text import VerticalText
 from app.vertical.text_edit import VerticalTextEdit
 from tests.vertical.acts import compose, type_text
 from tests.vertical.samples import MIXED, PARAGRAPH, WORDS
 
 REPAINTS = 30_000
+TODAY = QDate(2026, 11, 23)
+KINDS: dict[str, Callable[[], QWidget]] = {
+    "button": VerticalButton,
+    "calendar": lambda: VerticalCalendar(TODAY),
+    "check box": VerticalCheckBox,
+    "combo box": VerticalComboBox,
+    "date": lambda: VerticalDateEdit(TODAY),
+    "keyboard": OnScreenKeyboard,
+    "label": VerticalLabel,
+    "line": VerticalLineEdit,
+    "list": VerticalListView,
+    "number": VerticalSpinBox,
+    "table": VerticalTableView,
+    "tabs": VerticalTabWidget,
+    "text": VerticalTextEdit,
+}
 
 
 def test_thirty_thousand_repaints(font: QFont) -> None:
@@ -56,3 +87,21 @@ def test_editors_come_and_go(qapp: QApplication, font: QFont) -> None:
         edit.deleteLater()
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert number == 59
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_window_may_go_while_its_field_has_the_focus(qapp: QApplication, font: QFont, kind: str) -> None:
+    """Its children lose the focus when their Python halves are already gone."""
+    window = QWidget()
+    row = QHBoxLayout(window)
+    field = KINDS[kind]()
+    field.setToolTip(WORDS)
+    row.addWidget(field)
+    window.setFont(font)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qapp.processEvents()
+    del field, row, window
+    gc.collect()
+    qapp.processEvents()
