@@ -1,6 +1,7 @@
 """A month to choose a day from: weeks are columns, days go downwards."""
 
 from math import ceil
+from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -189,8 +191,23 @@ class _DayDelegate(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        filled: Any = QStyleOptionViewItem(option)
+        self.initStyleOption(filled, index)
+        style = filled.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, filled, painter, filled.widget)
+        painter.save()
+        painter.setPen(filled.palette.color(_group(filled), self._role(filled, index)))
+        painter.drawText(filled.rect, Qt.AlignmentFlag.AlignCenter, filled.text)
+        painter.restore()
+
+    def _role(self, option: Any, index: _Index) -> QPalette.ColorRole:
         model = index.model()
         if isinstance(model, MonthModel) and model.date_at(index).month() != model.month.month():
-            faint = option.palette.color(QPalette.ColorRole.PlaceholderText)  # type: ignore[attr-defined]
-            option.palette.setColor(QPalette.ColorRole.Text, faint)  # type: ignore[attr-defined]
-        super().paint(painter, option, index)
+            return QPalette.ColorRole.PlaceholderText
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        return QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+
+
+def _group(option: Any) -> QPalette.ColorGroup:
+    enabled = option.state & QStyle.StateFlag.State_Enabled
+    return QPalette.ColorGroup.Active if enabled else QPalette.ColorGroup.Disabled

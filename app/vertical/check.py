@@ -1,24 +1,15 @@
 """Check boxes and radio buttons: the mark at the head of the column, the words below it."""
 
 from math import ceil
-from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize
-from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
-    QRadioButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QWidget,
-)
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.vertical.caption import Caption
 from app.vertical.columns import UNBOUNDED
+from app.vertical.indicators import draw_check, draw_radio
 from app.vertical.marks import colour, focus_ring
 from app.vertical.metrics import Metrics, metrics_of
 from app.vertical.text import VerticalText
@@ -30,9 +21,8 @@ _LONGEST_COLUMN = 12.0
 class _Face:
     """How a button with a mark and a caption is measured and painted."""
 
-    def __init__(self, button: QAbstractButton, mark: QStyle.PrimitiveElement) -> None:
+    def __init__(self, button: QAbstractButton) -> None:
         self._button = button
-        self._mark = mark
         self._caption = Caption()
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
@@ -43,12 +33,13 @@ class _Face:
         height = ceil(laid.height) + self._text_top() + metrics.gap
         return QSize(max(width, metrics.target), max(height, metrics.target))
 
-    def paint(self, option: Any) -> None:
-        painter = QStylePainter(self._button)
+    def mark_box(self) -> QRect:
+        """Where the mark stands."""
         size = self._mark_size()
-        left = (self._button.width() - size) // 2
-        option.rect = QRect(left, self._metrics().gap, size, size)
-        painter.drawPrimitive(self._mark, option)
+        return QRect((self._button.width() - size) // 2, self._metrics().gap, size, size)
+
+    def paint(self, painter: QPainter) -> None:
+        """The words and the focus; the mark is the button's own."""
         painter.setPen(colour(self._button, QPalette.ColorRole.WindowText))
         laid = self._shown()
         laid.draw(painter, QPointF((self._button.width() - laid.width) / 2, self._text_top()))
@@ -59,9 +50,7 @@ class _Face:
         return metrics_of(self._button.font())
 
     def _mark_size(self) -> int:
-        style = self._button.style()
-        least = style.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self._button)
-        return max(least, round(self._metrics().em * 0.9))
+        return round(self._metrics().em * 0.95)
 
     def _text_top(self) -> int:
         return 2 * self._metrics().gap + self._mark_size()
@@ -79,7 +68,7 @@ class VerticalCheckBox(QCheckBox):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._face = _Face(self, QStyle.PrimitiveElement.PE_IndicatorCheckBox)
+        self._face = _Face(self)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -99,9 +88,9 @@ class VerticalCheckBox(QCheckBox):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        self._face.paint(option)
+        painter = QPainter(self)
+        draw_check(painter, self._face.mark_box(), self.checkState(), self.palette(), enabled=self.isEnabled())
+        self._face.paint(painter)
 
 
 class VerticalRadioButton(QRadioButton):
@@ -109,7 +98,7 @@ class VerticalRadioButton(QRadioButton):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._face = _Face(self, QStyle.PrimitiveElement.PE_IndicatorRadioButton)
+        self._face = _Face(self)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -129,6 +118,7 @@ class VerticalRadioButton(QRadioButton):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        self._face.paint(option)
+        painter = QPainter(self)
+        box, enabled = self._face.mark_box(), self.isEnabled()
+        draw_radio(painter, box, self.palette(), checked=self.isChecked(), enabled=enabled)
+        self._face.paint(painter)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.vertical.elide import elided
+from app.vertical.indicators import draw_check
 from app.vertical.line_edit import VerticalLineEdit
 from app.vertical.marks import draw_centred, focus_ring
 from app.vertical.metrics import Metrics, metrics_of
@@ -108,13 +109,8 @@ class VerticalDelegate(QStyledItemDelegate):
         return QRect(rect.x() + (rect.width() - side) // 2, rect.y() + metrics.gap, side, side)
 
     def _draw_check(self, painter: QPainter, option: Any, box: QRect) -> None:
-        mark: Any = QStyleOptionViewItem(option)
-        mark.rect = box
-        mark.state = mark.state & ~QStyle.StateFlag.State_HasFocus
-        checked = option.checkState == Qt.CheckState.Checked
-        mark.state |= QStyle.StateFlag.State_On if checked else QStyle.StateFlag.State_Off
-        style = option.widget.style() if option.widget else QApplication.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, mark, painter, option.widget)
+        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
+        draw_check(painter, box, option.checkState, option.palette, enabled=enabled)
 
     def _draw_text(self, painter: QPainter, option: Any) -> None:
         metrics = metrics_of(option.font)

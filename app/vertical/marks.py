@@ -13,11 +13,13 @@ _RADIUS = 3
 
 
 def focus_ring(painter: QPainter, box: QRect, palette: QPalette) -> None:
-    """A frame in the highlight colour, inside the box."""
+    """A frame in the accent colour, inside the box; where no accent is set, in the highlight colour."""
+    roles = QPalette.ColorRole
+    accented = palette.isBrushSet(QPalette.ColorGroup.Active, roles.Accent)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), RING))
+    painter.setPen(QPen(palette.color(roles.Accent if accented else roles.Highlight), RING))
     inset = RING / 2
     painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
     painter.restore()

@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDoubleSpinBox,
-    QPushButton,
     QSizePolicy,
     QSpinBox,
     QStyle,
     QStyleOptionFrame,
     QStylePainter,
+    QToolButton,
     QWidget,
 )
 from typing_extensions import override
@@ -43,17 +43,19 @@ class StepFace:
         self.buttons = [self._button(sign) for sign in signs]
 
     @property
-    def opener(self) -> QPushButton:
+    def opener(self) -> QToolButton:
         return self.buttons[0]
 
-    def _button(self, sign: str) -> QPushButton:
-        button = QPushButton(sign, self._box)
+    def _button(self, sign: str) -> QToolButton:
+        button = QToolButton(self._box)
+        button.setText(sign)
+        button.setAccessibleName(sign)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if sign in _SIGNS:
             self._let_step(button, _SIGNS[sign])
         return button
 
-    def _let_step(self, button: QPushButton, step: int) -> None:
+    def _let_step(self, button: QToolButton, step: int) -> None:
         button.setAutoRepeat(True)
         button.setAutoRepeatDelay(_DELAY)
         button.setAutoRepeatInterval(_INTERVAL)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -84,7 +84,7 @@ def test_a_number_can_be_typed(spin: VerticalSpinBox) -> None:
 
 
 def test_the_buttons_step(spin: VerticalSpinBox) -> None:
-    more, less = spin.findChildren(QPushButton)
+    more, less = spin.findChildren(QToolButton)
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     QTest.mouseClick(less, Qt.MouseButton.LeftButton)
@@ -92,7 +92,7 @@ def test_the_buttons_step(spin: VerticalSpinBox) -> None:
 
 
 def test_field_and_buttons_stand_below_one_another(spin: VerticalSpinBox) -> None:
-    more, less = spin.findChildren(QPushButton)
+    more, less = spin.findChildren(QToolButton)
     assert spin.lineEdit().geometry().bottom() <= more.geometry().top()
     assert more.geometry().bottom() < less.geometry().top()
     assert spin.rect().contains(less.geometry())
