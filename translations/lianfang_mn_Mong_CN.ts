@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mn_CN">
 <context>
-    <name></name>
-    <message>
-        <source>Mon</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Later month</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Application</name>
     <message>
         <source>Lianfang</source>
@@ -942,6 +903,37 @@
     </message>
 </context>
 <context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Letters or digits</source>
+        <translation type="unfinished">ᠦᠰᠦᠭ ᠪᠤᠶᠤ ᠲᠣᠭ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>Other order of the letters</source>
+        <translation type="unfinished">ᠦᠰᠦᠭ&#x202f;ᠦᠨ ᠨᠥᠭᠥᠭᠡ ᠳᠠᠷᠠᠭᠠᠯᠠᠯ</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠮᠥᠷ</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">ᠵᠠᠢ</translation>
+    </message>
+    <message>
+        <source>Separated vowel</source>
+        <translation type="unfinished">ᠰᠠᠯᠠᠩᠭᠢᠳ ᠡᠭᠡᠰᠢᠭ</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation type="unfinished">ᠳᠠᠭᠠᠪᠤᠷᠢ</translation>
+    </message>
+</context>
+<context>
     <name>OutreachForm</name>
     <message>
         <source>Record anti-fraud outreach</source>
@@ -1125,7 +1117,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -1273,11 +1265,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠶᠢᠮᠦ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>sealed at once; only the station can read it</source>
@@ -1435,7 +1427,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -1458,41 +1450,80 @@
     </message>
 </context>
 <context>
+    <name>VerticalCalendar</name>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished">ᠨᠢᠭᠡᠨ</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished">ᠭᠤᠷᠪᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished">ᠳᠥᠷᠪᠡᠨ</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished">ᠲᠠᠪᠤᠨ</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished">ᠵᠢᠷᠭᠤᠭᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished">ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation type="unfinished">ᠡᠮᠦᠨᠡᠬᠢ ᠰᠠᠷ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭᠠᠬᠢ ᠰᠠᠷ᠎ᠠ</translation>
+    </message>
+</context>
+<context>
     <name>VerticalDateEdit</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭ&#x202f;ᠤᠨ ᠪᠢᠴᠢᠭ</translation>
     </message>
 </context>
 <context>
     <name>VerticalMessageBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠭᠲᠠᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠶᠢᠮᠦ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠭᠡᠢᠰᠭᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠷᠬᠢᠬᠤ</translation>
     </message>
 </context>
 </TS>

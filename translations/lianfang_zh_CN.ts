@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name></name>
-    <message>
-        <source>Mon</source>
-        <translation>一</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>二</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>三</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>四</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>五</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>六</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>日</translation>
-    </message>
-    <message>
-        <source>Earlier month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>Later month</source>
-        <translation>下个月</translation>
-    </message>
-</context>
-<context>
     <name>Application</name>
     <message>
         <source>Lianfang</source>
@@ -937,6 +898,37 @@
     </message>
 </context>
 <context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Letters or digits</source>
+        <translation>字母或数字</translation>
+    </message>
+    <message>
+        <source>Other order of the letters</source>
+        <translation>换一种字母排列</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除一个字</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Separated vowel</source>
+        <translation>分写元音</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>词尾</translation>
+    </message>
+</context>
+<context>
     <name>OutreachForm</name>
     <message>
         <source>Record anti-fraud outreach</source>
@@ -1447,6 +1439,45 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>VerticalCalendar</name>
+    <message>
+        <source>Mon</source>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Earlier month</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>下一月</translation>
     </message>
 </context>
 <context>

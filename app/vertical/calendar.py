@@ -139,11 +139,11 @@ class VerticalCalendar(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        tr = self.tr
-        names = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
-        self._model.set_weekday_names(names)
-        self._earlier.setAccessibleName(tr("Earlier month"))
-        self._later.setAccessibleName(tr("Later month"))
+        early = (self.tr("Mon"), self.tr("Tue"), self.tr("Wed"), self.tr("Thu"))
+        late = (self.tr("Fri"), self.tr("Sat"), self.tr("Sun"))
+        self._model.set_weekday_names(early + late)
+        self._earlier.setAccessibleName(self.tr("Earlier month"))
+        self._later.setAccessibleName(self.tr("Later month"))
         self._days.fit()
 
 
