@@ -1,0 +1,90 @@
+"""What was built does what the sources do, where nothing but it was copied to."""
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.delivery.conftest import Program
+from tests.delivery.screen import Screen, new_screen, wait_for
+
+MEGABYTES = 170
+
+
+def opened(demo: Path, who: str) -> tuple[str | Path, ...]:
+    return "--home", demo / who, "--passphrase-file", demo / "passphrase"
+
+
+def test_the_demo_runs_without_sources_and_without_an_environment(program: Program, demo: Path) -> None:
+    assert sorted(path.name for path in demo.iterdir()) == [
+        "desk", "mailbox", "passphrase", "point-01", "point-02", "point-03",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("who", ["desk", "point-01", "point-03"])
+def test_every_profile_of_the_demo_is_whole(program: Program, demo: Path, who: str) -> None:
+    health = json.loads(program.run(*opened(demo, who), "--json", "check"))
+    assert health["sound"] is True
+
+
+def test_a_record_is_written_sent_and_shown(program: Program, demo: Path) -> None:
+    home = opened(demo, "point-02")
+    typed = {"date": "2026-07-09", "type": "translation", "persons": 1, "note": "替老人读信"}
+    program.run(*home, "add", "services", words=json.dumps(typed, ensure_ascii=False))
+    program.run(*home, "exchange")
+    program.run(*opened(demo, "desk"), "exchange")
+    assert "替老人读信" in program.run(*opened(demo, "desk"), "show", "services", "--search", "读信")
+
+
+def test_the_paragraph_is_chinese_whatever_the_locale(program: Program, demo: Path) -> None:
+    assert "排查矛盾纠纷" in program.run(*opened(demo, "desk"), "report", "--period", "2025")
+
+
+def test_trouble_has_its_exit_status(program: Program, demo: Path) -> None:
+    assert "error[unknown-ledger]" in program.run(*opened(demo, "desk"), "show", "people", status=3)
+    program.run("no-such-command", status=2)
+
+
+def test_every_part_has_its_licence(program: Program) -> None:
+    text = next(program.file.parent.rglob("LICENCES.txt")).read_text("utf-8")
+    for part in ("Lianfang", "Python", "PySide6", "SQLCipher", "PyNaCl", "pyrage", "zstandard", "pydantic", "Lucide"):
+        assert re.search(f"^=+\n{part}|^=+\n[^\n]*{part}", text, re.MULTILINE), part
+
+
+def test_what_no_window_uses_stayed_away(program: Program) -> None:
+    files = [path for path in program.file.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+    names = " ".join(str(path.relative_to(program.file.parent)) for path in files)
+    for stranger in ("Qml", "Quick", "Network.", "libgtk", "mypy", "pytest", "hypothesis", "packaging/", ".py "):
+        assert stranger not in names, stranger
+    assert not [path for path in program.file.parent.rglob("*") if path.is_symlink() and not path.exists()]
+    assert sum(path.stat().st_size for path in files) < MEGABYTES * 2**20
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Xvfb is a Linux program")
+def test_the_window_opens_with_the_passphrase(program: Program, demo: Path, tmp_path: Path) -> None:
+    with new_screen() as screen, window_of(program, demo / "point-01", screen) as window:
+        number = wait_for(lambda: screen.do("search", "--onlyvisible", "--name", "."))
+        closed = wait_for(lambda: screen.shot(tmp_path / "closed.png"))
+        screen.do("windowfocus", number, "type", "--delay", "40", (demo / "passphrase").read_text().strip())
+        screen.do("key", "Return")
+        wait_for(lambda: screen.shot(tmp_path / "open.png") > 2 * closed)
+        assert window.poll() is None
+    program.run(*opened(demo, "point-01"), "check")
+
+
+@contextmanager
+def window_of(program: Program, home: Path, screen: Screen) -> Iterator["subprocess.Popen[bytes]"]:
+    """The program's window, for as long as it is looked at; then it is ended without a warning."""
+    environment = program.environment | {"DISPLAY": screen.name, "LANG": "C.UTF-8"}
+    with subprocess.Popen([program.file, "--home", home], env=environment, stderr=subprocess.PIPE) as window:
+        try:
+            yield window
+        finally:
+            window.terminate()
+            _, said = window.communicate()
+        assert not said.decode()
