@@ -66,12 +66,15 @@ def set_aside(profile: Profile, place: tuple[str, str, str], data: bytes, reason
 
 
 def retry_held(profile: Profile, now: datetime) -> Sequence[Change]:
-    """Apply the changes that this version need not hold back any more; returns them."""
+    """Apply the changes that this version need not hold back any more; returns them.
+
+    What a revoked laptop brought stays held.
+    """
     free = [
         change
-        for change, _ in change_log.held(profile.db)
+        for change, reason in change_log.held(profile.db)
         for writer in (people.writer(profile.db, change.writer, change.epoch),)
-        if writer and not admission.reason_to_hold(change, writer)
+        if writer and reason != Reason.REVOKED and not admission.reason_to_hold(change, writer)
     ]
     if not free:
         return ()
