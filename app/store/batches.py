@@ -36,7 +36,8 @@ class Waiting:
     body: bytes | None
 
 
-QUARANTINE_ROOM = 64 * 2**20
+QUARANTINE_FILES = 500
+QUARANTINE_SIZE = 2**17  # twice what a batch has
 _BATCH = "writer, epoch, stream, seq, hash, prev, name, size"
 
 
@@ -154,7 +155,10 @@ def set_aside(db: Database, waiting: Waiting, file_hash: bytes, now: datetime) -
     Its bytes are kept while there is room: no stick fills the disk with what nobody can read.
     """
     known = db.execute("select 1 from quarantine where hash = ?", [file_hash]).fetchone() is not None
-    used: int = db.execute("select coalesce(sum(length(body)), 0) from quarantine").fetchone()[0]
+    kept = db.execute(
+        "select count(*) from (select 1 from quarantine where body is not null limit ?)", [QUARANTINE_FILES]
+    ).fetchone()[0]
+    has_room = kept < QUARANTINE_FILES and waiting.size <= QUARANTINE_SIZE
     db.execute(
         "insert into quarantine(writer, stream, name, size, hash, reason, body, arrived_at)"
         " values (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -166,7 +170,7 @@ def set_aside(db: Database, waiting: Waiting, file_hash: bytes, now: datetime) -
             waiting.size,
             file_hash,
             waiting.reason,
-            waiting.body if used + waiting.size <= QUARANTINE_ROOM else None,
+            waiting.body if has_room else None,
             now.isoformat(timespec="seconds"),
         ],
     )

@@ -51,6 +51,7 @@ def test_cut_at_every_byte_it_is_refused_and_then_read_whole(desk: Device, lette
     whole, before = letter.read_bytes(), state_of(desk)
     import_files(desk.profile, [(letter.name, whole[:size]) for size in range(len(whole))], clock=desk.clock)
     assert state_of(desk) == before
+    assert set(reasons(desk)) == {"truncated"}
     assert len(reasons(desk)) == len(whole)
     offer(desk, whole)
     assert count(desk) == 1
