@@ -1,0 +1,23 @@
+"""Killed, torn, full, interrupted: the short forms of what `poe faults` does at length."""
+
+from tests.faults import full, interrupted, kill, power
+
+
+def test_a_killed_writer_loses_nothing_it_acknowledged() -> None:
+    assert kill.run(8, seed=1) > 8
+
+
+def test_a_torn_log_leaves_whole_transactions() -> None:
+    assert power.run(25, seed=1) > 5
+
+
+def test_a_full_disk_loses_nothing() -> None:
+    assert full.run(10, seed=1) > 3
+
+
+def test_a_killed_change_of_passphrase_leaves_one_that_opens() -> None:
+    assert interrupted.run_passphrase(3, seed=1) > 0
+
+
+def test_a_killed_backup_is_whole_or_not_there() -> None:
+    assert interrupted.run_backup(3, seed=1) > 0
