@@ -33,12 +33,14 @@ class BadLine:
         self.bytes_up = 0
         self.bytes_down = 0
         self._open: list[socket.socket] = []
-        self._threads = [threading.Thread(target=self._accept, daemon=True)]
-        self._threads[0].start()
+        self._threads: list[threading.Thread] = []
+        self._accepting = threading.Thread(target=self._accept, daemon=True)
+        self._accepting.start()
 
     def close(self) -> None:
         with contextlib.suppress(OSError):
             self._listener.shutdown(socket.SHUT_RDWR)
+        self._accepting.join(5)
         self._listener.close()
         for one in self._open:
             _end(one)
@@ -49,19 +51,20 @@ class BadLine:
         with contextlib.suppress(OSError):
             while True:
                 client, _ = self._listener.accept()
+                self._open.append(client)
                 server = socket.create_connection(("127.0.0.1", self._target))
+                self._open.append(server)
                 fate = self._fate_of(self.connections)
                 self.connections += 1
-                self._open += [client, server]
-                for way in (
-                    (client, server, fate.cut_up, None, True),
-                    (server, client, fate.cut_down, fate.stall_down, False),
-                ):
-                    thread = threading.Thread(target=self._relay, args=way, daemon=True)
-                    self._threads.append(thread)
-                    thread.start()
+                self._start(client, server, fate.cut_up, None)
+                self._start(server, client, fate.cut_down, fate.stall_down)
 
-    def _relay(self, source: socket.socket, sink: socket.socket, cut: int | None, stall: int | None, up: bool) -> None:
+    def _start(self, source: socket.socket, sink: socket.socket, cut: int | None, stall: int | None) -> None:
+        thread = threading.Thread(target=self._relay, args=(source, sink, cut, stall), daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _relay(self, source: socket.socket, sink: socket.socket, cut: int | None, stall: int | None) -> None:
         left = cut if cut is not None else stall
         with contextlib.suppress(OSError):
             while left is None or left > 0:
@@ -69,7 +72,7 @@ class BadLine:
                 if not data:
                     break
                 sink.sendall(data)
-                self._count(len(data), up=up)
+                self._count(len(data), up=sink.getpeername()[1] == self._target)
                 left = None if left is None else left - len(data)
             if left == 0 and stall is not None and cut is None:
                 return

@@ -25,7 +25,8 @@ _OF_STATUS = {
 }
 _OF_ERROR: tuple[tuple[type[BaseException], Trouble], ...] = (
     (gaierror, Trouble.NO_NAME),
-    (ssl.SSLCertVerificationError, Trouble.NO_TLS),
+    (ssl.SSLEOFError, Trouble.CUT),
+    (ssl.SSLError, Trouble.NO_TLS),
     (httpx.ProxyError, Trouble.NO_CONNECTION),
     (httpx.ConnectError, Trouble.NO_CONNECTION),
     (httpx.TimeoutException, Trouble.SLOW),

@@ -1,34 +1,103 @@
-"""From a mailbox's address to its carrier, with a deadline and, on a line, with patience."""
+"""From a mailbox's address to its carrier, with a deadline and, over a line, with patience."""
 
 import re
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import unquote, urlsplit
+from urllib.parse import SplitResult, unquote, urlsplit
 
 from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Carrier
+from app.exchange.carriers.deadline import DeadlineCarrier
 from app.exchange.carriers.folder import FolderCarrier
+from app.exchange.carriers.patience import VILLAGE, Patience
 
 NO_CREDENTIALS: Mapping[str, str] = MappingProxyType({})
+
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(?=//)")
 _DRIVE = re.compile(r"/[A-Za-z]:(/|$)")
+_WEBDAV = {"http": "http", "https": "https", "dav": "http", "davs": "https"}
 
 
-def open_mailbox(url: str, credentials: Mapping[str, str] = NO_CREDENTIALS) -> Carrier:
-    """The carrier for a folder's path or a file: address; MAILBOX_UNKNOWN for what is no mailbox."""
-    if "://" not in url and url.strip():
-        return FolderCarrier(Path(url))
-    if url.startswith("file://"):
-        return FolderCarrier(_folder_of(url))
-    raise AppError(Code.MAILBOX_UNKNOWN, url=url)
+def open_mailbox(
+    url: str,
+    credentials: Mapping[str, str] = NO_CREDENTIALS,
+    patience: Patience = VILLAGE,
+    sleep: Callable[[float], None] = time.sleep,
+) -> Carrier:
+    """The carrier for a folder's path, or for an address of file:, http(s):, sftp: or s3:.
+
+    Nothing is asked of the mailbox yet. MAILBOX_UNKNOWN for what is no mailbox, or of a kind that is not installed.
+    """
+    scheme = _SCHEME.match(url)
+    if not scheme:
+        return _in_a_folder(_path(url), patience)
+    address = _split(url)
+    if address.scheme == "file":
+        return _in_a_folder(_folder_of(url, address), patience)
+    return _over_a_line(url, address, credentials, patience, sleep)
 
 
-def _folder_of(url: str) -> Path:
+def _in_a_folder(folder: Path, patience: Patience) -> Carrier:
+    """A share that drops can freeze the system's own calls, so a folder has a deadline too."""
+    return DeadlineCarrier(lambda: FolderCarrier(folder), patience.call)
+
+
+def _over_a_line(
+    url: str,
+    address: SplitResult,
+    credentials: Mapping[str, str],
+    patience: Patience,
+    sleep: Callable[[float], None],
+) -> Carrier:
+    """The libraries are brought in here and not above: they cost half a second each, which the first window, and
+    whoever carries a stick, should not wait for."""
+    if not address.hostname:
+        raise AppError(Code.MAILBOX_UNKNOWN, url=url)
+    try:
+        from app.exchange.carriers.retrying import RetryingCarrier
+
+        connect = _connector(address, credentials, patience)
+    except ImportError as error:
+        raise AppError(Code.MAILBOX_UNKNOWN, url=url) from error
+    if connect is None:
+        raise AppError(Code.MAILBOX_UNKNOWN, url=url)
+    hurried = DeadlineCarrier(connect, patience.call)
+    return RetryingCarrier(hurried, attempts=patience.attempts, longest_wait=patience.longest_wait, sleep=sleep)
+
+
+def _connector(
+    address: SplitResult, credentials: Mapping[str, str], patience: Patience
+) -> Callable[[], Carrier] | None:
+    if address.scheme in _WEBDAV:
+        from app.exchange.carriers.webdav import WebDavCarrier
+
+        plain = address._replace(scheme=_WEBDAV[address.scheme]).geturl()
+        return lambda: WebDavCarrier(plain, credentials, patience)
+    return None
+
+
+def _split(url: str) -> SplitResult:
+    try:
+        address = urlsplit(url)
+        _ = address.port
+    except ValueError as error:
+        raise AppError(Code.MAILBOX_UNKNOWN, url=url) from error
+    return address
+
+
+def _path(url: str) -> Path:
+    if not url.strip():
+        raise AppError(Code.MAILBOX_UNKNOWN, url=url)
+    return Path(url)
+
+
+def _folder_of(url: str, address: SplitResult) -> Path:
     """file:///media/stick, file:///D:/stick or, for a share, file://server/share."""
-    split = urlsplit(url)
-    path = unquote(split.path)
-    if split.netloc not in ("", "localhost"):
-        return Path(f"//{split.netloc}{path}")
+    path = unquote(address.path)
+    if address.netloc not in ("", "localhost"):
+        return Path(f"//{address.netloc}{path}")
     if not path.strip("/"):
         raise AppError(Code.MAILBOX_UNKNOWN, url=url)
     return Path(path[1:] if _DRIVE.match(path) else path)

@@ -6,9 +6,10 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -132,3 +133,53 @@ def wsgidav(base: Path) -> Iterator[Server]:
     ]
     with running(command, server.port, base / "log"):
         yield server
+
+
+class Answering(ThreadingHTTPServer):
+    """A server that answers everything in one way; `asked` has the request lines."""
+
+    daemon_threads = True
+    block_on_close = True
+
+    def __init__(self, status: int, body: bytes, headers: Mapping[str, str]) -> None:
+        self.status, self.body, self.headers = status, body, headers
+        self.asked: list[str] = []
+        super().__init__(("127.0.0.1", 0), _Answer)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Who asks may go away in the middle."""
+
+
+class _Answer(BaseHTTPRequestHandler):
+    server: Answering
+    protocol_version = "HTTP/1.1"
+
+    def handle_one_request(self) -> None:
+        self.raw_requestline = self.rfile.readline(65537)
+        if not self.raw_requestline or not self.parse_request():
+            self.close_connection = True
+            return
+        self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        self.server.asked.append(self.requestline)
+        self.send_response(self.server.status)
+        for name, value in {"Content-Length": str(len(self.server.body)), **self.server.headers}.items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(self.server.body)
+
+    def log_message(self, *_: object) -> None:
+        """Nothing to the console."""
+
+
+@contextmanager
+def answering(status: int, body: bytes = b"", headers: Mapping[str, str] | None = None) -> Iterator[Answering]:
+    """Such a server for the length of the block."""
+    with Answering(status, body, headers or {}) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()

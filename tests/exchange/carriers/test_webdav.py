@@ -8,6 +8,7 @@ import pytest
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.carriers.webdav import WebDavCarrier
 from tests.exchange.carriers.contract import CarrierContract, IntoFolder, Plant
+from tests.exchange.carriers.line_contract import Connect, LineContract
 from tests.exchange.carriers.servers import Server, nginx, wsgidav
 
 
@@ -64,3 +65,31 @@ class TestWsgidav(CarrierContract):
     @pytest.fixture
     def url(self, wsgidav_server: Server, place: str) -> str:
         return f"http://127.0.0.1:{wsgidav_server.port}/{place}/"
+
+
+class TestNginxOverABadLine(LineContract):
+    """A bad line to nginx."""
+
+    @pytest.fixture
+    def port(self, nginx_server: Server, place: str) -> int:
+        (nginx_server.root / place).mkdir()
+        return nginx_server.port
+
+    @pytest.fixture
+    def connect(self, place: str) -> Connect:
+        return lambda port, patience: WebDavCarrier(f"http://127.0.0.1:{port}/mailbox/{place}", {}, patience)
+
+
+class TestWsgidavOverABadLine(LineContract):
+    """A bad line to wsgidav."""
+
+    STEP = 4001
+
+    @pytest.fixture
+    def port(self, wsgidav_server: Server, place: str) -> int:
+        (wsgidav_server.root / place).mkdir()
+        return wsgidav_server.port
+
+    @pytest.fixture
+    def connect(self, place: str) -> Connect:
+        return lambda port, patience: WebDavCarrier(f"http://127.0.0.1:{port}/{place}", {}, patience)

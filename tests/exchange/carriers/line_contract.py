@@ -1,0 +1,149 @@
+"""What every carrier over a line keeps to, however bad the line is; each such kind's tests inherit this."""
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from threading import Event, Thread
+
+import pytest
+
+from app.domain.errors import AppError, Code
+from app.exchange.carriers.carrier import Carrier, Entry, Trouble
+from app.exchange.carriers.deadline import DeadlineCarrier
+from app.exchange.carriers.patience import Patience
+from app.exchange.carriers.retrying import RetryingCarrier
+from tests.exchange.carriers.contract import FOLDER, name_of
+from tests.faults.line import WHOLE, Fate, bad_line
+
+Connect = Callable[[int, Patience], Carrier]  # the carrier of the test's own mailbox, reached through this port
+
+SHORT = Patience(connect=5, stall=5, call=10)
+HASTY = Patience(connect=0.5, stall=0.5, call=1.5)
+DATA = random.Random(1).randbytes(20_000)
+NAME = name_of(DATA)
+PATH = f"{FOLDER}/{NAME}"
+ATTEMPTS = 4
+
+
+def persistent(connect: Connect, port: int, patience: Patience = SHORT) -> RetryingCarrier:
+    """The carrier as it is used: with deadlines, and trying again, here without waiting in between."""
+    hurried = DeadlineCarrier(lambda: connect(port, patience), patience.call)
+    return RetryingCarrier(hurried, attempts=ATTEMPTS, longest_wait=0, sleep=lambda _: None)
+
+
+def first(fate: Fate) -> Callable[[int], Fate]:
+    """This fate for the first connection, none for the others."""
+    return lambda number: fate if number == 0 else WHOLE
+
+
+@contextmanager
+def watched(carrier: Carrier) -> Iterator[list[Entry]]:
+    """What another reader sees all the while."""
+    seen: list[Entry] = []
+    over = Event()
+
+    def watch() -> None:
+        while not over.is_set():
+            with suppress(AppError):  # wsgidav stumbles over files that are renamed while it lists them
+                seen.extend(carrier.list(FOLDER))
+
+    thread = Thread(target=watch)
+    thread.start()
+    try:
+        yield seen
+    finally:
+        over.set()
+        thread.join()
+        carrier.close()
+
+
+class LineContract:
+    """Inherited; the test class gives `port` of its server and `connect`."""
+
+    STEP = 1009  # bytes between the cuts of the short form; 1 is the long one
+
+    def test_cut_after_any_byte_on_the_way_up(self, port: int, connect: Connect) -> None:
+        direct = connect(port, SHORT)
+        for cut in range(0, len(DATA) + 4000, self.STEP):
+            with bad_line(port, first(Fate(cut_up=cut))) as line:
+                carrier = persistent(connect, line.port)
+                carrier.put(PATH, DATA)
+                assert line.bytes_up < 2.5 * len(DATA) + 12_000
+                carrier.close()
+            assert direct.list(FOLDER) == (Entry(NAME, len(DATA)),)
+            assert direct.get(PATH) == DATA
+            direct.delete(PATH)
+        direct.close()
+
+    def test_cut_after_any_byte_of_the_replies(self, port: int, connect: Connect) -> None:
+        direct = connect(port, SHORT)
+        for cut in range(0, 3000, max(1, self.STEP // 8)):
+            with bad_line(port, first(Fate(cut_down=cut))) as line:
+                carrier = persistent(connect, line.port)
+                carrier.put(PATH, DATA)
+                carrier.close()
+            assert direct.list(FOLDER) == (Entry(NAME, len(DATA)),)
+            assert direct.get(PATH) == DATA
+            direct.delete(PATH)
+        direct.close()
+
+    def test_cut_while_reading_is_no_short_file(self, port: int, connect: Connect) -> None:
+        direct = connect(port, SHORT)
+        direct.put(PATH, DATA)
+        for cut in range(0, len(DATA) + 3000, self.STEP):
+            with bad_line(port, first(Fate(cut_down=cut))) as line:
+                carrier = persistent(connect, line.port)
+                assert carrier.get(PATH) == DATA
+                assert carrier.list(FOLDER) == (Entry(NAME, len(DATA)),)
+                carrier.close()
+        direct.close()
+
+    def test_half_of_all_connections_cut_anywhere(self, port: int, connect: Connect) -> None:
+        chance = random.Random(8)
+
+        def fate_of(_: int) -> Fate:
+            cut = Fate(cut_up=chance.randrange(40_000), cut_down=chance.randrange(20_000))
+            return cut if chance.random() < 0.5 else WHOLE
+
+        all_data = [chance.randbytes(chance.randrange(1, 30_000)) for _ in range(20)]
+        files = {name_of(data, seq): data for seq, data in enumerate(all_data, 1)}
+        with bad_line(port, fate_of) as line, watched(connect(port, SHORT)) as seen:
+            carrier = persistent(connect, line.port)
+            for name, data in files.items():
+                self._until_done(carrier, f"{FOLDER}/{name}", data)
+            carrier.close()
+        direct = connect(port, SHORT)
+        whole = {Entry(name, len(data)) for name, data in files.items()}
+        assert set(seen) <= whole
+        assert set(direct.list(FOLDER)) == whole
+        assert all(direct.get(f"{FOLDER}/{name}") == data for name, data in files.items())
+        direct.close()
+
+    @staticmethod
+    def _until_done(carrier: Carrier, path: str, data: bytes) -> None:
+        """As rounds do: what failed is done in the next one."""
+        for _ in range(20):
+            with suppress(AppError):
+                carrier.put(path, data)
+                return
+        pytest.fail("twenty rounds did not do it")
+
+    @pytest.mark.parametrize("stall", [0, 60, 150])
+    def test_a_stalled_line_ends_in_time(self, port: int, connect: Connect, stall: int) -> None:
+        with bad_line(port, lambda _: Fate(stall_down=stall)) as line:
+            carrier = DeadlineCarrier(lambda: connect(line.port, HASTY), HASTY.call)
+            began = time.perf_counter()
+            with pytest.raises(AppError) as error:
+                carrier.put(PATH, DATA)
+            assert time.perf_counter() - began < 2 * HASTY.call
+            assert error.value.code is Code.MAILBOX_UNREACHABLE
+            assert error.value.details["reason"] in (Trouble.SLOW, Trouble.CUT)
+            carrier.close()
+
+    def test_nobody_there_is_said(self, connect: Connect) -> None:
+        with bad_line(1, lambda _: WHOLE) as line:
+            dead = line.port
+        with pytest.raises(AppError) as error:
+            connect(dead, HASTY).list(FOLDER)
+        assert error.value.details["reason"] == Trouble.NO_CONNECTION
