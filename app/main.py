@@ -4,20 +4,23 @@ import getpass
 import os
 import secrets
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 import uuid6
 
 from app import __version__, log, paths
-from app.cli.commands import COMMANDS, read_file
 from app.cli.parser import build_parser
-from app.cli.world import World
 from app.domain.errors import AppError
-from app.exchange.carriers.opening import open_mailbox
 from app.store.vocabularies import load_vocabularies
+
+if TYPE_CHECKING:  # imported where they are used: the window must not wait for what it does not show
+    from app.cli.world import World
+    from app.exchange.carriers.carrier import Carrier
 
 EXIT_TROUBLE = 3
 EXIT_BUG = 1
@@ -29,9 +32,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     home = args.home or _usual_home()
     log_file = log.begin(platformdirs.user_log_path("lianfang", appauthor=False))
     try:
-        world = _world(home, args.json, args.passphrase_file)
         if args.command:
-            COMMANDS[args.command](args, world)
+            _run_command(args, home)
             return 0
         return _open_window(home)
     except AppError as error:
@@ -48,7 +50,16 @@ def _usual_home() -> Path:
     return Path(chosen) if chosen else platformdirs.user_data_path("lianfang", appauthor=False)
 
 
-def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> World:
+def _run_command(args: Namespace, home: Path) -> None:
+    from app.cli.commands import COMMANDS
+
+    COMMANDS[args.command](args, _world(home, args.json, args.passphrase_file))
+
+
+def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> "World":
+    from app.cli.commands import read_file
+    from app.cli.world import World
+
     def ask(name: str) -> str:
         if passphrase_file and "passphrase" in name:
             return read_file(passphrase_file).decode().strip()
@@ -59,7 +70,7 @@ def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> World:
         as_json=as_json,
         clock=lambda: datetime.now(UTC),
         new_id=lambda: str(uuid6.uuid7()),
-        open_mailbox=open_mailbox,
+        open_mailbox=_open_mailbox,
         ask=ask,
         say=print,
         progress=_show_progress,
@@ -67,6 +78,12 @@ def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> World:
         stdin=sys.stdin,
         vocabularies=load_vocabularies(paths.resources()),
     )
+
+
+def _open_mailbox(url: str, credentials: Mapping[str, str]) -> "Carrier":
+    from app.exchange.carriers.opening import open_mailbox
+
+    return open_mailbox(url, credentials)
 
 
 def _show_progress(words: str) -> None:
@@ -87,12 +104,13 @@ def _open_window(home: Path) -> int:
             preferences=platformdirs.user_config_path("lianfang", appauthor=False),
             resources=paths.resources(),
             translations=paths.translations(),
+            fonts=paths.fonts(),
             version=__version__,
             clock=lambda: datetime.now(UTC),
             new_id=lambda: str(uuid6.uuid7()),
             new_code=lambda: f"{secrets.randbelow(10**6):06}",
-            open_mailbox=open_mailbox,
-            vocabularies=load_vocabularies(paths.resources()),
+            open_mailbox=_open_mailbox,
+            vocabularies=lambda: load_vocabularies(paths.resources()),
         )
     )
 

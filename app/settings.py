@@ -1,34 +1,49 @@
-"""What a person chose for this computer: language, text size, theme. Holds nothing of any record."""
+"""What a person chose for this computer: language, text size, theme. Holds nothing of any record.
 
+A plain dataclass: the first window waits for this, and must not wait for pydantic.
+"""
+
+import json
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Literal
-
-from pydantic import BaseModel, ConfigDict, ValidationError
 
 FILE = "preferences.json"
+LANGUAGES = ("zh_CN", "mn_Mong_CN")
+PERCENTS = (100, 130, 160)
+THEMES = ("light", "dark", "contrast")
 
 
-class Preferences(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Preferences:
     """Never changed in place."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
-
-    language: str = "zh_CN"
-    percent: Literal[100, 130, 160] = 100
-    theme: Literal["light", "dark", "contrast"] = "light"
+    language: str = LANGUAGES[0]
+    percent: int = PERCENTS[0]
+    theme: str = THEMES[0]
 
 
 def load(folder: Path) -> Preferences:
-    """What was kept; the defaults where nothing was, or where it cannot be read."""
+    """What was kept; the default for whatever was not, or cannot be read."""
     try:
-        return Preferences.model_validate_json((folder / FILE).read_bytes())
-    except (OSError, ValidationError):
+        kept = json.loads((folder / FILE).read_text("utf-8"))
+    except (OSError, ValueError):
         return Preferences()
+    return _known(kept) if isinstance(kept, dict) else Preferences()
 
 
 def keep(folder: Path, preferences: Preferences) -> None:
     """Keep it; a write that is cut short leaves the older file."""
     folder.mkdir(parents=True, exist_ok=True)
     aside = folder / f"{FILE}.new"
-    aside.write_text(preferences.model_dump_json(), "utf-8")
+    aside.write_text(json.dumps(asdict(preferences)), "utf-8")
     aside.replace(folder / FILE)
+
+
+def _known(kept: dict[str, object]) -> Preferences:
+    """What we still know of what was kept."""
+    language, percent, theme = (kept.get(name) for name in ("language", "percent", "theme"))
+    return Preferences(
+        language if language in LANGUAGES and isinstance(language, str) else LANGUAGES[0],
+        percent if percent in PERCENTS and isinstance(percent, int) else PERCENTS[0],
+        theme if theme in THEMES and isinstance(theme, str) else THEMES[0],
+    )

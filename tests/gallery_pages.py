@@ -63,12 +63,13 @@ def _parts(look: Look) -> PageParts:
         preferences=Path("nowhere"),
         resources=ROOT / "resources",
         translations=ROOT / "build" / "translations",
+        fonts=ROOT / "build" / "fonts",
         version="0",
         clock=lambda: NOW,
         new_id=lambda: "r1",
         new_code=lambda: "204816",
         open_mailbox=open_mailbox,
-        vocabularies=VOCABULARIES,
+        vocabularies=lambda: VOCABULARIES,
     )
     return PageParts(look, Terms(VOCABULARIES, lambda: "zh"), Days(lambda: NOW), outside, "示范07嘎查")
 

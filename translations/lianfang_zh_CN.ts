@@ -1410,6 +1410,12 @@
         <source>%1 at %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>

@@ -1,40 +1,37 @@
-"""The windowed program: composes what the windows are handed and opens the right one."""
+"""The windowed program: shows the door at once, and loads what is behind it while the passphrase is typed."""
 
 import sys
-from datetime import datetime
+from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import log, settings
-from app.actions.days import CHINA
-from app.actions.own_place import village_of
 from app.domain.errors import AppError
 from app.settings import Preferences
-from app.store import profile
-from app.ui.books import Books
-from app.ui.bus import Bus
 from app.ui.crash import CrashReport, report_of
-from app.ui.days import Days
 from app.ui.i18n import Translations, language
 from app.ui.icons import Icons
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
-from app.ui.point.pages import PageParts
-from app.ui.point.window import PointWindow
-from app.ui.terms import Terms
 from app.ui.theme import PALETTES, Theme
 from app.ui.unlock_page import UnlockPage
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
+from app.vertical import fonts
+
+if TYPE_CHECKING:
+    from app.ui.opening import Opening
+    from app.ui.point.window import PointWindow
 
 
 def run(outside: Outside) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
     program = QApplication(sys.argv[:1])
     application = Application(program, outside)
-    sys.excepthook = lambda kind, bug, traceback: application.report(kind, bug, traceback) and None
+    sys.excepthook = application.caught
     application.start()
     status = program.exec()
     application.stop()
@@ -49,10 +46,10 @@ class Application(QObject):
         self._outside = outside
         self._preferences = settings.load(outside.preferences)
         self._translations = Translations(program, outside.translations)
+        _load_font(outside.fonts)
         self._look = Look(program, Icons(outside.resources / "icons"))
-        self._bus = Bus(self)
         self._jobs = Jobs(self)
-        self._books = Books(self._jobs, self._bus)
+        self._opening: Opening | None = None
         self.window: QMainWindow | None = None
 
     def start(self) -> None:
@@ -60,47 +57,31 @@ class Application(QObject):
         self._put_on(self._preferences)
         page = UnlockPage(self._look)
         page.unlock_requested.connect(lambda passphrase: self._unlock(page, passphrase))
-        self._show(QMainWindow(), page)
+        door = QMainWindow()
+        door.setCentralWidget(page)
+        door.setWindowTitle(self.tr("Lianfang"))
+        door.resize(self._look.theme.size(640), self._look.theme.size(380))
+        self._show(door)
         page.begin()
+        self._jobs.run(_load, lambda _: None, page.show_error, page)
 
     def stop(self) -> None:
         """Finish the work that was accepted and let go of the profile."""
-        self._books.close()
+        if self._opening:
+            self._opening.close()
         self._jobs.stop()
         self._translations.undress()
 
-    def report(self, kind: type[BaseException], _bug: BaseException, traceback: TracebackType | None) -> CrashReport:
+    def caught(self, kind: type[BaseException], _bug: BaseException, traceback: TracebackType | None) -> None:
+        """What `sys.excepthook` is told."""
+        self.report(kind, traceback)
+
+    def report(self, kind: type[BaseException], traceback: TracebackType | None) -> CrashReport:
         """Show and log a bug; the program goes on."""
         log.bug(kind, traceback)
         window = CrashReport(self._look, report_of(kind, traceback, self._outside.version), self.window)
         window.open()
         return window
-
-    def _unlock(self, page: UnlockPage, passphrase: str) -> None:
-        home, vocabularies = self._outside.home, self._outside.vocabularies
-        self._books.open(
-            lambda: profile.unlock(home, passphrase, vocabularies),
-            lambda _: self._books.look(village_of, self._open_window, page.show_error, page),
-            page.show_error,
-            page,
-        )
-
-    def _open_window(self, village: str) -> None:
-        parts = PageParts(self._look, self._terms(), Days(self._now), self._outside, village)
-        window = PointWindow(parts, self._books, self._bus, self._preferences)
-        window.preferences_chosen.connect(self.choose)
-        self._show(window)
-
-    def _show(self, window: QMainWindow, page: UnlockPage | None = None) -> None:
-        before, self.window = self.window, window
-        if page:
-            window.setCentralWidget(page)
-            window.setWindowTitle(self.tr("Lianfang"))
-            window.resize(self._look.theme.size(640), self._look.theme.size(380))
-        window.show()
-        if before:
-            before.close()
-            before.deleteLater()
 
     @property
     def theme(self) -> Theme:
@@ -112,6 +93,29 @@ class Application(QObject):
         self._preferences = preferences
         settings.keep(self._outside.preferences, preferences)
         self._put_on(preferences)
+
+    def _unlock(self, page: UnlockPage, passphrase: str) -> None:
+        def go_in(opening: "type[Opening]") -> None:
+            self._behind_door(opening).unlock(passphrase, self._preferences, page.show_error, page)
+
+        self._jobs.run(_load, go_in, page.show_error, page)
+
+    def _behind_door(self, opening: "type[Opening]") -> "Opening":
+        if self._opening is None:
+            self._opening = opening(self._look, self._jobs, self._outside, self._lang)
+            self._opening.opened.connect(self._enter)
+        return self._opening
+
+    def _enter(self, window: "PointWindow") -> None:
+        window.preferences_chosen.connect(self.choose)
+        self._show(window)
+
+    def _show(self, window: QMainWindow) -> None:
+        before, self.window = self.window, window
+        window.show()
+        if before:
+            before.close()
+            before.deleteLater()
 
     def _put_on(self, preferences: Preferences) -> None:
         palette = next(known for known in PALETTES if known.name == preferences.theme)
@@ -130,11 +134,20 @@ class Application(QObject):
             return
         self._look.turn(Orientation.VERTICAL if wanted.is_vertical else Orientation.HORIZONTAL)
 
-    def _terms(self) -> Terms:
-        return Terms(self._outside.vocabularies, lambda: "mn" if self._speaks_mongolian() else "zh")
+    def _lang(self) -> str:
+        return "mn" if self._translations.current and self._translations.current.is_vertical else "zh"
 
-    def _speaks_mongolian(self) -> bool:
-        return bool(self._translations.current and self._translations.current.is_vertical)
 
-    def _now(self) -> datetime:
-        return self._outside.clock().astimezone(CHINA)
+def _load_font(folder: Path) -> None:
+    """Mongolian's font; without it the program works, and Mongolian cannot be read."""
+    try:
+        fonts.load(folder)
+    except fonts.FontMissingError:
+        log.trouble("font-missing")
+
+
+def _load() -> "type[Opening]":
+    """On the worker: pydantic, the store and every page take longer to load than the door takes to draw."""
+    from app.ui.opening import Opening
+
+    return Opening

@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.domain.vocabulary import Vocabularies
-from app.exchange.carriers.carrier import Carrier
+if TYPE_CHECKING:  # the first window is not to wait for them
+    from app.domain.vocabulary import Vocabularies
+    from app.exchange.carriers.carrier import Carrier
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +19,10 @@ class Outside:
     preferences: Path
     resources: Path
     translations: Path
+    fonts: Path
     version: str
     clock: Callable[[], datetime]
     new_id: Callable[[], str]
     new_code: Callable[[], str]
-    open_mailbox: Callable[[str, Mapping[str, str]], Carrier]
-    vocabularies: Vocabularies
+    open_mailbox: Callable[[str, Mapping[str, str]], "Carrier"]
+    vocabularies: Callable[[], "Vocabularies"]

@@ -2,11 +2,9 @@
 
 from string import Template
 
-from app.ui.theme import FAMILIES, Palette, Shade, Theme, Tone, Type
+from app.ui.theme import Palette, Shade, Theme, Tone, Type
 
 _GROUND = """
-* { font-family: $families; font-size: ${body}px; }
-QWidget { color: $ink; selection-background-color: $accent; selection-color: $on_accent; }
 QMainWindow, QDialog, QWidget[ground="paper"], QScrollArea[ground="paper"] { background: $paper; }
 QWidget[ground="card"] { background: $card; border: 1px solid $line; border-radius: ${corner}px; }
 QWidget[ground="foot"] { background: $card; border-top: 1px solid $line; }
@@ -123,9 +121,7 @@ def _sizes(theme: Theme) -> dict[str, str]:
         "bar": theme.space(4),
         "bar_corner": theme.space(4) // 2 - 1,
     }
-    return {"families": ", ".join(f'"{name}"' for name in FAMILIES)} | {
-        name: str(value) for name, value in (sizes | spaces | things).items()
-    }
+    return {name: str(value) for name, value in (sizes | spaces | things).items()}
 
 
 def _colours(palette: Palette) -> dict[str, str]:

@@ -157,7 +157,14 @@ CONTRAST = Palette(
 PALETTES = (LIGHT, DARK, CONTRAST)
 PERCENTS = (100, 130, 160)
 
-FAMILIES = ("Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei UI", "Microsoft YaHei", "sans-serif")
+FAMILIES = (
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "Microsoft YaHei UI",
+    "Microsoft YaHei",
+    "Mongol UI",
+    "sans-serif",
+)
 
 
 class Type(StrEnum):

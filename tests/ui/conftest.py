@@ -46,10 +46,11 @@ def outside(tmp_path: Path, desk: Device, clock: Clock) -> Outside:
         preferences=tmp_path / "preferences",
         resources=ROOT / "resources",
         translations=ROOT / "build" / "translations",
+        fonts=ROOT / "build" / "fonts",
         version="test",
         clock=clock,
         new_id=Ids(7),
         new_code=lambda: "123456",
         open_mailbox=open_mailbox,
-        vocabularies=VOCABULARIES,
+        vocabularies=lambda: VOCABULARIES,
     )

@@ -55,7 +55,7 @@ def test_a_bug_opens_the_report_and_the_program_goes_on(qtbot: QtBot, applicatio
     try:
         raise ValueError("张某")
     except ValueError as bug:
-        report = application.report(ValueError, bug, bug.__traceback__)
+        report = application.report(ValueError, bug.__traceback__)
     qtbot.addWidget(report)
     assert "张某" not in report.report
     report.close()

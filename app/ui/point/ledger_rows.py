@@ -121,7 +121,7 @@ _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "disputes": (
         Cells("number", 10, _plain("local_no")),
         Cells("day", 6, _day("found_date"), 1),
-        Cells("who", 8, lambda _terms, _days, fields: parties_text(fields.get("parties"))),
+        Cells("who", 9, lambda _terms, _days, fields: parties_text(fields.get("parties"))),
         Cells("kind", 8, _coded("category", "categories"), 2),
         Cells("state", 6, _coded("state", "dispute_states"), 3),
     ),

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 
+from app.domain.changes import JSON
 from app.settings import Preferences
 from app.ui.i18n import LANGUAGES
 from app.ui.theme import PERCENTS
@@ -46,8 +47,8 @@ class SettingsPage(Page):
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is chosen now."""
         self._preferences = preferences
-        values = preferences.model_dump(mode="json")
-        self._form.put({**values, "percent": str(preferences.percent)})
+        chosen: dict[str, JSON] = {"language": preferences.language, "theme": preferences.theme}
+        self._form.put({**chosen, "percent": str(preferences.percent)})
 
     def choose(self, name: str, code: str) -> None:
         """As if this was clicked."""
@@ -55,5 +56,5 @@ class SettingsPage(Page):
         self._choose()
 
     def _choose(self) -> None:
-        values = {**self._form.values, "percent": int(str(self._form.values["percent"]))}
-        self.chosen.emit(Preferences.model_validate(values))
+        values = {name: str(value) for name, value in self._form.values.items()}
+        self.chosen.emit(Preferences(values["language"], int(values["percent"]), values["theme"]))

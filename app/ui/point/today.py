@@ -15,6 +15,8 @@ from app.ui.point.record_tiles import FOLLOW_UPS, kind_words, record_tiles
 from app.ui.terms import Terms
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.button import Button
 from app.ui.widgets.empty import Empty
 from app.ui.widgets.item_list import ItemList
 from app.ui.widgets.look import Look
@@ -23,6 +25,7 @@ from app.ui.widgets.text import Text
 from app.ui.widgets.words import fill
 
 NOTHING = Today((), (), (), (), "")
+FIRST = 5
 
 
 class TodayPage(Page):
@@ -37,6 +40,7 @@ class TodayPage(Page):
         self._terms = terms
         self._days = days
         self._today = NOTHING
+        self._items: tuple[Item, ...] = ()
         self._urgent = Banner(
             look,
             Tone.RED,
@@ -46,13 +50,16 @@ class TodayPage(Page):
         self._urgent.acted.connect(self.help_wanted)
         self._tasks = ItemList(look, lambda: self.tr("What is to be done today"), fits=True)
         self._tasks.opened.connect(self._choose)
+        self._shows_all = False
+        self._rest = Button(look, "", Kind.QUIET, icon="chevron-down")
+        self._rest.pressed.connect(self._show_rest)
         self._nothing = Empty(
             look,
             "circle-check",
             lambda: self.tr("Nothing has to be done today"),
             lambda: self.tr("If something happened, press its picture below."),
         )
-        self.add(self._urgent, self._tasks, self._nothing)
+        self.add(self._urgent, self._tasks, self._rest, self._nothing)
         self.add(Text(look, lambda: self.tr("Record something"), Type.HEADING))
         tiles = record_tiles(look)
         tiles.chosen.connect(self.record_chosen)
@@ -64,8 +71,8 @@ class TodayPage(Page):
         """Show what is to be done."""
         self._today = shown
         self._urgent.setVisible(bool(shown.tips))
-        self._tasks.show_items(tuple(self._items(shown)))
-        self._tasks.setVisible(not shown.empty)
+        self._items = tuple(self._lines(shown))
+        self._list()
         self._nothing.setVisible(shown.empty)
         self.title.set(lambda: self._title())
         today = self._days.today()
@@ -78,14 +85,26 @@ class TodayPage(Page):
         self.show_today(self._today)
 
     def _title(self) -> str:
-        count = self._tasks.model.rowCount() if not self._today.empty else 0
+        count = len(self._items)
         return self.tr("%n things to do today", "", count) if count else self.tr("Today")
 
     def _choose(self, key: str) -> None:
         kind, _, rest = key.partition(":")
         self.task_chosen.emit(kind, rest)
 
-    def _items(self, shown: Today) -> Iterator[Item]:
+    def _list(self) -> None:
+        """The most urgent ones, so that the tiles stay in sight; the rest at a click."""
+        rest = 0 if self._shows_all else max(0, len(self._items) - FIRST)
+        self._tasks.show_items(self._items[: len(self._items) - rest])
+        self._tasks.setVisible(bool(self._items))
+        self._rest.set(lambda: self.tr("%n more", "", rest))
+        self._rest.setVisible(rest > 0)
+
+    def _show_rest(self) -> None:
+        self._shows_all = True
+        self._list()
+
+    def _lines(self, shown: Today) -> Iterator[Item]:
         yield from (self._tip(tip) for tip in shown.tips)
         yield from (self._follow_up(due) for due in shown.follow_ups)
         yield from (self._case(case) for case in shown.old_cases)

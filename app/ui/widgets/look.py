@@ -35,8 +35,9 @@ class Look(QObject):
 
     def wear(self, theme: Theme) -> None:
         """Put a theme on the whole program."""
+        if not self.is_worn:
+            self._program.setStyle("Fusion")
         self.theme, self.is_worn = theme, True
-        self._program.setStyle("Fusion")
         self._program.setFont(_font(theme))
         self._program.setPalette(_palette(theme.palette))
         self._program.setStyleSheet(stylesheet(theme))

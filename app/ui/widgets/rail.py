@@ -90,18 +90,22 @@ class RailEntry(Word):
         self._body.setIconSize(QSize(size + gap, size))
         mark(self._hint, "here", self._body.isChecked())
         self._spare.setContentsMargins(0, 0, theme.space(3), 0)
+        self._fit()
 
     @override
     def say(self) -> None:
         words = said(self._place.words)
         self._body.setText(words)
         self._hint.setText(self._key)
-        self._body.setMinimumWidth(
-            self._body.sizeHint().width() + self._hint.sizeHint().width() + self.look.theme.space(4)
-        )
+        self._fit()
         self._body.setAccessibleName(words)
         self._body.setToolTip(said(self._place.hint) or words)
         self._body.setShortcut(QKeySequence(self._key))
+
+    def _fit(self) -> None:
+        """Room for the words and for the key beside them."""
+        hint = self._hint.sizeHint().width() + self.look.theme.space(4)
+        self._body.setMinimumWidth(self._body.sizeHint().width() + hint)
 
     @override
     def kept(self) -> object:

@@ -82,7 +82,7 @@ class Table(Word):
         theme = self.look.theme
         self._body.verticalHeader().setDefaultSectionSize(theme.target)
         columns = self._model.columns
-        self._body.share([column.share for column in columns], [column.rank for column in columns], theme.size(17))
+        self._body.share([column.share for column in columns], [column.rank for column in columns], theme.size(16))
 
     @override
     def say(self) -> None:
