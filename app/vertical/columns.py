@@ -90,10 +90,11 @@ class Columns(ABC):
 
     def _placed(self, widths: Sequence[float], box: float, alignment: Qt.AlignmentFlag) -> tuple[Column, ...]:
         placed = []
+        share = _share_above(alignment)
         x = 0.0
         for line, width in zip(self._lines, widths, strict=True):
             extent = line.naturalTextWidth()
-            top = _offset(box - extent, alignment)
+            top = (box - extent) * share
             line.setPosition(QPointF(top, self._baseline(line, x, width) - line.ascent()))
             placed.append(Column(x, width, top, line.textStart(), line.textLength(), extent))
             x += width
@@ -208,7 +209,8 @@ def _broken(layout: QTextLayout, height: float) -> list[QTextLine]:
     return lines
 
 
-def _offset(room: float, alignment: Qt.AlignmentFlag) -> float:
+def _share_above(alignment: Qt.AlignmentFlag) -> float:
+    """How much of the spare room stands above the column."""
     if alignment & Qt.AlignmentFlag.AlignVCenter:
-        return room / 2
-    return room if alignment & Qt.AlignmentFlag.AlignBottom else 0.0
+        return 0.5
+    return 1.0 if alignment & Qt.AlignmentFlag.AlignBottom else 0.0

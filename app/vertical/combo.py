@@ -4,7 +4,7 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -192,6 +192,14 @@ class VerticalComboBox(QComboBox):
     def keyPressEvent(self, e: QKeyEvent) -> None:
         key = {Qt.Key.Key_Right: Qt.Key.Key_Down, Qt.Key.Key_Left: Qt.Key.Key_Up}.get(Qt.Key(e.key()))
         super().keyPressEvent(e if key is None else QKeyEvent(e.type(), key, e.modifiers()))
+
+    @override
+    def wheelEvent(self, e: QWheelEvent) -> None:
+        """Only where the keys would act too: a page that is scrolled must not change a value unseen."""
+        if self.hasFocus():
+            super().wheelEvent(e)
+        else:
+            e.ignore()
 
     @override
     def showPopup(self) -> None:

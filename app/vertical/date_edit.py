@@ -1,7 +1,7 @@
 """A date field: year, month and day run downwards, and a calendar opens beside it."""
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -99,6 +99,11 @@ class VerticalDateEdit(QDateEdit):
             self.show_calendar()
         elif not self._face.key(event):
             super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._face.takes_wheel(event):
+            super().wheelEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -32,6 +32,7 @@ class OnScreenKeyboard(QWidget):
         self._words = words or WordList()
         self._layout_kind = KeyLayout.AEIOU
         self._signs = False
+        self._word = ""
         self._keys: dict[str, KeyButton] = {}
         self._others: list[KeyButton] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -68,6 +69,7 @@ class OnScreenKeyboard(QWidget):
     def set_words(self, words: WordList) -> None:
         """The words to offer."""
         self._words = words
+        self._word = ""
         self.refresh()
 
     def choices(self) -> Choices:
@@ -80,7 +82,10 @@ class OnScreenKeyboard(QWidget):
     def refresh(self) -> None:
         """Offer what may follow the word at the caret."""
         field = self._field()
-        self._choices.offer(self._offered(word_at_caret(field)) if field else ())
+        word = word_at_caret(field) if field else ""
+        if word != self._word:
+            self._word = word
+            self._choices.offer(self._offered(word))
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -4,7 +4,7 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QDoubleSpinBox,
@@ -38,6 +38,7 @@ class StepFace:
         self._editor = editor
         self._usual_column = usual_column
         editor.setFrame(False)
+        box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel, which scrolls the page
         box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         signs = (opens,) if opens else tuple(_SIGNS)
         self.buttons = [self._button(sign) for sign in signs]
@@ -88,6 +89,11 @@ class StepFace:
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
         if self._box.hasFocus():
             focus_ring(painter, self._box.rect(), self._box.palette())
+
+    def takes_wheel(self, event: QWheelEvent) -> bool:
+        """Only with the focus: a page that is scrolled must not change a value unseen."""
+        event.setAccepted(self._box.hasFocus())
+        return self._box.hasFocus()
 
     def key(self, event: QKeyEvent) -> bool:
         """Right is more, left is less; up and down move the caret in the column."""
@@ -141,6 +147,11 @@ class VerticalSpinBox(QSpinBox):
         if not self._face.key(event):
             super().keyPressEvent(event)
 
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._face.takes_wheel(event):
+            super().wheelEvent(event)
+
 
 class VerticalDoubleSpinBox(QDoubleSpinBox):
     """A QDoubleSpinBox in a column."""
@@ -181,3 +192,8 @@ class VerticalDoubleSpinBox(QDoubleSpinBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._face.key(event):
             super().keyPressEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._face.takes_wheel(event):
+            super().wheelEvent(event)

@@ -1,7 +1,7 @@
 """What a person does at the keyboard, for letters that QTest cannot type."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +20,15 @@ def type_text(widget: QObject, text: str) -> None:
 def press(widget: QWidget, *keys: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
     for key in keys:
         QTest.keyClick(widget, key, modifier)
+
+
+def turn_wheel(widget: QWidget, turn: int) -> bool:
+    """Turn the wheel over the widget's middle; whether the widget took it."""
+    here = QPointF(widget.rect().center())
+    no_button, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    event = QWheelEvent(here, here, QPoint(), QPoint(0, turn), no_button, NO_MODIFIER, phase, False)
+    QCoreApplication.sendEvent(widget, event)
+    return event.isAccepted()
 
 
 def compose(widget: QWidget, text: str) -> None:

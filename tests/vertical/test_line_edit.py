@@ -4,12 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDropEvent, QFont, QIntValidator
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QDropEvent, QFont, QIntValidator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.vertical.line_edit import VerticalLineEdit
+from app.vertical.menu import VerticalMenu
 from tests.vertical.acts import CONTROL, SHIFT, commit, compose, press, type_text
 from tests.vertical.samples import MIXED, WORDS
 
@@ -151,6 +152,12 @@ def test_text_can_be_dropped_between_letters(edit: VerticalLineEdit) -> None:
     where, modifiers = QPointF(caret(edit)), Qt.KeyboardModifier.NoModifier
     edit.dropEvent(QDropEvent(where, Qt.DropAction.CopyAction, data, LEFT_BUTTON, modifiers))
     assert edit.text().index("调解") == 4
+
+
+def test_the_context_menu_is_vertical(edit: VerticalLineEdit) -> None:
+    where = QPoint(5, 5)
+    QApplication.sendEvent(edit, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, edit.mapToGlobal(where)))
+    assert edit.findChildren(VerticalMenu)[0].isVisible()
 
 
 def test_screen_readers_get_name_role_and_text(edit: VerticalLineEdit) -> None:

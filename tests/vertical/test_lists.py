@@ -3,17 +3,19 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QStringListModel, Qt
-from PySide6.QtGui import QAccessible, QFont, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QPoint, QStringListModel, Qt
+from PySide6.QtGui import QAccessible, QFont, QHelpEvent, QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QSizePolicy, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.vertical.combo import VerticalComboBox
 from app.vertical.flow import FlowBox, turn_all, turn_policy
 from app.vertical.list_view import VerticalListView
+from app.vertical.scroll_area import VerticalScrollArea
 from app.vertical.tabs import VerticalTabWidget
-from tests.vertical.acts import press, type_text
+from app.vertical.tool_tip import VerticalToolTip
+from tests.vertical.acts import press, turn_wheel, type_text
 from tests.vertical.samples import PARAGRAPH
 
 Key = Qt.Key
@@ -150,6 +152,42 @@ def test_an_editable_box_takes_typed_text(combo: VerticalComboBox) -> None:
     type_text(editor, "ᠮᠣᠩ")
     assert combo.currentText() == "ᠮᠣᠩ"
     assert combo.rect().contains(editor.geometry())
+
+
+def test_the_wheel_changes_no_value_unseen(combo: VerticalComboBox) -> None:
+    combo.clearFocus()
+    assert not turn_wheel(combo, -120)
+    assert combo.currentIndex() == 0
+
+
+def test_a_scroll_area_goes_sideways(show: Show) -> None:
+    area = VerticalScrollArea()
+    inside = QWidget()
+    inside.setMinimumSize(2000, 100)
+    area.setWidget(inside)
+    area.resize(300, 200)
+    show(area)
+    assert turn_wheel(area.viewport(), -120)
+    bar = area.horizontalScrollBar()
+    rolled = bar.value()
+    assert rolled > 0
+    press(area, Key.Key_PageDown)
+    assert bar.value() > rolled + 200
+    press(area, Key.Key_PageUp)
+    assert bar.value() == rolled
+
+
+def test_an_items_tool_tip_is_vertical(list_view: VerticalListView) -> None:
+    model = QStandardItemModel(list_view)
+    item = QStandardItem("ᠨᠢᠭᠡ")
+    item.setToolTip(PARAGRAPH)
+    model.appendRow(item)
+    list_view.setModel(model)
+    place = list_view.visualRect(model.index(0, 0)).center()
+    where = list_view.viewport().mapToGlobal(place)
+    QApplication.sendEvent(list_view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, where))
+    (tip,) = list_view.viewport().findChildren(VerticalToolTip)
+    assert tip.text() == PARAGRAPH
 
 
 def test_screen_readers_get_the_value(combo: VerticalComboBox) -> None:

@@ -4,13 +4,23 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QColor, QDragMoveEvent, QDropEvent, QFont, QMouseEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QContextMenuEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFont,
+    QMouseEvent,
+    QTextCursor,
+)
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.vertical.menu import VerticalMenu
 from app.vertical.text_edit import VerticalTextEdit
-from tests.vertical.acts import CONTROL, SHIFT, commit, compose, press, type_text
+from tests.vertical.acts import CONTROL, SHIFT, commit, compose, press, turn_wheel, type_text
 from tests.vertical.samples import MIXED, PARAGRAPH
 
 Key = Qt.Key
@@ -211,14 +221,9 @@ def test_typing_does_not_move_the_view(make_edit: MakeEdit) -> None:
 
 def test_the_wheel_moves_the_columns(make_edit: MakeEdit) -> None:
     edit = make_edit("\n".join([PARAGRAPH] * 10))
-    edit.wheelEvent(_wheel(-120))
+    assert turn_wheel(edit.viewport(), -120)
     assert edit.horizontalScrollBar().value() > 0
-
-
-def _wheel(turn: int) -> QWheelEvent:
-    here = QPointF(20, 20)
-    no_button, no_key = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
-    return QWheelEvent(here, here, QPoint(), QPoint(0, turn), no_button, no_key, Qt.ScrollPhase.NoScrollPhase, False)
+    assert not turn_wheel(make_edit("ᠮᠣᠩ").viewport(), -120)
 
 
 def test_the_scroll_bar_is_there_only_when_needed(make_edit: MakeEdit) -> None:
@@ -271,6 +276,19 @@ def test_screen_readers_get_the_text(edit: VerticalTextEdit) -> None:
     assert interface.text(QAccessible.Text.Name) == "ᠲᠠᠢᠯᠪᠤᠷᠢ"
     assert interface.text(QAccessible.Text.Value) == edit.toPlainText()
     assert interface.textInterface().cursorPosition() == 7
+
+
+def test_the_context_menu_is_vertical_and_acts(edit: VerticalTextEdit) -> None:
+    edit.selectAll()
+    QApplication.sendEvent(edit, context_request(edit))
+    (menu,) = edit.findChildren(VerticalMenu)
+    cut = next(item for item in menu.findChildren(QPushButton) if "Cu&t" in item.text())
+    QTest.mouseClick(cut, LEFT_BUTTON)
+    assert edit.toPlainText() == ""
+
+
+def context_request(widget: QWidget) -> QContextMenuEvent:
+    return QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(20, 20), widget.mapToGlobal(QPoint(20, 20)))
 
 
 def test_a_new_font_lays_out_anew(edit: VerticalTextEdit) -> None:
