@@ -40,7 +40,7 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
     built = Path(os.environ[BUILT])
     folder = tmp_path_factory.mktemp("elsewhere")
     if built.is_file():
-        return Program(built, folder)
+        return Program(built.resolve(), folder)
     shutil.copytree(built, folder / "lianfang", symlinks=True)
     return Program(folder / "lianfang" / "lianfang", folder)
 
