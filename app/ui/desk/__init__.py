@@ -1,1 +1,1 @@
-"""The window of a station or bureau."""
+"""The desk's window: what arrived, what to decide, the points, statistics and reports."""

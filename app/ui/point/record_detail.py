@@ -10,8 +10,8 @@ from app.domain.life_cycle import shown_state
 from app.domain.mediation import FollowUp, Session, SessionKind, Transfer
 from app.domain.recording import read_as
 from app.store.ledgers import Row
+from app.ui.captions import caption
 from app.ui.days import Days
-from app.ui.point.captions import caption
 from app.ui.point.ledger_rows import day_text, parties_text
 from app.ui.terms import LEVEL_TONES, STATE_TONES, Terms
 from app.ui.theme import Tone, Type

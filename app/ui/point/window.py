@@ -29,10 +29,10 @@ from app.ui.point.month_page import MonthPage
 from app.ui.point.pages import PageParts, form_makers
 from app.ui.point.record_tiles import FOLLOW_UPS, kind_words, record_tiles
 from app.ui.point.recording_flow import RecordingFlow
-from app.ui.point.settings_page import SettingsPage
 from app.ui.point.tip_form import TipForm
 from app.ui.point.tip_question import TipQuestion
 from app.ui.point.today import NOTHING, TodayPage
+from app.ui.settings_page import SettingsPage
 from app.ui.widgets.box import Box
 from app.ui.widgets.layout import Place
 from app.ui.widgets.page import Page

@@ -1,0 +1,141 @@
+"""Fetches, opens sticks and dropped files, and reads off what they brought."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from app import log
+from app.actions import arrivals, exchanging, reviewing
+from app.actions.arrivals import Arrived, Missing
+from app.actions.exchanging import Exchanged
+from app.domain.changes import Changes
+from app.domain.errors import AppError
+from app.exchange.rounds import Round
+from app.store.ledgers import Row
+from app.store.profile import Profile
+from app.ui.books import Books
+from app.ui.desk.arrival_items import CHANGED, CONFLICTS, NEW, WAITING
+from app.ui.desk.arrivals_page import ArrivalsPage
+from app.ui.desk.flow import Flow, Teller
+from app.ui.desk.parts import DeskParts
+
+
+class ArrivalsFlow(Flow):
+    """`records_opened` carries a ledger and its records, `decide_opened` what there is to decide on."""
+
+    cares = frozenset({"exchange", "points", "conflicts", "quarantine"})
+    records_opened = Signal(str, object)
+    decide_opened = Signal(str)
+    _told = Signal(int, int)
+
+    def __init__(
+        self,
+        parts: DeskParts,
+        books: Books,
+        teller: Teller,
+        page: ArrivalsPage,
+        choose_folder: Callable[[], Path | None],
+    ) -> None:
+        super().__init__(parts, books, teller, page)
+        self._page = page
+        self._choose_folder = choose_folder
+        self._arrived: Arrived | None = None
+        self._told.connect(page.moved_on)
+        page.fetch_requested.connect(lambda: self.exchange(""))
+        page.stick_requested.connect(self._open_stick)
+        page.files_dropped.connect(self._open_dropped)
+        page.round_chosen.connect(self._read_round)
+        page.line_opened.connect(self._open_line)
+        self.reload()
+        self.look_over()
+
+    def reload(self) -> None:
+        self.look(exchanging.state, self._page.show_state)
+        self.look(arrivals.rounds, self._page.show_rounds)
+        if self._page.shown_round:
+            self._read_round(self._page.shown_round)
+
+    def exchange(self, url: str) -> None:
+        """One round with the mailbox, or with a stick."""
+        self._page.begun()
+        outside = self.parts.outside
+        self._books.change(
+            lambda profile: exchanging.exchange(
+                profile, outside.open_mailbox, clock=outside.clock, url=url, told=self._tell
+            ),
+            self._exchanged,
+            self._refused,
+            self,
+        )
+
+    def look_over(self) -> None:
+        """Look over what arrived, a part at a time, so that clicks come in between."""
+        self._books.change(lambda profile: _Looked(*reviewing.look_over(profile)), self._looked, self._refused, self)
+
+    def _open_stick(self) -> None:
+        folder = self._choose_folder()
+        if folder:
+            self.exchange(folder.as_uri())
+
+    def _open_dropped(self, paths: Sequence[Path]) -> None:
+        folders = [path for path in paths if path.is_dir()]
+        for folder in folders:
+            self.exchange(folder.as_uri())
+        files = [path for path in paths if path not in folders]
+        if files:
+            self._page.begun()
+            clock = self.parts.outside.clock
+            self._books.change(
+                lambda profile: exchanging.take_in(profile, files, clock=clock), self._exchanged, self._refused, self
+            )
+
+    def _read_round(self, round_id: str) -> None:
+        def read(profile: Profile) -> tuple[Arrived, Missing]:
+            return arrivals.arrived(profile, int(round_id)), arrivals.missing(profile)
+
+        self.look(read, self._show_round)
+
+    def _show_round(self, found: tuple[Arrived, Missing]) -> None:
+        self._arrived, missing = found
+        self._page.show_round(self._arrived, missing)
+
+    def _open_line(self, key: str) -> None:
+        kind, _, rest = key.partition(":")
+        if kind in (CONFLICTS, WAITING):
+            self.decide_opened.emit(kind)
+        elif kind in (NEW, CHANGED) and self._arrived:
+            writer, _, ledger = rest.partition(":")
+            arrived = self._arrived
+            line = next(each for each in arrived.lines if (each.writer, each.ledger) == (writer, ledger))
+
+            def show(rows: list[Row]) -> None:
+                self.records_opened.emit(ledger, rows)
+
+            self.look(lambda profile: arrivals.behind(profile, arrived.arrival.id, line, new=kind == NEW), show)
+
+    def _tell(self, so_far: Round) -> None:
+        """Called on the worker; the signal brings it here."""
+        self._told.emit(so_far.sent, so_far.read)
+
+    def _exchanged(self, answer: Exchanged) -> None:
+        if answer.round.trouble:
+            log.trouble(answer.round.trouble.code)
+        self._page.ended(answer.round.trouble)
+        self.look_over()
+
+    def _looked(self, looked: "_Looked") -> None:
+        if looked.left:
+            self.look_over()
+
+    def _refused(self, error: AppError) -> None:
+        self._page.ended(None)
+        self._teller.trouble(error)
+
+
+class _Looked:
+    """How much is left to look over, and what was found."""
+
+    def __init__(self, left: int, changes: Changes) -> None:
+        self.left = left
+        self.changes = changes

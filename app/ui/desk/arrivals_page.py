@@ -1,0 +1,124 @@
+"""What arrived: fetch now, open a stick, drop files; and every round line by line."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from typing_extensions import override
+
+from app.actions.arrivals import Arrived, Missing
+from app.actions.exchanging import ExchangeState
+from app.domain.errors import AppError
+from app.store.arrivals import Arrival
+from app.ui.desk.arrival_items import gap_items, line_items, round_item
+from app.ui.desk.parts import DeskParts
+from app.ui.desk.shown import moment_text
+from app.ui.messages import error_words
+from app.ui.theme import Tone, Type
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.box import Beside, Section
+from app.ui.widgets.button import Button
+from app.ui.widgets.item_list import ItemList
+from app.ui.widgets.page import Page
+from app.ui.widgets.progress import Progress
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import Words, fill
+
+
+class ArrivalsPage(Page):
+    """`round_chosen` names a round, `line_opened` a line of the chosen one ("new:07:disputes", "conflicts" …)."""
+
+    fetch_requested = Signal()
+    stick_requested = Signal()
+    files_dropped = Signal(object)
+    round_chosen = Signal(str)
+    line_opened = Signal(str)
+
+    def __init__(self, parts: DeskParts) -> None:
+        super().__init__(parts.look, lambda: self.tr("Arrived"), scrolls=False)
+        self._parts = parts
+        look = parts.look
+        self._says = Banner(look, Tone.BLUE, lambda: self.tr("Nothing was fetched yet."))
+        self._progress = Progress(look)
+        self._rounds = ItemList(look, lambda: self.tr("Rounds"))
+        self._rounds.chosen.connect(self.round_chosen)
+        self._heading = Text(look, "", Type.HEADING)
+        self._lines = ItemList(look, lambda: self.tr("What this round brought"))
+        self._lines.opened.connect(self.line_opened)
+        right = Section(look)
+        right.add(self._heading)
+        right.add(self._lines, stretch=1)
+        left = Section(look, lambda: self.tr("Rounds that brought something"))
+        left.add(self._rounds, stretch=1)
+        self.add(self._says, self._progress)
+        self.add(Beside(look, left, right, shares=(2, 3)), stretch=1)
+        self.add(Text(look, lambda: self.tr("Batch files can be dropped anywhere on this page."), Type.HINT))
+        self._fetch = Button(look, lambda: self.tr("Fetch now"), Kind.PRIMARY, icon="refresh-cw", shortcut="F5")
+        self._fetch.pressed.connect(self.fetch_requested)
+        self._stick = Button(look, lambda: self.tr("Open a USB stick"), icon="usb")
+        self._stick.pressed.connect(self.stick_requested)
+        self.finish(self._stick, self._fetch)
+        self.setAcceptDrops(True)
+
+    def show_state(self, state: ExchangeState) -> None:
+        """When it was last fetched, and whether that went through."""
+        if state.tried_at:
+            trouble, when = state.trouble, moment_text(state.tried_at)
+            self._says.set(Tone.ORANGE if trouble else Tone.GREEN, lambda: self._fetched(when, trouble))
+
+    def show_rounds(self, rounds: Sequence[Arrival]) -> None:
+        """The rounds, the latest first; the latest is shown unless another was chosen."""
+        self._rounds.show_items([round_item(each) for each in rounds])
+        if rounds and not self._rounds.current:
+            self._rounds.choose(str(rounds[0].id))
+
+    @property
+    def shown_round(self) -> str:
+        """The round that is shown."""
+        return self._rounds.current
+
+    def show_round(self, arrived: Arrived, missing: Missing) -> None:
+        """One round line by line, and what is missing now."""
+        when = moment_text(arrived.arrival.at)
+        self._heading.set(lambda: fill(self.tr("Brought on %1"), when))
+        self._lines.show_items([*line_items(arrived, self._parts), *gap_items(missing, self._parts.names)])
+
+    def begun(self) -> None:
+        """A round is under way."""
+        self._allow(False)
+        self._progress.tell(lambda: self.tr("Looking for the mailbox …"))
+
+    def moved_on(self, sent: int, read: int) -> None:
+        """The round has sent and read so much."""
+        self._progress.tell(lambda: fill(self.tr("Parcels sent: %1. Parcels read: %2."), sent, read))
+
+    def ended(self, trouble: AppError | None) -> None:
+        """The round is over; what was read until then stays read."""
+        self._allow(True)
+        self._progress.hide()
+        if trouble:
+            self._says.set(Tone.ORANGE, lambda: error_words(trouble))
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
+
+    def _allow(self, may: bool) -> None:
+        for button in (self._fetch, self._stick):
+            button.allow(may, lambda: self.tr("A round is under way."))
+
+    def _fetched(self, when: str, trouble: str) -> str:
+        words: Words = self.tr("Last fetched on %1, from the mailbox.")
+        if trouble:
+            words = self.tr("The mailbox could not be reached on %1. Nothing is lost; points' sticks can be opened.")
+        return fill(str(words), when)

@@ -1,0 +1,50 @@
+"""A small form in a window of its own: what a decision needs to be told."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.ui.widgets.ask import Answer, Ask
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.field import Field
+from app.ui.widgets.form import Form
+from app.ui.widgets.input import Input
+from app.ui.widgets.look import Look
+from app.ui.widgets.words import Words
+
+GO = "go"
+
+
+class AskForm(Ask):
+    """`given` carries what was filled in. It stays open while something needed is blank; Escape gives nothing."""
+
+    given = Signal(object)
+
+    def __init__(
+        self, look: Look, title: Words, text: Words, go: Words, parent: QWidget | None, *, kind: Kind = Kind.PRIMARY
+    ) -> None:
+        answers = (Answer("", lambda: self.tr("Cancel"), Kind.QUIET), Answer(GO, go, kind))
+        super().__init__(look, title, text, answers, parent)
+        self._needed: list[Field] = []
+        self.form = Form(look)
+        self.body.add(self.form)
+
+    def ask(self, name: str, body: Input, caption: Words = "", *, needed: bool = True, hint: Words = "") -> None:
+        """Ask for this, too."""
+        made = self.form.field(name, body, caption, hint=hint, required=needed)
+        if needed:
+            self._needed.append(made)
+
+    @override
+    def _answer(self, code: str) -> None:
+        if code != GO:
+            super()._answer(code)
+            return
+        blank = [made for made in self._needed if made.input.is_blank]
+        for made in blank:
+            made.show_fault(lambda: self.tr("Please fill this in."))
+        if blank:
+            blank[0].input.setFocus()
+            return
+        self.given.emit(self.form.values)
+        super()._answer(code)

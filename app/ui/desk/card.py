@@ -1,0 +1,54 @@
+"""A record to read: its fields by their captions, in a card that scrolls."""
+
+from collections.abc import Iterator, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.changes import JSON
+from app.store.ledgers import Row
+from app.ui.captions import caption
+from app.ui.desk.parts import DeskParts
+from app.ui.desk.shown import value_text
+from app.ui.theme import Type
+from app.ui.widgets.box import Section
+from app.ui.widgets.page import Scroll
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import Words
+
+
+class Card(Scroll):
+    """Shows nothing until it is told what."""
+
+    def __init__(self, parts: DeskParts, nothing: Words) -> None:
+        self.section = Section(parts.look, gap=2)
+        super().__init__(self.section, parts.look)
+        self.parts = parts
+        self._nothing = nothing
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Nothing is chosen."""
+        self.show_words(Text(self.parts.look, self._nothing, Type.HINT))
+
+    def show_words(self, *words: QWidget) -> None:
+        """Show these instead."""
+        self.section.empty()
+        self.section.add(*words)
+        self.section.push()
+        self.bar().setValue(0)
+
+    def show_record(self, row: Row) -> None:
+        """Show a record by its fields."""
+        number = str(row.fields.get("ledger_no") or row.fields.get("local_no") or "")
+        heading = Text(self.parts.look, number, Type.HEADING, copies=True)
+        where = Text(self.parts.look, self.parts.names.owner(row.key.owner), Type.HINT)
+        self.show_words(heading, where, *fields_shown(self.parts, row.fields))
+
+
+def fields_shown(parts: DeskParts, fields: Mapping[str, JSON]) -> Iterator[QWidget]:
+    """Each filled field: its caption, and what it says."""
+    for name, value in fields.items():
+        words = caption(name)
+        if words and value not in (None, "", [], 0):
+            yield Text(parts.look, words, Type.HINT)
+            yield Text(parts.look, value_text(parts.terms, parts.days, name, value), copies=True)
