@@ -32,14 +32,19 @@ class Health:
 
 
 def check(profile: Profile, *, rebuild: bool = False) -> Health:
-    """Look through everything; with `rebuild`, make the ledgers anew from the changes afterwards."""
+    """Look through everything; with `rebuild`, make the ledgers anew from the changes afterwards.
+
+    Nothing is made anew from a database that is damaged: what can still be read is saved by a restore.
+    """
+    if not is_whole(profile.db):
+        return Health(False, 0, 0, 0, 0, (), ())
     differing = projection.differing(profile.db)
     if rebuild:
         with writing(profile.db):
             projection.rebuild(profile.db)
     read = [batch for writer in people.writers(profile.db) for batch in batches.read_of(profile.db, writer.writer)]
     return Health(
-        database=is_whole(profile.db),
+        database=True,
         broken_links=sum(1 for _ in change_log.broken_links(profile.db)),
         differing=differing,
         held=len(change_log.held(profile.db)),

@@ -1,9 +1,11 @@
 """One function a command; `COMMANDS` is their list."""
 
 from argparse import Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
+from typing import BinaryIO
 
 from app.actions import enrolling, exchanging, looking, recording, upkeep
 from app.actions.enrolling import NewProfile
@@ -39,13 +41,11 @@ def desk_create(args: Namespace, world: World) -> None:
 
 
 def desk_invite(args: Namespace, world: World) -> None:
-    if args.out.exists():
-        raise AppError(Code.FILE_EXISTS, name=args.out.name)
-    with world.profile() as desk:
+    with world.profile() as desk, new_file(args.out) as out:
         own = desk.identity.writer.removeprefix("desk-")
         point = Point(args.point, args.name, args.village, args.township or own)
         invited = enrolling.invite(desk, point, now=world.clock())
-    args.out.write_bytes(invited.kit)
+        out.write(invited.kit)
     world.show({"kit": str(args.out), "code": invited.code}, f"kit: {args.out}\none-time code: {invited.code}")
 
 
@@ -151,6 +151,26 @@ COMMANDS: Mapping[str, Callable[[Namespace, World], None]] = {
     "backup": backup,
     "restore": restore,
 }
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """A file that was not there, made before anything else is done, and gone again if that fails.
+
+    Raises AppError FILE_EXISTS or BAD_FILE.
+    """
+    try:
+        file = path.open("xb")
+    except FileExistsError as error:
+        raise AppError(Code.FILE_EXISTS, name=path.name) from error
+    except OSError as error:
+        raise AppError(Code.BAD_FILE, name=path.name, reason=error.strerror or "not written") from error
+    try:
+        with file:
+            yield file
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
 
 
 def read_file(path: Path) -> bytes:

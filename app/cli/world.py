@@ -12,7 +12,8 @@ from app.domain.changes import JSON
 from app.domain.vocabulary import Vocabularies
 from app.exchange.carriers.carrier import Carrier
 from app.store import profile
-from app.store.profile import Profile
+from app.store.database import damage_named
+from app.store.profile import DATABASE, Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class World:
         """The profile, unlocked for as long as the command runs."""
         opened = profile.unlock(self.home, self.ask("passphrase"), self.vocabularies)
         try:
-            yield opened
+            with damage_named(DATABASE):
+                yield opened
         finally:
             opened.close()
 

@@ -49,9 +49,12 @@ def _set_up(connection: sqlcipher3.Connection, key: bytes) -> None:
 
 def is_whole(db: Database) -> bool:
     """Whether every page of the file is what was written, and the tables and indexes agree."""
-    db.execute("pragma wal_checkpoint(truncate)")
-    pages = db.execute("pragma cipher_integrity_check").fetchall()
-    return not pages and db.execute("pragma integrity_check").fetchone()[0] == "ok"
+    try:
+        db.execute("pragma wal_checkpoint(truncate)")
+        pages = db.execute("pragma cipher_integrity_check").fetchall()
+        return not pages and db.execute("pragma integrity_check").fetchone()[0] == "ok"
+    except DatabaseError:
+        return False
 
 
 @contextmanager
@@ -75,6 +78,17 @@ def writing(db: Database) -> Iterator[None]:
         if db.conn.in_transaction:
             db.conn.execute("rollback")
         raise
+
+
+@contextmanager
+def damage_named(name: str) -> Iterator[None]:
+    """What SQLite cannot read inside is DAMAGED, whoever meets it; the other errors of its kind are bugs."""
+    try:
+        yield
+    except DatabaseError as error:
+        if type(error) is not DatabaseError:
+            raise
+        raise AppError(Code.DAMAGED, name=name) from error
 
 
 @contextmanager

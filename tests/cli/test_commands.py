@@ -1,0 +1,238 @@
+"""The commands: what they print, how they end, and that trouble changes nothing."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.builders import make_fields
+from tests.cli.conftest import Run, Said
+
+LINE = json.dumps(make_fields(), ensure_ascii=False)
+ERROR = re.compile(r"error\[[a-z-]+\]: .+\n")
+
+
+@pytest.fixture
+def desk(run: Run, tmp_path: Path) -> Said:
+    (tmp_path / "mailbox").mkdir()
+    said = run(
+        "desk", "desk", "create", "--name", "示范派出所", "--code", "152223105", "--mailbox", tmp_path / "mailbox"
+    )
+    assert said.status == 0
+    return said
+
+
+@pytest.fixture
+def point(run: Run, desk: Said) -> Said:
+    assert "recovery code" in desk.out
+    said = invite(run)
+    code = said.out.rstrip().rpartition(" ")[2]
+    joined = run("point", "point", "join", "kit.lfkit", "--code", code)
+    assert joined.status == 0
+    return joined
+
+
+def invite(run: Run, number: str = "07") -> Said:
+    said = run(
+        "desk", "desk", "invite", "--point", number, "--name", "示范点", "--village", "嘎查", "--out", "kit.lfkit"
+    )
+    assert said.status == 0
+    return said
+
+
+def files_of(home: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in home.rglob("*") if path.is_file()} if home.exists() else {}
+
+
+def trouble(said: Said, code: str) -> None:
+    """Expected trouble: one line on stderr, nothing on stdout, status 3."""
+    assert (said.status, said.out) == (3, "")
+    assert ERROR.fullmatch(said.err)
+    assert said.err.startswith(f"error[{code}]: ")
+
+
+@pytest.mark.usefixtures("point")
+def test_a_record_travels_from_point_to_desk_and_back(run: Run) -> None:
+    added = run("point", "add", "disputes", stdin=f"{LINE}\n\n{LINE}\n")
+    assert re.fullmatch(r"JF2026-07-001\nJF2026-07-002\n", added.out)
+    assert "sent 2 batches" in run("point", "exchange").out
+    assert "read 2 with" in run("desk", "exchange").out
+    assert run("point", "exchange").status == 0
+    shown = run("point", "show", "disputes")
+    assert shown.out.count("received") == 2
+    assert "〔2026〕1号" in shown.out
+    assert "07  示范点  嘎查  20" in run("desk", "points").out
+    assert run("desk", "check").out.startswith("database: whole\n")
+
+
+@pytest.mark.usefixtures("point")
+def test_values_for_programs_are_json(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "lines.jsonl").write_text(LINE, encoding="utf-8")
+    (added,) = json_lines(run("point", "--json", "add", "disputes", "lines.jsonl"))
+    assert added["number"] == "JF2026-07-001"
+    (sent,) = json_lines(run("point", "--json", "exchange"))
+    assert (sent["sent"], sent["trouble"]) == (2, None)
+    run("desk", "exchange")
+    (row,) = json_lines(run("desk", "--json", "show", "disputes"))
+    assert row["fields"]["summary"] == make_fields()["summary"]
+    assert row["owner"] == "07"
+    (health,) = json_lines(run("desk", "--json", "check", "--rebuild"))
+    assert health["sound"] is True
+    (points,) = json_lines(run("desk", "--json", "points"))
+    assert points[0]["enrolled"] is True
+    (copied,) = json_lines(run("desk", "--json", "backup", "copy"))
+    assert Path(copied["file"]).name == "copy"
+
+
+def json_lines(said: Said) -> list[dict]:  # type: ignore[type-arg]
+    assert said.status == 0, said.err
+    return [json.loads(line) for line in said.out.splitlines()]
+
+
+@pytest.mark.usefixtures("point")
+@pytest.mark.parametrize("text", ["草", "草场", "草场边界", "争吵"])
+def test_show_searches(run: Run, text: str) -> None:
+    other = json.dumps(make_fields(summary="为一口井"), ensure_ascii=False)
+    run("point", "add", "disputes", stdin=f"{LINE}\n{other}\n")
+    assert run("point", "show", "disputes", "--search", text).out.count("\n") == 1
+    assert run("point", "show", "disputes", "--limit", "1").out.count("\n") == 1
+
+
+@pytest.mark.usefixtures("point")
+def test_nothing_is_sent_when_offline(run: Run, tmp_path: Path) -> None:
+    run("point", "add", "disputes", stdin=LINE)
+    assert "sealed 1 batches" in run("point", "exchange", "--offline-only").out
+    assert not list((tmp_path / "mailbox").rglob("*.lfb"))
+
+
+@pytest.mark.usefixtures("point")
+def test_a_backup_is_restored_elsewhere(run: Run) -> None:
+    run("point", "add", "disputes", stdin=LINE)
+    assert run("point", "backup", "copy").status == 0
+    assert run("again", "restore", "copy").status == 0
+    assert "JF2026-07-001" in run("again", "show", "disputes").out
+
+
+@pytest.mark.usefixtures("point")
+@pytest.mark.parametrize(
+    ("words", "stdin", "code"),
+    [
+        (("add", "disputes"), "{}", "missing"),
+        (("add", "disputes"), f"{LINE}\n{{\n", "bad-value"),
+        (("add", "disputes"), f'{LINE}\n{{"summary": 1}}\n', "missing"),
+        (("add", "persons"), LINE, "unknown-ledger"),
+        (("add", "bulletins"), "{}", "not-allowed"),
+        (("add", "receipts"), "{}", "not-allowed"),
+        (("add", "disputes", "nowhere.jsonl"), "", "bad-file"),
+        (("show", "persons"), "", "unknown-ledger"),
+        (("exchange", "--mailbox", "nowhere"), "", "mailbox-unreachable"),
+        (("exchange", "--mailbox", "gopher://x"), "", "mailbox-unknown"),
+        (("point", "join", "kit.lfkit", "--code", "0000-0000-0000"), "", "wrong-code"),
+        (("point", "join", "nowhere", "--code", "x"), "", "bad-file"),
+        (("desk", "invite", "--point", "08", "--name", "x", "--village", "y", "--out", "k2"), "", "not-allowed"),
+        (("restore", "kit.lfkit"), "", "profile-exists"),
+        (("backup", "kit.lfkit"), "", "file-exists"),
+        (("backup", "nowhere/copy"), "", "disk-full"),
+    ],
+)
+def test_trouble_is_one_line_and_changes_nothing(
+    run: Run, tmp_path: Path, words: tuple[str, ...], stdin: str, code: str
+) -> None:
+    before = run("point", "--json", "show", "disputes").out, len(list(tmp_path.rglob("*")))
+    keys = files_of(tmp_path / "point")["keys.json"]
+    trouble(run("point", *words, stdin=stdin), code) if words[0] != "exchange" else None
+    if words[0] == "exchange":
+        said = run("point", *words)
+        assert said.status == 3
+        assert said.err.startswith(f"error[{code}]: ")
+    assert (run("point", "--json", "show", "disputes").out, len(list(tmp_path.rglob("*")))) == before
+    assert files_of(tmp_path / "point")["keys.json"] == keys
+
+
+@pytest.mark.parametrize(
+    "words", [("show", "disputes"), ("points",), ("check",), ("exchange",), ("backup", "copy"), ("add", "disputes")]
+)
+def test_without_a_profile_there_is_nothing_to_do(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
+    trouble(run("nowhere", *words, stdin=LINE), "no-profile")
+    assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_wrong_passphrase_opens_nothing(run: Run, passphrase: Path) -> None:
+    passphrase.write_text("x", encoding="utf-8")
+    trouble(run("desk", "points"), "wrong-passphrase")
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_passphrase_file_that_is_not_there_is_said(run: Run, passphrase: Path) -> None:
+    passphrase.unlink()
+    trouble(run("desk", "points"), "bad-file")
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_desk_is_not_made_twice_and_a_kit_not_overwritten(run: Run, tmp_path: Path) -> None:
+    trouble(run("desk", "desk", "create", "--name", "x", "--code", "1", "--mailbox", "m"), "profile-exists")
+    invite(run)
+    before = files_of(tmp_path)["kit.lfkit"]
+    again = ("desk", "invite", "--point", "07", "--name", "x", "--village", "y", "--out", "kit.lfkit")
+    trouble(run("desk", *again), "file-exists")
+    assert files_of(tmp_path)["kit.lfkit"] == before
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_kit_that_cannot_be_written_invites_nobody(run: Run) -> None:
+    words = ("desk", "invite", "--point", "07", "--name", "x", "--village", "y", "--out", "nowhere/kit")
+    said = run("desk", *words)
+    assert (said.status, said.out) == (3, "")
+    assert run("desk", "points").out == ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("nonsense",),
+        ("desk",),
+        ("add",),
+        ("show", "disputes", "--limit", "0"),
+        ("report",),
+        ("demo", "--points", "85"),
+        ("demo", "--scale", "-1"),
+        ("desk", "create", "--name", "x"),
+    ],
+)
+def test_wrong_usage_ends_with_2(run: Run, words: tuple[str, ...]) -> None:
+    said = run("home", *words)
+    assert (said.status, said.out) == (2, "")
+    assert "usage: lianfang" in said.err
+
+
+def test_help_ends_with_0(run: Run) -> None:
+    assert run("home", "--help").status == 0
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_bug_ends_with_1_and_tells_nobody_what_was_typed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("张某1的秘密")
+
+    monkeypatch.setattr("app.actions.looking.roster", broken)
+    said = run("desk", "points")
+    assert (said.status, said.out) == (1, "")
+    assert said.err.startswith("error[bug]: ")
+    (log,) = tmp_path.rglob("lianfang.log")
+    assert "RuntimeError" in log.read_text(encoding="utf-8")
+    assert "张某1" not in log.read_text(encoding="utf-8") + said.err
+
+
+@pytest.mark.usefixtures("desk")
+def test_damage_is_found_by_a_check(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "desk" / "lianfang.db"
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 1
+    file.write_bytes(data)
+    said = run("desk", "check")
+    assert said.status == 3
+    assert said.err.rstrip().splitlines()[-1].startswith("error[damaged]: ")
