@@ -81,7 +81,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     database.close()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(told=st.tuples(*(histories(number) for number in range(6))), period=periods())
 def test_counts_follow_their_definitions(store: Database, told: tuple[History, ...], period: Period) -> None:
     kept = Book()
