@@ -111,12 +111,23 @@ def _buttons() -> QWidget:
     default.setDefault(True)
     pressed = VerticalButton(SAVE)
     pressed.setDown(True)
+    hovered = VerticalButton(SAVE)
+    hovered.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
     flat = VerticalButton(CANCEL)
     flat.setFlat(True)
     lasting = VerticalButton(SAVE)
     lasting.setCheckable(True)
     lasting.setChecked(True)
-    buttons = [VerticalButton(SAVE), default, pressed, flat, lasting, _disabled(VerticalButton(CANCEL)), pictured]
+    buttons = [
+        VerticalButton(SAVE),
+        default,
+        hovered,
+        pressed,
+        flat,
+        lasting,
+        _disabled(VerticalButton(CANCEL)),
+        pictured,
+    ]
     return _row(*buttons, VerticalButton(LONG), _focused(VerticalButton("调解 110")), *_marks())
 
 

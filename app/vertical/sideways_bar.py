@@ -13,14 +13,13 @@ class SidewaysBar(QScrollBar):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.hide()
 
-    def room(self) -> int:
-        """The height it takes from its widget."""
-        return 0 if self.isHidden() else self.sizeHint().height()
+    def height_wanted(self) -> int:
+        """The height it takes from its widget while it is shown."""
+        return self.sizeHint().height()
 
-    def stand_at_foot(self, box: QRect, *, shown: bool) -> None:
-        self.setVisible(shown)
-        height = self.sizeHint().height()
-        self.setGeometry(box.left(), box.bottom() + 1 - height, box.width(), height)
+    def stand_below(self, view: QRect) -> None:
+        """Take the place that the view leaves for it."""
+        self.setGeometry(view.left(), view.bottom() + 1, view.width(), self.height_wanted())
 
     def measure(self, whole: float, visible: float, column: float) -> None:
         """Set the range from the width of all columns, of what can be seen, and of one column."""

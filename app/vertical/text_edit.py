@@ -118,15 +118,16 @@ class VerticalTextEdit(QTextEdit):
 
     def _fit(self) -> None:
         """Give the columns the viewport's height, less the scroll bar's if all of them cannot be seen at once."""
-        frame = self.frameWidth()
-        inner = self.rect().adjusted(frame, frame, -frame, -frame)
-        if self._bar.isHidden():
-            self._columns.set_height(inner.height())
-        needed = self._columns.width() > inner.width()
-        self._bar.stand_at_foot(inner, shown=needed)
-        self.setViewportMargins(0, 0, 0, self._bar.room())
-        self._columns.set_height(inner.height() - self._bar.room())
-        self._bar.measure(self._columns.width(), inner.width(), metrics_of(self.font()).column)
+        view = self.viewport()
+        self._columns.set_height(view.height())
+        needed = self._columns.width() > view.width()
+        self._bar.setVisible(needed)
+        room = self._bar.height_wanted() if needed else 0
+        if room != self.viewportMargins().bottom():
+            self.setViewportMargins(0, 0, 0, room)
+            self._columns.set_height(view.height())
+        self._bar.stand_below(view.geometry())
+        self._bar.measure(self._columns.width(), view.width(), metrics_of(self.font()).column)
         self._scrolled()
 
     def _scrolled(self) -> None:

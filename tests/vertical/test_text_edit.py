@@ -233,6 +233,17 @@ def test_the_scroll_bar_is_there_only_when_needed(make_edit: MakeEdit) -> None:
     assert edit.horizontalScrollBar().isVisible()
 
 
+@pytest.mark.parametrize("paragraphs", [1, 10])
+def test_columns_end_within_a_style_sheets_borders(make_edit: MakeEdit, paragraphs: int) -> None:
+    edit = make_edit("\n".join([PARAGRAPH] * paragraphs))
+    edit.setStyleSheet("QTextEdit { border: 5px solid black; padding: 9px; } QScrollBar { height: 30px; }")
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
+    press(edit, Key.Key_End)
+    assert edit.viewport().rect().contains(edit.cursorRect())
+    bar = edit.horizontalScrollBar()
+    assert not bar.isVisible() or edit.rect().contains(bar.geometry())
+
+
 def test_read_only_text_cannot_be_changed_but_copied(edit: VerticalTextEdit, qapp: QApplication) -> None:
     edit.setReadOnly(True)
     type_text(edit, "ᠠ")
