@@ -1,0 +1,156 @@
+"""Does with tips what the officer asks for."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from app.actions import tip_desk
+from app.actions.tip_desk import OpenedInformant
+from app.domain.changes import JSON, Fields
+from app.domain.tips import Finding, TipState
+from app.store.projection import RecordKey
+from app.ui.books import Books
+from app.ui.desk import tip_card
+from app.ui.desk.asking import AskForm
+from app.ui.desk.flow import Flow, Teller
+from app.ui.desk.parts import DeskParts
+from app.ui.desk.tips_page import TipsPage
+from app.ui.widgets.ask import Answer, Ask
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.line import Line
+from app.ui.widgets.long_text import LongText
+from app.ui.widgets.words import Words
+
+Given = Callable[[Mapping[str, JSON]], None]
+_FOUND = [finding.value for finding in Finding if finding is not Finding.PASSED_ON]
+
+
+class TipsFlow(Flow):
+    """`window` is what its questions stand over."""
+
+    cares = frozenset({"tips", "tip_handling"})
+
+    def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: TipsPage, window: QWidget) -> None:
+        super().__init__(parts, books, teller, page)
+        self._page = page
+        self._window = window
+        page.asked.connect(lambda _: self.reload())
+        page.tip_chosen.connect(lambda _: self._read())
+        page.card.wanted.connect(self._do)
+        self.reload()
+
+    def reload(self) -> None:
+        closed, now = self._page.shows_closed, self.now
+        self.look(lambda profile: tip_desk.inbox(profile, now=now, closed=closed), self._page.show_tips)
+        self._read()
+
+    @property
+    def _key(self) -> RecordKey:
+        owner, _, record = self._page.chosen.partition("/")
+        return RecordKey(owner, record)
+
+    def _read(self) -> None:
+        if self._page.chosen:
+            key, now = self._key, self.now
+            self.look(lambda profile: tip_desk.tip_case(profile, key, now=now), self._page.card.show_tip)
+
+    def _do(self, name: str) -> None:
+        {
+            tip_card.SIGN: self._sign,
+            tip_card.CHECK: lambda: self._go(TipState.CHECKING, {}),
+            tip_card.FOUND: self._ask_found,
+            tip_card.PASS_ON: self._ask_whom,
+            tip_card.CLOSE: lambda: self._go(TipState.CLOSED, {}),
+            tip_card.ANSWER: self._ask_answer,
+            tip_card.INFORMANT: self._ask_reason,
+        }[name]()
+
+    def _sign(self) -> None:
+        """One press, once the desk knows who sits there."""
+        if self.parts.names.officer:
+            self._go(TipState.SIGNED, {"signed_by": self.parts.names.officer})
+            return
+        ask = self._form(lambda: self.tr("Who signs for it?"), lambda: self.tr("Sign for it"), self._sign_as)
+        ask.ask("by", Line(self.parts.look), lambda: self.tr("Your name"))
+        ask.open()
+
+    def _sign_as(self, values: Mapping[str, JSON]) -> None:
+        self.parts.names.officer = str(values["by"])
+        self._sign()
+
+    def _go(self, to: TipState, typed: Fields) -> None:
+        key, now, new_id = self._key, self.now, self.new_id
+        self.change(lambda profile: tip_desk.handle(profile, key, to, typed, now=now, new_id=new_id))
+
+    def _ask_found(self) -> None:
+        ask = self._form(
+            lambda: self.tr("What was found?"),
+            lambda: self.tr("Write it down"),
+            lambda values: self._go(TipState.FOUND, values),
+        )
+        ask.ask("finding", Choice(self.parts.look, self.parts.terms.options("tip_findings", _FOUND)), self._found())
+        ask.ask("note", LongText(self.parts.look), lambda: self.tr("Note"), needed=False)
+        ask.open()
+
+    def _found(self) -> Words:
+        return lambda: self.tr("Finding")
+
+    def _ask_whom(self) -> None:
+        def pass_on(values: Mapping[str, JSON]) -> None:
+            key, now, new_id = self._key, self.now, self.new_id
+            to = str(values["to"])
+            self.change(lambda profile: tip_desk.pass_on(profile, key, to, now=now, new_id=new_id))
+
+        ask = self._form(lambda: self.tr("Who is it passed on to?"), lambda: self.tr("Pass it on"), pass_on)
+        ask.ask("to", Line(self.parts.look), lambda: self.tr("Unit"), hint=lambda: self.tr("the point is not told"))
+        ask.open()
+
+    def _ask_answer(self) -> None:
+        def answer(values: Mapping[str, JSON]) -> None:
+            key, now, new_id = self._key, self.now, self.new_id
+            self.change(lambda profile: tip_desk.amend(profile, key, values, now=now, new_id=new_id))
+
+        ask = self._form(lambda: self.tr("What is the point told?"), lambda: self.tr("Tell it"), answer)
+        ask.ask("feedback", Choice(self.parts.look, self.parts.terms.options("tip_feedback")), lambda: self.tr("Code"))
+        ask.open()
+
+    def _ask_reason(self) -> None:
+        ask = AskForm(
+            self.parts.look,
+            lambda: self.tr("Open the informant's name?"),
+            lambda: self.tr("Who opened it, when and why is written down for good before the name is shown."),
+            lambda: self.tr("Write it down and show the name"),
+            self._window,
+            kind=Kind.DANGER,
+        )
+        by = Line(self.parts.look)
+        by.put(self.parts.names.officer)
+        ask.ask("by", by, lambda: self.tr("Your name"))
+        ask.ask("reason", LongText(self.parts.look), lambda: self.tr("Reason"))
+        ask.given.connect(self._open)
+        ask.open()
+
+    def _open(self, values: Mapping[str, JSON]) -> None:
+        key, now, new_id = self._key, self.now, self.new_id
+        by, reason = str(values["by"]), str(values["reason"])
+        self.change_then(
+            lambda profile: tip_desk.open_informant(profile, key, by=by, reason=reason, now=now, new_id=new_id),
+            self._show_name,
+        )
+
+    def _show_name(self, opened: OpenedInformant) -> None:
+        """Once: the window goes, and the name with it."""
+        name = opened.name
+        Ask(
+            self.parts.look,
+            lambda: self.tr("The informant"),
+            lambda: name,
+            (Answer("", lambda: self.tr("Close"), Kind.PRIMARY),),
+            self._window,
+        ).open()
+
+    def _form(self, title: Words, go: Words, given: Given) -> AskForm:
+        ask = AskForm(self.parts.look, title, "", go, self._window)
+        ask.given.connect(given)
+        return ask

@@ -1,0 +1,88 @@
+"""The tips: urgent ones on top, signed for with one press, and what to do with each beside the list."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from PySide6.QtCore import Signal
+
+from app.actions.tip_desk import TipCase
+from app.domain.tips import TipState
+from app.ui.desk.parts import DeskParts
+from app.ui.desk.shown import age_text
+from app.ui.desk.tip_card import TipCard
+from app.ui.models.items import Item
+from app.ui.theme import Tone
+from app.ui.widgets.box import Beside, Section
+from app.ui.widgets.choice import Segments
+from app.ui.widgets.item_list import ItemList
+from app.ui.widgets.page import Page
+from app.ui.widgets.words import Option, fill
+
+_TONES = {
+    TipState.WAITING: Tone.YELLOW,
+    TipState.SIGNED: Tone.BLUE,
+    TipState.CHECKING: Tone.BLUE,
+    TipState.FOUND: Tone.GREEN,
+    TipState.CLOSED: Tone.GREY,
+}
+_ICONS = {"X07": "flame", "X09": "search", "X12": "heart-crack"}
+
+
+class TipsPage(Page):
+    """`asked` says whether the closed ones are wanted, `tip_chosen` names a tip ("07/uuid")."""
+
+    asked = Signal(bool)
+    tip_chosen = Signal(str)
+
+    def __init__(self, parts: DeskParts) -> None:
+        super().__init__(parts.look, lambda: self.tr("Tips"), scrolls=False)
+        self._parts = parts
+        self._which = Segments(
+            parts.look,
+            (Option("open", lambda: self.tr("To do")), Option("closed", lambda: self.tr("Closed"))),
+        )
+        self._which.put("open")
+        self._which.chosen.connect(lambda code: self.asked.emit(code == "closed"))
+        self.head.add(self._which)
+        self._list = ItemList(parts.look, lambda: self.tr("Tips"))
+        self._list.chosen.connect(self.tip_chosen)
+        left = Section(parts.look)
+        left.add(self._list, stretch=1)
+        self.card = TipCard(parts)
+        self.add(Beside(parts.look, left, self.card, shares=(1, 1)), stretch=1)
+
+    @property
+    def shows_closed(self) -> bool:
+        """Whether the closed ones are listed."""
+        return self._which.value() == "closed"
+
+    @property
+    def chosen(self) -> str:
+        """The tip that is shown, or ""."""
+        return self._list.current
+
+    def show_tips(self, cases: Sequence[TipCase]) -> None:
+        """These, in this order; the one that was read stays, else the first is shown."""
+        self._list.show_items([self._item(case) for case in cases])
+        if not cases:
+            self.card.show_nothing()
+        elif not self._list.current:
+            self._list.choose("/".join(cases[0].key))
+
+    def _item(self, case: TipCase) -> Item:
+        terms, state = self._parts.terms, case.handling.state
+        kind = terms.label("tip_categories", case.tip.category)
+        urgent = case.tip.urgent and state is TipState.WAITING
+        detail = fill(self.tr("%1, %2"), self._parts.names.owner(case.key.owner), self._waited(case.age, state))
+        return Item(
+            "/".join(case.key),
+            fill(self.tr("%1: %2"), kind, case.tip.what),
+            detail,
+            "siren" if urgent else _ICONS.get(case.tip.category, "shield-alert"),
+            Tone.RED if urgent else _TONES[state],
+            self.tr("urgent") if urgent else terms.label("tip_states", state),
+        )
+
+    def _waited(self, age: timedelta, state: TipState) -> str:
+        words = self.tr("waiting for %1") if state is TipState.WAITING else self.tr("here for %1")
+        return fill(words, age_text(age))
