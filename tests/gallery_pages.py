@@ -144,7 +144,7 @@ def dispute_signs(look: Look) -> QWidget:
     page.form["signs"].input.put(["Z1", "Z9"])
     page.form["state"].input.put("resolved")
     frame = _framed(look, page, "record")
-    QTimer.singleShot(0, page, lambda: page.scroll_to(page.scroll_end))
+    QTimer.singleShot(0, page, lambda: page.scroll_to(page.scroll_end // 2))
     return frame
 
 

@@ -17,6 +17,7 @@ from app.ui.i18n import CHINESE, Translations
 from app.ui.icons import Icons
 from app.ui.theme import PALETTES, PERCENTS, Theme
 from app.ui.widgets.look import Look
+from app.vertical import fonts
 from tests.gallery import SCENES, Scene
 
 ROOT = Path(__file__).parents[1]
@@ -27,6 +28,8 @@ def main() -> None:
     """Draw the scenes that are asked for."""
     asked = _arguments().parse_args()
     program = QApplication(sys.argv[:1])
+    with suppress(fonts.FontMissingError):
+        fonts.load(ROOT / "build/fonts")
     with suppress(AppError):
         Translations(program, ROOT / "build/translations").switch(CHINESE)
     look = Look(program, Icons(ROOT / "resources/icons"))
