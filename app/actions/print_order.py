@@ -68,7 +68,7 @@ class Order:
 
     @property
     def issuer(self) -> Issuer:
-        return _issuer(self.profile, self.owner, self.today)
+        return issuer_of(self.profile, self.owner, self.today)
 
     def record(self, ledger: str, model: type[R]) -> R:
         """The record that is asked for."""
@@ -97,7 +97,8 @@ class Printable:
     ledger: str = ""
 
 
-def _issuer(profile: Profile, owner: str, today: date) -> Issuer:
+def issuer_of(profile: Profile, owner: str, today: date) -> Issuer:
+    """Who prints records of this owner: its point, or the desk itself."""
     townships = profile.vocabularies["townships"]
     if profile.identity.is_desk:
         point = next((each for each in people.points(profile.db) if each.number == owner), None)

@@ -2,21 +2,24 @@
 
 from datetime import datetime
 
+from app.actions import reporting
 from app.actions.days import today_of
 from app.actions.disputes import hanging_on
 from app.actions.print_forms import FORMS
-from app.actions.print_order import About, Asked, Order, Printable
+from app.actions.print_order import About, Asked, Order, Printable, issuer_of
 from app.domain.errors import AppError, Code
 from app.domain.ledgers import model_of
+from app.domain.periods import Period
 from app.domain.rights import Right, require
 from app.reports.paper.form import Form
 from app.reports.paper.press import SCREEN, Press
+from app.reports.paper.table_forms import tables_paper
 from app.store import ledgers, people
 from app.store.ledgers import Query
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 
-__all__ = ["FORMS", "About", "Asked", "asked_for", "form_of", "preview_form", "print_form"]
+__all__ = ["FORMS", "About", "Asked", "asked_for", "form_of", "preview_form", "print_form", "print_tables", "tables_of"]
 
 
 def print_form(profile: Profile, name: str, asked: Asked, *, press: Press, now: datetime) -> bytes:
@@ -29,6 +32,17 @@ def preview_form(
 ) -> list[bytes]:
     """The form's pages as PNG, to look at or to hand to a printer."""
     return press.pictures(form_of(profile, name, asked, now=now), ppi)
+
+
+def print_tables(profile: Profile, period: Period, name: str, *, press: Press, now: datetime) -> bytes:
+    """A report or register of a period as PDF, by the names of `reports.forms`; raises AppError for no such one."""
+    return press.render(tables_of(profile, period, name, now=now))
+
+
+def tables_of(profile: Profile, period: Period, name: str, *, now: datetime) -> Form:
+    """The report's value as it goes on paper."""
+    issuer = issuer_of(profile, profile.identity.owner, today_of(now))
+    return tables_paper(reporting.form(profile, period, name, now=now), issuer)
 
 
 def form_of(profile: Profile, name: str, asked: Asked, *, now: datetime) -> Form:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 from app.domain.changes import JSON
 from app.domain.disputes import Dispute
@@ -17,6 +18,9 @@ from app.reports.paper import course_forms, dispute_forms, field_forms, list_for
 from app.reports.paper.dispute_forms import Hanging
 from app.reports.paper.form import Form, Issuer
 from app.reports.paper.month_forms import Figures
+from app.reports.paper.table_forms import tables_paper
+from app.reports.table import Column, Row, Table
+from app.reports.table import Kind as ReportKind
 from app.store import tallies
 from tests.builders import VOCABULARIES
 from tests.domain.examples import FULL, LEAST
@@ -135,6 +139,30 @@ def _personal(kind: str, words: Vocabularies) -> Form:
     return list_forms.personal_list(cases, year_to(TODAY), words, ISSUER)
 
 
+def _tables(kind: str, words: Vocabularies) -> Form:
+    text = {"least": "", "full": "两家因草场边界争吵，劝和。", "nasty": TRICKS + ENDLESS}[kind]
+    columns = (
+        Column("number", "编号", width=16),
+        Column("day", "日期", ReportKind.DATE, 12),
+        Column("text", "简要情况", width=40),
+        Column("found", "排查", ReportKind.COUNT, group="矛盾纠纷"),
+        Column("rate", "化解率", ReportKind.PERCENT, group="矛盾纠纷"),
+        Column("change", "同比", ReportKind.CHANGE),
+    )
+    row = Row((FULL_NUMBER, TODAY, text, 12_345, Decimal("90.9"), Decimal("-3.1")))
+    total = Row(("合计", None, "", 12_345, Decimal("90.9"), None), strong=True)
+    table = Table(
+        "x",
+        "矛盾纠纷排查化解台账",
+        columns,
+        (*(row,) * 30, total),
+        ("填报单位：示范派出所",),
+        ("口径：略。",),
+        ("填报人：", "审核人："),
+    )
+    return tables_paper([table, replace(table, rows=())], ISSUER)
+
+
 _Maker = Callable[[str, Vocabularies], Form]
 _MAKERS: Mapping[str, _Maker] = {
     "intake": lambda kind, words: dispute_forms.intake(dispute(kind), words, ISSUER),
@@ -165,6 +193,7 @@ _MAKERS: Mapping[str, _Maker] = {
     ),
     "call_list": _calls,
     "personal_list": _personal,
+    "tables": _tables,
     "data_notice": lambda kind, words: slip_forms.data_notice("示范一嘎查人民调解委员会", words, ISSUER),
     "recovery_slip": lambda kind, words: slip_forms.recovery_slip("7K3M-Q2XT-9F4C-HV8E-R6WN-D5YJ-0A1B-ZZ9P", ISSUER),
     "emergency_card": lambda kind, words: slip_forms.emergency_card(words, ISSUER),

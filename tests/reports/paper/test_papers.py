@@ -20,7 +20,7 @@ Printed = Callable[[Form], str]
 
 NAMES = tuple(samples.forms("least"))
 KINDS = ("least", "full", "nasty")
-PAGES = {"agreement": 2, "case_file": 2, "call_list": 2, "personal_list": 3}
+PAGES = {"agreement": 2, "case_file": 2, "call_list": 2, "personal_list": 3, "tables": 3}
 """How many pages a full record takes; all others take one."""
 PPI = 72
 EDGE = round(8 / 25.4 * PPI)
