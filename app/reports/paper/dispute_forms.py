@@ -12,7 +12,7 @@ from app.domain.vocabulary import Item, Vocabularies, Vocabulary
 from app.reports.paper.form import Form, Issuer, day
 from app.reports.paper.matter import Matter, matter_of
 
-_SIDE = 1
+_OWN_COPY = 1
 """A copy for each party, and one for the committee."""
 
 
@@ -102,7 +102,7 @@ def agreement(dispute: Dispute, words: Vocabularies, issuer: Issuer) -> Agreemen
         manner=made.manner,
         place=made.place,
         deadline=day(made.deadline),
-        copies=str(made.copies or len(dispute.parties) + _SIDE),
+        copies=str(made.copies or len(dispute.parties) + _OWN_COPY),
         to_court=made.court_confirmation,
         court=day(court_deadline(signed)) if signed and made.court_confirmation else "",
         signed=day(signed),

@@ -11,7 +11,7 @@ from app.reports.table import Cell, Column, Kind, Row, Table
 from app.reports.text import display_width, shown
 
 _LEFT = (Kind.TEXT, Kind.DATE)
-_LEAST = 4
+_LEAST = 5
 """Two characters of a heading."""
 _LONGEST_RUN = 18
 _SLACK = 1
