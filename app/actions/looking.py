@@ -47,16 +47,25 @@ class RosterLine:
 
 def listed(profile: Profile, query: Query, *, limit: int = -1, offset: int = 0) -> Sequence[Listed]:
     """A page of a ledger."""
-    if query.text:
-        while search.catch_up(profile.db):
-            pass
-    rows = ledgers.page(profile.db, query, limit=limit, offset=offset)
-    stages = delivery.of_records(profile.db, (row.key for row in rows), profile.identity.writer)
-    return [Listed(row, stages.get(row.key)) for row in rows]
+    found = rows(profile, query, limit=limit, offset=offset)
+    stages = delivery.of_records(profile.db, (row.key for row in found), profile.identity.writer)
+    return [Listed(row, stages.get(row.key)) for row in found]
+
+
+def rows(profile: Profile, query: Query, *, limit: int = -1, offset: int = 0) -> Sequence[Row]:
+    """A page of a ledger, where nobody asks how far its records have come."""
+    _find_everything(profile, query)
+    return ledgers.page(profile.db, query, limit=limit, offset=offset)
+
+
+def points(profile: Profile) -> Sequence[Point]:
+    """The points of this desk, by number."""
+    return people.points(profile.db)
 
 
 def count(profile: Profile, query: Query) -> int:
     """How many records the query finds."""
+    _find_everything(profile, query)
     return ledgers.count(profile.db, query)
 
 
@@ -112,3 +121,10 @@ def _clock_off(heard: Heard) -> int:
     if wrote - came > TOLERANCE:
         return int((wrote - came).total_seconds())
     return -int((seen - wrote).total_seconds()) if seen - wrote > TOLERANCE and seen <= came else 0
+
+
+def _find_everything(profile: Profile, query: Query) -> None:
+    """What arrived a moment ago is found, too."""
+    if query.text:
+        while search.catch_up(profile.db):
+            pass

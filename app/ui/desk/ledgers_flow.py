@@ -1,0 +1,81 @@
+"""Fetches what the ledgers page asks for, or keeps to the few records that were opened from elsewhere."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from app.actions import case_desk, looking
+from app.domain.changes import Changes
+from app.store import ledgers
+from app.store.ledgers import Query, Row
+from app.store.projection import RecordKey
+from app.ui.books import Books
+from app.ui.desk.case_flow import CaseFlow
+from app.ui.desk.flow import Flow, Teller
+from app.ui.desk.ledger_cells import order_of
+from app.ui.desk.ledgers_page import Asked, LedgersPage
+from app.ui.desk.parts import DeskParts
+from app.ui.widgets.words import Words
+
+
+class LedgersFlow(Flow):
+    """Serves the page and, through `CaseFlow`, the card beside its table."""
+
+    def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: LedgersPage, window: QWidget) -> None:
+        super().__init__(parts, books, teller, page)
+        self._page = page
+        self._query = Query(page.ledger)
+        self._few: Sequence[Row] | None = None
+        self._read_key = ""
+        self.case = CaseFlow(parts, books, teller, page.card, window)
+        self.case.done.connect(self._read_again)
+        page.asked.connect(self._ask)
+        page.wanted.connect(self._fetch)
+        page.read_requested.connect(self._read)
+        page.all_requested.connect(lambda: page.show_ledger(page.ledger))
+        page.ask()
+
+    def show_few(self, ledger: str, records: Sequence[Row], why: Words) -> None:
+        """List these and no others."""
+        self._page.show_few(ledger, why)
+        self._few = records
+        self._page.show_count(len(records))
+        if records:
+            self._page.choose(0)
+
+    def changed(self, changes: Changes) -> None:
+        if changes.ledgers & {self._page.ledger, "exchange", "points"}:
+            self.reload()
+
+    def reload(self) -> None:
+        if self._few is None:
+            self._page.ask()
+        self._read_again()
+
+    def _ask(self, asked: Asked) -> None:
+        self._few = None
+        self._query = query = Query(asked.ledger, equal=asked.equal, text=asked.text, order=order_of(asked.ledger))
+        self.look(lambda profile: looking.count(profile, query), self._page.show_count)
+
+    def _fetch(self, question: object, first: int, count: int) -> None:
+        if self._few is not None:
+            self._page.take_rows(question, first, self._few[first : first + count])
+            return
+        query = self._query
+        self.look(
+            lambda profile: looking.rows(profile, query, limit=count, offset=first),
+            lambda rows: self._page.take_rows(question, first, rows),
+        )
+
+    def _read(self, ledger: str, key: str) -> None:
+        self._read_key = key
+        owner, _, record = key.partition("/")
+        wanted = RecordKey(owner, record)
+        if ledger == "disputes":
+            self.look(lambda profile: case_desk.desk_case(profile, wanted), self._page.show_case)
+        else:
+            self.look(lambda profile: ledgers.get(profile.db, ledger, wanted), self._page.show_record)
+
+    def _read_again(self) -> None:
+        if self._read_key:
+            self._read(self._page.ledger, self._read_key)
