@@ -21,6 +21,7 @@ from app.store.vocabularies import load_vocabularies
 if TYPE_CHECKING:  # imported where they are used: the window must not wait for what it does not show
     from app.cli.world import World
     from app.exchange.carriers.carrier import Carrier
+    from app.reports.paper.press import Press
 
 EXIT_TROUBLE = 3
 EXIT_BUG = 1
@@ -75,6 +76,7 @@ def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> "World":
         say=print,
         progress=_show_progress,
         open_window=_open_window,
+        press=_press,
         stdin=sys.stdin,
         vocabularies=load_vocabularies(paths.resources()),
     )
@@ -84,6 +86,13 @@ def _open_mailbox(url: str, credentials: Mapping[str, str]) -> "Carrier":
     from app.exchange.carriers.opening import open_mailbox
 
     return open_mailbox(url, credentials)
+
+
+def _press() -> "Press":
+    from app.reports.paper.press import Press
+    from app.reports.paper.scribe import VerticalScribe, without_window  # Qt, for Mongolian alone
+
+    return Press(paths.resources() / "forms", VerticalScribe(paths.fonts(), without_window))
 
 
 def _show_progress(words: str) -> None:

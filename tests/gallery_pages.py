@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
+from app.ui.point.settings_page import SettingsPage
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +30,6 @@ from app.ui.point.follow_up_form import FollowUpForm
 from app.ui.point.ledgers import LedgersPage
 from app.ui.point.month_page import MonthPage
 from app.ui.point.pages import PageParts, form_makers
-from app.ui.point.settings_page import SettingsPage
 from app.ui.point.tip_question import TipQuestion
 from app.ui.point.today import NOTHING, TodayPage
 from app.ui.terms import Terms

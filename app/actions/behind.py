@@ -69,6 +69,4 @@ def _owners(profile: Profile, place: str) -> frozenset[str] | None:
     """The points in a place; None for everywhere."""
     if not place:
         return None
-    return frozenset(
-        point.number for point in people.points(profile.db) if place in (point.number, point.township)
-    )
+    return frozenset(point.number for point in people.points(profile.db) if place in (point.number, point.township))

@@ -1,32 +1,65 @@
-"""A report of any period, as text, values, a workbook or paper."""
+"""A report of any period, as text, values, a workbook or paper; and every form on paper."""
 
 import json
 from argparse import Namespace
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from app.actions import reporting
+from app.actions import printing, reporting
 from app.actions.days import today_of
 from app.cli.world import World
 from app.domain.errors import AppError, Code
+from app.domain.periods import Period
+from app.store.profile import Profile
 from app.store.whole_files import replace_whole
+
+SUMMARY = "summary"
 
 
 def report(args: Namespace, world: World) -> None:
     """Count the period and print it, or write it to a file."""
-    now = world.clock()
-    period = reporting.period_of(args.period, _day(args.as_of) if args.as_of else today_of(now))
     with world.profile() as opened:
-        if args.format == "xlsx":
-            reporting.as_workbook(opened, period, _file(args.out), args.form, now=now)
-            world.show({"file": str(args.out)}, str(args.out))
-        elif args.format == "json" or world.as_json:
-            value = reporting.in_values(opened, period, args.form, now=now)
-            _print(world, args.out, json.dumps(value, ensure_ascii=False))
-        elif args.format == "text":
-            _print(world, args.out, reporting.in_words(opened, period, args.form, now=now))
-        else:
-            raise AppError(Code.BAD_VALUE, "format")
+        WRITERS["json" if world.as_json and args.format == "text" else args.format](opened, args, world)
+
+
+def _text(opened: Profile, args: Namespace, world: World) -> None:
+    _print(world, args.out, reporting.in_words(opened, _period(args, world), args.form, now=world.clock()))
+
+
+def _json(opened: Profile, args: Namespace, world: World) -> None:
+    value = reporting.in_values(opened, _period(args, world), args.form, now=world.clock())
+    _print(world, args.out, json.dumps(value, ensure_ascii=False))
+
+
+def _xlsx(opened: Profile, args: Namespace, world: World) -> None:
+    reporting.as_workbook(opened, _period(args, world), _file(args.out), args.form, now=world.clock())
+    world.show({"file": str(args.out)}, str(args.out))
+
+
+def _pdf(opened: Profile, args: Namespace, world: World) -> None:
+    """A form names what it is about in place of the period: a record's number, a month, a code."""
+    out, now = _file(args.out), world.clock()
+    name = args.form or SUMMARY
+    if name in printing.FORMS:
+        asked = printing.asked_for(opened, name, args.period)
+        paper = printing.print_form(opened, name, asked, press=world.press(), now=now)
+    else:
+        paper = printing.print_tables(opened, _period(args, world), name, press=world.press(), now=now)
+    replace_whole(out, paper)
+    world.show({"file": str(out)}, str(out))
+
+
+WRITERS: Mapping[str, Callable[[Profile, Namespace, World], None]] = {
+    "text": _text,
+    "json": _json,
+    "xlsx": _xlsx,
+    "pdf": _pdf,
+}
+
+
+def _period(args: Namespace, world: World) -> Period:
+    return reporting.period_of(args.period, _day(args.as_of) if args.as_of else today_of(world.clock()))
 
 
 def _print(world: World, out: Path | None, words: str) -> None:

@@ -11,6 +11,7 @@ from typing import TextIO
 from app.domain.changes import JSON
 from app.domain.vocabulary import Vocabularies
 from app.exchange.carriers.carrier import Carrier
+from app.reports.paper.press import Press
 from app.store import profile
 from app.store.database import damage_named
 from app.store.profile import DATABASE, Profile
@@ -18,8 +19,8 @@ from app.store.profile import DATABASE, Profile
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """`ask` asks a person for a secret by its name; `say` prints a line,
-    `progress` says beside the output how far something is, `open_window` stays until the window is closed."""
+    """`ask` asks a person for a secret by its name; `say` prints a line, `progress` says beside the output how far
+    something is. `open_window` stays until the window is closed; `press` prints paper."""
 
     home: Path
     as_json: bool
@@ -30,6 +31,7 @@ class World:
     say: Callable[[str], None]
     progress: Callable[[str], None]
     open_window: Callable[[Path], int]
+    press: Callable[[], Press]
     stdin: TextIO
     vocabularies: Vocabularies
 
