@@ -105,11 +105,9 @@ def _townships(points: list[Point], compared: _Compared, vocabularies: Vocabular
 
 def _compared(db: Database, period: Period) -> _Compared:
     last_year, previous = period.last_year(), period.previous()
-    return _Compared(
-        by_owner(db, period),
-        by_owner(db, last_year) if last_year else None,
-        by_owner(db, previous) if previous else None,
-    )
+    a_year_ago = by_owner(db, last_year) if last_year else None
+    before = a_year_ago if previous == last_year else by_owner(db, previous) if previous else None
+    return _Compared(by_owner(db, period), a_year_ago, before)
 
 
 def _summed(code: str, name: str, parts: Iterable[Line]) -> Line:

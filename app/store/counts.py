@@ -92,6 +92,7 @@ def _bounds(period: Period) -> dict[str, str]:
         "until": until.isoformat(),
         "after": (until + timedelta(days=1)).isoformat(),
         "as_of": period.as_of.isoformat(),
+        "grace": (period.as_of - GRACE).isoformat(),
     }
 
 
@@ -187,7 +188,7 @@ FOLLOW_UPS = Counted(
         "due": "1",
         "done": _DONE,
         "in_time": f"({_DONE} and x.done_date between {_EARLIEST} and {_LATEST})",
-        "overdue": f"(not {_DONE} and {_LATEST} < :as_of)",
+        "overdue": f"(not {_DONE} and x.due_date < :grace)",
     },
     _OWNER,
 )

@@ -9,7 +9,7 @@ import pytest
 from sqlite_utils import Database
 
 from app.actions.demo.entry import Entry
-from app.actions.demo.year import Year
+from app.actions.demo.year import Plan, Year
 from app.domain.changes import JSON, Edit
 from app.domain.identity import Identity, Role
 from app.domain.periods import Period, parse
@@ -23,7 +23,7 @@ from app.store.database import open_database, writing
 from app.store.people import Point, Writer
 from tests.reports import by_hand
 from tests.reports.by_hand import Book, Row
-from tests.reports.conftest import NOW
+from tests.reports.conftest import NOW, fill
 
 END = date(2025, 12, 31)
 
@@ -91,6 +91,20 @@ def test_rates_are_half_up_to_one_decimal(db: Database, vocabularies: Vocabulari
     assert measures.percent(now, Rate.HANDLED) == Decimal("100.0")
     assert measures.percent(now, Rate.RELAPSE) == Decimal("4.1")  # 12 of 290
     assert measures.percent(Line("", "", now).now, Rate.FOLLOW_UP_IN_TIME) == Decimal("75.0")  # 420 of 560
+
+
+def test_twice_the_records_of_another_seed_are_twice_the_totals(
+    db: Database, vocabularies: Vocabularies, tmp_path: Path
+) -> None:
+    twice = Year(Plan(2025, points=12, scale=2, seed=9), vocabularies["townships"].codes)
+    database = open_database(tmp_path / "twice.db", bytes(32))
+    fill(database, twice, [*(entry for point in twice.points for entry in twice.entries(point)), *twice.desk()])
+    period = parse("2025", as_of=END)
+    counted = {name: of(statistics(database, vocabularies, period).total.now) for name, of in MEASURES.items()}
+    database.close()
+    once = statistics(db, vocabularies, period).total.now
+    left_by_2024 = {"follow_ups_due": 22, "follow_ups_overdue": 22}
+    assert counted == {name: 2 * (of(once) - left_by_2024.get(name, 0)) for name, of in MEASURES.items()}
 
 
 @pytest.fixture

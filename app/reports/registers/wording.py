@@ -19,10 +19,15 @@ class Wording:
     def __init__(self, source: Source) -> None:
         self._vocabularies: Vocabularies = source.vocabularies
         self._points: Mapping[str, Point] = {point.number: point for point in people.points(source.db)}
+        self._said: dict[tuple[str, str], str] = {}
 
     def label(self, vocabulary: str, code: str) -> str:
-        """The words of a code; "" of none."""
-        return self._vocabularies.label(vocabulary, code) if code else ""
+        """The words of a code; "" of none. Looked up once: a register asks the same thousands of times."""
+        said = self._said.get((vocabulary, code))
+        if said is None:
+            said = self._vocabularies.label(vocabulary, code) if code else ""
+            self._said[vocabulary, code] = said
+        return said
 
     def labels(self, vocabulary: str, codes: Iterable[str]) -> str:
         return self.listed(self.label(vocabulary, code) for code in codes)

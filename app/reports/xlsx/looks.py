@@ -50,6 +50,6 @@ class Looks:
     def __getitem__(self, look: Look) -> Any:
         return self._plain[look]
 
-    def of(self, look: Look, *, strong: bool) -> Any:
-        """The look, bold where `strong`."""
-        return self._strong[look] if strong else self._plain[look]
+    def strong(self, look: Look) -> Any:
+        """The look in bold, for totals."""
+        return self._strong[look]

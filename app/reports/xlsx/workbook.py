@@ -7,7 +7,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Any, BinaryIO
 
-from app.reports.table import Cell, Column, Kind, Row, Table
+from app.reports.table import Cell, Kind, Row, Table
 from app.reports.text import display_width
 from app.reports.xlsx.looks import Look, Looks
 
@@ -67,6 +67,9 @@ class _Sheet:
         self._table = table
         self._looks = looks
         self._next = 0
+        self._cell_looks = [
+            (looks[_LOOK_OF[column.kind]], looks.strong(_LOOK_OF[column.kind])) for column in table.columns
+        ]
 
     def write(self, page: str) -> None:
         self._set_up(page)
@@ -121,28 +124,30 @@ class _Sheet:
                 self._sheet.write_string(self._next, place, group, self._looks[Look.HEADING])
 
     def _row(self, row: Row) -> None:
-        for place, (cell, column) in enumerate(zip(row.cells, self._table.columns, strict=True)):
-            self._cell(place, cell, column, strong=row.strong)
+        for place, (cell, looks) in enumerate(zip(row.cells, self._cell_looks, strict=True)):
+            self._cell(place, cell, looks[row.strong])
         self._next += 1
 
-    def _cell(self, place: int, cell: Cell, column: Column, *, strong: bool) -> None:
-        look = self._looks.of(_look(cell, column.kind), strong=strong)
+    def _cell(self, place: int, cell: Cell, look: Any) -> None:
         match cell:
             case None:
                 self._sheet.write_blank(self._next, place, None, look)
-            case Decimal() as share:
-                self._sheet.write_number(self._next, place, float(share / 100), look)
+            case str(text):
+                self._sheet.write_string(self._next, place, text[:_CELL_LIMIT], self._quoting(text, look))
             case int(number):
                 self._sheet.write_number(self._next, place, number, look)
+            case Decimal() as share:
+                self._sheet.write_number(self._next, place, float(share / 100), self._of_hundred(look))
             case date() as day:
-                self._sheet.write_datetime(self._next, place, datetime(day.year, day.month, day.day), look)  # noqa: DTZ001
-            case str(text):
-                self._text(place, text, strong=strong)
+                self._sheet.write_datetime(self._next, place, day, look)
 
-    def _text(self, place: int, text: str, *, strong: bool) -> None:
+    def _quoting(self, text: str, look: Any) -> Any:
         """Text stays text, also when somebody edits the cell later: Excel's own quote mark says so."""
-        look = Look.QUOTED if text.startswith(_DANGEROUS) else Look.TEXT
-        self._sheet.write_string(self._next, place, text[:_CELL_LIMIT], self._looks.of(look, strong=strong))
+        return self._looks[Look.QUOTED] if text.startswith(_DANGEROUS) else look
+
+    def _of_hundred(self, look: Any) -> Any:
+        """A percentage among counts looks like one."""
+        return self._looks[Look.PERCENT] if look is self._looks[Look.COUNT] else look
 
     def _below(self, last: int) -> None:
         width = sum(column.width + 1 for column in self._table.columns)
@@ -169,8 +174,3 @@ class _Sheet:
         if last > first:
             self._sheet.merge_range(self._next, first, self._next, last, "", self._looks[look])
         self._sheet.write_string(self._next, first, text[:_CELL_LIMIT], self._looks[look])
-
-
-def _look(cell: Cell, kind: Kind) -> Look:
-    """A percentage among counts looks like one."""
-    return Look.PERCENT if isinstance(cell, Decimal) and kind is Kind.COUNT else _LOOK_OF[kind]
