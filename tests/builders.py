@@ -103,6 +103,23 @@ def make_desk(
     return Device(made.profile, clock, Ids(0xD), made.recovery_code)
 
 
+def make_station(home: Path, bureau: Device, mailbox: Path, code: str = "152223106") -> Device:
+    """A station under the bureau whose card it was handed."""
+    clock = Clock()
+    made = enrolling.create_desk(
+        home,
+        "示范镇派出所",
+        code,
+        str(mailbox),
+        WORDS,
+        vocabularies=VOCABULARIES,
+        now=clock(),
+        bureau=enrolling.card_of(bureau.profile),
+        kdf=CHEAP,
+    )
+    return Device(made.profile, clock, Ids(0x5), made.recovery_code)
+
+
 def make_invitation(desk: Device, number: str = "07") -> Invited:
     """A kit for the point's laptop, with its code."""
     place = Point(number, f"示范点{number}", f"示范{number}嘎查", DESK_CODE)

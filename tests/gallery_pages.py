@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from app.ui.point.settings_page import SettingsPage
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -32,6 +31,7 @@ from app.ui.point.month_page import MonthPage
 from app.ui.point.pages import PageParts, form_makers
 from app.ui.point.tip_question import TipQuestion
 from app.ui.point.today import NOTHING, TodayPage
+from app.ui.settings_page import SettingsPage
 from app.ui.terms import Terms
 from app.ui.widgets.box import Box
 from app.ui.widgets.layout import Place

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 
 from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError, Code
-from app.domain.identity import Identity, Role
+from app.domain.identity import Identity, Role, desk_name
 from app.domain.rights import Right, require
 from app.domain.vocabulary import Vocabularies
 from app.exchange import keyring, outbox
@@ -19,7 +19,7 @@ from app.exchange.kit import DeskWriter, Kit, OpenKit, make_kit, new_code, open_
 from app.exchange.sealing import Recipient, SealingIdentity, VerifyKey
 from app.store import meta, people, profile
 from app.store.database import writing
-from app.store.locks import FULL_COST, Kdf
+from app.store.locks import FULL_COST, Kdf, new_key
 from app.store.people import Invitation, Point, Writer
 from app.store.profile import Profile
 
@@ -64,13 +64,13 @@ def create_desk(
     """
     role = Role.STATION if bureau else Role.BUREAU
     identity = Identity(
-        role, f"desk-{code}", 1, f"desk-{code}", organisation or (bureau.organisation if bureau else code)
+        role, desk_name(code), 1, desk_name(code), organisation or (bureau.organisation if bureau else code)
     )
     keys = Keyring.generate()
     reserve = SealingIdentity.generate()
 
     def fill(db: Database) -> None:
-        keyring.keep(db, keys, bureau.reserve if bureau else str(reserve.recipient))
+        keyring.keep(db, keys, bureau.reserve if bureau else str(reserve.recipient), b"" if bureau else new_key())
         people.enrol(db, _as_writer(identity, keys), now)
         if bureau:
             people.enrol(
@@ -79,6 +79,9 @@ def create_desk(
 
     facts: dict[str, JSON] = {MAILBOX: {"url": mailbox, "credentials": {}}, PLACE: {"name": name}}
     made, recovery_code = profile.create(home, identity, facts, passphrase, vocabularies, fill=fill, kdf=kdf)
+    if bureau:
+        with writing(made.db):
+            outbox.enrol(made, bytes.fromhex(bureau.voucher), now)
     return NewProfile(made, recovery_code, "" if bureau else str(reserve))
 
 
@@ -93,6 +96,7 @@ def card_of(desk: Profile) -> DeskCard:
         verify_key=str(keys.signing.verify_key),
         recipient=str(keys.sealing.recipient),
         reserve=keyring.reserve_of(desk.db),
+        voucher=keyring.voucher_of(desk.db).hex(),
     )
 
 

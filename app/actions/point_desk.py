@@ -1,7 +1,7 @@
 """The points of a desk: who reports, whose laptop may write, what they are told and asked."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.actions import deciding, enrolling, recording
@@ -14,6 +14,7 @@ from app.domain.ledgers import model_of
 from app.domain.periods import months_later
 from app.domain.recording import fields_of
 from app.domain.rights import Right, require
+from app.exchange import roster
 from app.exchange.refusal import Reason
 from app.store import hearing, ledgers, people, review, revoking
 from app.store.database import writing
@@ -59,7 +60,7 @@ def devices(profile: Profile, point: str) -> list[Writer]:
     return [each for each in people.writers(profile.db) if each.owner == point and each.role == Role.POINT]
 
 
-def revoke(profile: Profile, writer: str, epoch: int, *, last_seq: int | None = None) -> Changes:
+def revoke(profile: Profile, writer: str, epoch: int, *, now: datetime, last_seq: int | None = None) -> Changes:
     """Take a laptop's word away after this batch, or after the newest that is here.
 
     What later batches of it brought already is held and the records are made anew without it; what still comes is set
@@ -71,9 +72,10 @@ def revoke(profile: Profile, writer: str, epoch: int, *, last_seq: int | None = 
         if known is None or known.role != Role.POINT:
             raise AppError(Code.NOT_FOUND, what="device", name=f"{writer}-e{epoch}")
         last = revoking.newest_seq(profile.db, writer, epoch, TO_DESKS) if last_seq is None else last_seq
-        revoking.revoke(profile.db, writer, epoch, last)
+        people.trust_until(profile.db, writer, epoch, last)
         touched = revoking.hold_after(profile.db, writer, epoch, TO_DESKS, last, Reason.REVOKED)
         review.queue_records(profile.db, touched)
+        roster.tell(profile.db, profile.identity, replace(known, last_seq=last), now)
     return Changes.of("points", "quarantine", *{each.ledger for each in touched})
 
 
@@ -91,7 +93,7 @@ def replace_laptop(profile: Profile, number: str, *, now: datetime, kdf: Kdf = F
     with writing(profile.db):
         for device in devices(profile, number):
             if device.last_seq is None:
-                revoke(profile, device.writer, device.epoch)
+                revoke(profile, device.writer, device.epoch, now=now)
         return invite_again(profile, number, now=now, kdf=kdf)
 
 

@@ -101,6 +101,27 @@ class Access(Record):
                 raise AppError(Code.MISSING, name)
 
 
+class Device(Record):
+    """A device that a desk trusts, told to the other desks: public keys and the point it writes for.
+
+    `last_seq` is the last batch that counts of one whose word was taken away.
+    """
+
+    counted_on: ClassVar[str] = ""
+    desk: ClassVar[bool] = True
+    past: ClassVar[tuple[str, ...]] = ()
+
+    writer: Annotated[str, Text(40, needed=True)]
+    epoch: Annotated[int, Field(ge=1)]
+    point: Annotated[str, Text(10, needed=True)]
+    name: Annotated[str, Text(60)] = ""
+    village: Annotated[str, Text(30)] = ""
+    township: Annotated[str, Coded("townships")] = ""
+    verify_key: Annotated[str, Text(200, needed=True)]
+    recipient: Annotated[str, Text(200, needed=True)]
+    last_seq: Annotated[int, Field(ge=0)] | None = None
+
+
 class Head(Value):
     """The newest batch of a writer's stream that the desk holds: its number and the SHA-256 of its file."""
 

@@ -36,6 +36,16 @@ class Identity:
         return self.role is not Role.POINT
 
 
+def desk_name(code: str) -> str:
+    """The writer name of the desk of a township or bureau."""
+    return f"desk-{code}"
+
+
+def is_desk_name(writer: str) -> bool:
+    """Whether the name is a desk's: no point is called so."""
+    return writer.startswith("desk-")
+
+
 def to_point(writer: str) -> str:
     """The desk's stream to one device of a point."""
     return f"to-{writer}"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.domain.desk import Access, Bulletin, Merge, Receipt, Task, Waiver
+from app.domain.desk import Access, Bulletin, Device, Merge, Receipt, Task, Waiver
 from app.domain.disputes import Dispute
 from app.domain.errors import AppError, Code
 from app.domain.hazards import Hazard
@@ -34,6 +34,7 @@ LEDGERS: Mapping[str, type[Record]] = MappingProxyType(
         "tasks": Task,
         "receipts": Receipt,
         "access_log": Access,
+        "devices": Device,
     }
 )
 """Point ledgers first, then the desk's, as the windows list them."""

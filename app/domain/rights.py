@@ -68,6 +68,7 @@ _WRITING: Mapping[str, Right] = MappingProxyType(
         "tasks": Right.PUBLISH,
         "receipts": Right.EXCHANGE,
         "access_log": Right.READ_INFORMANT,
+        "devices": Right.INVITE,
     }
 )
 

@@ -7,7 +7,7 @@ from app.exchange.kit import Name
 
 
 class DeskCard(BaseModel):
-    """Public keys and names alone; nothing in it is secret. Hand it over in person, or compare it by telephone."""
+    """What a station needs of its bureau. Hand it over in person: who has the voucher can join as a station."""
 
     model_config = ConfigDict(frozen=True, extra="ignore", strict=True)
 
@@ -17,6 +17,7 @@ class DeskCard(BaseModel):
     verify_key: str = Field(max_length=200)
     recipient: str = Field(max_length=200)
     reserve: str = Field(max_length=200)
+    voucher: str = Field(default="", pattern=r"^([0-9a-f]{64})?$", repr=False)
 
     def to_bytes(self) -> bytes:
         return self.model_dump_json(indent=2).encode() + b"\n"

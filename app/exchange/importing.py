@@ -6,12 +6,12 @@ from datetime import datetime
 
 from app.domain.changes import Change
 from app.domain.errors import AppError, Code
-from app.domain.identity import Role
-from app.exchange import admission, receipts, returning
+from app.domain.identity import Role, is_desk_name
+from app.exchange import admission, receipts, returning, roster
 from app.exchange.batch import OpenBatch, hash_of, name_of, open_batch, peek
 from app.exchange.enrolment import Statement, open_enrolment, open_succession
 from app.exchange.envelope import BatchKind, Header
-from app.exchange.keyring import own_keys
+from app.exchange.keyring import own_keys, voucher_of
 from app.exchange.refusal import Reason
 from app.exchange.sealing import VerifyKey
 from app.store import batches, change_log, ledger_numbers, people, review
@@ -105,9 +105,10 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
 def _follow(profile: Profile, applied: Sequence[Change], writers: set[str], now: datetime) -> None:
     """What a desk owes for what arrived, in the same transaction: numbers, a look, and an answer before long."""
     if profile.identity.is_desk:
-        points = {writer.writer for writer in people.writers(profile.db) if writer.role == Role.POINT}
-        ledger_numbers.assign(profile.db, profile.identity, [each for each in applied if each.writer in points], now)
+        ours = people.points_of(profile.db, profile.identity.writer)
+        ledger_numbers.assign(profile.db, profile.identity, [each for each in applied if each.writer in ours], now)
         review.queue(profile.db, applied)
+        roster.learn(profile.db, applied, now)
     receipts.owe(profile.db, writers)
 
 
@@ -116,9 +117,20 @@ def _enrol(profile: Profile, header: Header, name: str, data: bytes, now: dateti
     if people.writer(profile.db, header.writer, header.epoch):
         raise AppError(Code.BAD_BATCH, name=name, reason=Reason.KIT_USED)
     owner, said = _vouched_for(profile, header, name, data)
+    role, home = (Role.STATION, said.writer) if owner == said.writer and is_desk_name(owner) else (Role.POINT, "")
     with writing(profile.db):
-        device = Writer(said.writer, said.epoch, owner, Role.POINT, str(said.verify_key), str(said.recipient))
+        device = Writer(
+            said.writer,
+            said.epoch,
+            owner,
+            role,
+            str(said.verify_key),
+            str(said.recipient),
+            home=home or profile.identity.writer,
+        )
         people.enrol(profile.db, device, now)
+        if role is Role.POINT:
+            roster.tell(profile.db, profile.identity, device, now)
         people.use_invitation(profile.db, said.writer, said.epoch, now)
         if people.epochs(profile.db, said.writer) > 1:
             returning.give_back(profile, said.writer, owner, now)
@@ -137,6 +149,8 @@ def _vouched_for(profile: Profile, header: Header, name: str, data: bytes) -> tu
         raise AppError(Code.BAD_BATCH, name=name, reason=Reason.KIT_USED)
     if invitation:
         return invitation.point, open_enrolment(data, invitation.code_key, opens_with, name=name).statement
+    if is_desk_name(header.writer) and profile.identity.role is Role.BUREAU:
+        return header.writer, open_enrolment(data, voucher_of(profile.db), opens_with, name=name).statement
     before = people.newest_writer(profile.db, header.writer)
     if before is None:
         raise AppError(Code.BAD_BATCH, name=name, reason=Reason.UNKNOWN_WRITER)

@@ -12,6 +12,7 @@ from app.store import meta, people
 
 _KEYS = "keys"
 _RESERVE = "reserve"
+_VOUCHER = "voucher"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,11 @@ def writer_keys(db: Database, stream: str) -> WriterKeys:
     return WriterKeys(own_keys(db).signing, _readers(db, stream))
 
 
+def voucher_of(db: Database) -> bytes:
+    """What a station of this bureau vouches for itself with: it stands in the bureau's card."""
+    return bytes.fromhex(meta.get_text(db, _VOUCHER))
+
+
 def has_readers(db: Database, identity: Identity, stream: str) -> bool:
     """Whether anybody else reads the stream yet; what nobody reads is sealed once somebody does."""
     if stream == BETWEEN_DESKS:
@@ -52,11 +58,12 @@ def has_readers(db: Database, identity: Identity, stream: str) -> bool:
     return True
 
 
-def keep(db: Database, keys: Keyring, reserve: str) -> None:
-    """Keep the keys of a new profile, and the reserve recipient of its organisation."""
+def keep(db: Database, keys: Keyring, reserve: str, voucher: bytes = b"") -> None:
+    """Keep the keys of a new profile, the reserve recipient of its organisation, and a bureau's voucher."""
     from_meta: dict[str, JSON] = keys.as_json()
     meta.put(db, _KEYS, from_meta)
     meta.put(db, _RESERVE, reserve)
+    meta.put(db, _VOUCHER, voucher.hex())
 
 
 def reserve_of(db: Database) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role, to_point
+from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role, desk_name, to_point
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.enrolment import STREAM as ENROL
 from app.exchange.names import BatchName, parse_name
@@ -54,7 +54,15 @@ def _wanted(profile: Profile) -> Iterator[tuple[str, str]]:
     if profile.identity.role is Role.POINT:
         yield from ((desk, stream) for desk in desks for stream in (to_point(profile.identity.writer), BULLETINS))
         return
-    yield from ((writer, ENROL) for writer in people.awaited(profile.db))
+    yield from ((writer, ENROL) for writer in [*people.awaited(profile.db), *_stations_to_come(profile, desks)])
+    desks = [writer.writer for writer in people.writers(profile.db) if writer.role != Role.POINT]
+    yield from ((desk, BETWEEN_DESKS) for desk in desks if desk != profile.identity.writer)
     points = {writer.writer for writer in people.writers(profile.db) if writer.role == Role.POINT}
     yield from ((point, TO_DESKS) for point in sorted(points))
-    yield from ((desk, BETWEEN_DESKS) for desk in desks if desk != profile.identity.writer)
+
+
+def _stations_to_come(profile: Profile, desks: list[str]) -> list[str]:
+    """A bureau looks for the first word of a station in each township that has none yet."""
+    if profile.identity.role is not Role.BUREAU:
+        return []
+    return [name for code in profile.vocabularies["townships"].codes if (name := desk_name(code)) not in desks]

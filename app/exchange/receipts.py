@@ -48,8 +48,8 @@ def settle(profile: Profile, now: datetime) -> int:
     if not profile.identity.is_desk:
         take(profile)
         return 0
-    points = {writer.writer for writer in people.writers(profile.db) if writer.role == Role.POINT}
-    return answer(profile, sorted(points.intersection(writers)), now)
+    ours = people.points_of(profile.db, profile.identity.writer)
+    return answer(profile, sorted(ours.intersection(writers)), now)
 
 
 def answer(profile: Profile, writers: Iterable[str], now: datetime) -> int:

@@ -87,7 +87,7 @@ def m0003_exchange(db: Database) -> None:
         create table writers (
             writer text not null, epoch integer not null, owner text not null, role text not null,
             verify_key text not null, recipient text not null, enrolled_at text not null, last_seq integer,
-            primary key (writer, epoch)
+            home text not null default '', primary key (writer, epoch)
         ) without rowid
         """
     )

@@ -21,7 +21,10 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Writer:
-    """A device that may write, with its public keys as text; `last_seq` is the last batch that counts once revoked."""
+    """A device that may write, with its public keys as text; `last_seq` is the last batch that counts once revoked.
+
+    `home` is the desk that made its kit: it alone numbers and answers what the device sends.
+    """
 
     writer: str
     epoch: int
@@ -30,6 +33,7 @@ class Writer:
     verify_key: str
     recipient: str
     last_seq: int | None = None
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +70,13 @@ def point(db: Database, number: str) -> Point:
     return Point(*row)
 
 
-_WRITER = "writer, epoch, owner, role, verify_key, recipient, last_seq"
+_WRITER = "writer, epoch, owner, role, verify_key, recipient, last_seq, home"
 
 
 def enrol(db: Database, writer: Writer, now: datetime) -> None:
     """Trust the device from now on."""
     db.execute(
-        f"insert into writers({_WRITER}, enrolled_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
+        f"insert into writers({_WRITER}, enrolled_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             writer.writer,
             writer.epoch,
@@ -81,6 +85,7 @@ def enrol(db: Database, writer: Writer, now: datetime) -> None:
             writer.verify_key,
             writer.recipient,
             writer.last_seq,
+            writer.home,
             now.isoformat(timespec="seconds"),
         ],
     )
@@ -101,6 +106,16 @@ def streams_to(db: Database, owner: str) -> tuple[str, ...]:
     """The desk's streams to every device of a point."""
     rows = db.execute("select distinct writer from writers where owner = ? and role = 'point' order by writer", [owner])
     return tuple(to_point(row[0]) for row in rows)
+
+
+def trust_until(db: Database, name: str, epoch: int, last_seq: int | None) -> None:
+    """Trust the device up to this batch; None trusts all it sends."""
+    db.execute("update writers set last_seq = ? where writer = ? and epoch = ?", [last_seq, name, epoch])
+
+
+def points_of(db: Database, home: str) -> set[str]:
+    """The devices whose kits this desk made."""
+    return {row[0] for row in db.execute("select writer from writers where role = 'point' and home = ?", [home])}
 
 
 def newest_writer(db: Database, name: str) -> Writer | None:

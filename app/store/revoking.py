@@ -10,11 +10,6 @@ from app.store.projection import RecordKey
 from app.store.review import Marked
 
 
-def revoke(db: Database, writer: str, epoch: int, last_seq: int) -> None:
-    """Trust the device up to this batch and no further; inside a transaction of the caller."""
-    db.execute("update writers set last_seq = ? where writer = ? and epoch = ?", [last_seq, writer, epoch])
-
-
 def newest_seq(db: Database, writer: str, epoch: int, stream: str) -> int:
     """The number of the newest batch of the device that is here; 0 for none."""
     row = db.execute(

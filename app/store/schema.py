@@ -100,5 +100,6 @@ TABLES: Mapping[str, LedgerTable] = {
     "bulletins": LedgerTable(("date", "kind"), (("date",),), ("title", "text")),
     "tasks": LedgerTable(("date", "due", "done_date", "dispute"), (("date",),), ("text",)),
     "receipts": LedgerTable(("writer",), (("writer",),)),
+    "devices": LedgerTable(("writer", "point"), (("writer",),)),
     "access_log": LedgerTable(("at", "act", "tip"), (("at",), ("tip",))),
 }

@@ -87,7 +87,7 @@ def test_a_point_that_was_offline_has_no_wrong_clock(desk: Device, seven: Device
 
 
 def revoked(desk: Device, **up_to: int) -> None:
-    point_desk.revoke(desk.profile, "07", 1, **up_to)
+    point_desk.revoke(desk.profile, "07", 1, now=desk.clock(), **up_to)
 
 
 def test_what_a_revoked_laptop_still_sends_is_held_apart(desk: Device, seven: Device, tmp_path: Path) -> None:
@@ -193,6 +193,6 @@ def test_a_point_is_asked_to_follow_up_and_the_desk_ticks_it_off(
 
 def test_a_point_manages_no_points(seven: Device) -> None:
     with refused(Code.NOT_ALLOWED):
-        point_desk.revoke(seven.profile, "07", 1)
+        point_desk.revoke(seven.profile, "07", 1, now=seven.clock())
     with refused(Code.NOT_ALLOWED):
         point_desk.publish(seven.profile, NOTICE, now=seven.clock(), new_id=seven.ids)

@@ -32,6 +32,7 @@ LEAST: dict[str, dict[str, JSON]] = {
     "bulletins": {"title": "防汛", "text": "近日有雨，远离河道", "date": "2026-07-09"},
     "tasks": {"text": "请再去看一次", "date": "2026-07-09"},
     "receipts": {"writer": "07", "at": AT},
+    "devices": {"writer": "07", "epoch": 1, "point": "07", "verify_key": "ed25519:x", "recipient": "age1x"},
     "access_log": {"act": "read_informant", "tip": UUID, "by": "王某1", "reason": "核实情况", "at": AT},
 }
 
@@ -167,5 +168,6 @@ FULL: dict[str, dict[str, JSON]] = {
         "missing": [{"epoch": 1, "first": 3, "last": 4}],
         "rejected": [{"epoch": 1, "seq": 2, "code": "newer-schema"}],
     },
+    "devices": LEAST["devices"] | {"name": "示范点", "village": "示范一嘎查", "township": "152223100", "last_seq": 3},
     "access_log": LEAST["access_log"] | {"number": "XS2026-07-002"},
 }

@@ -1,6 +1,7 @@
 """What every kind of mailbox can do. Small, so that a stick, a share and any bureau's server can do it."""
 
 import re
+import secrets
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,8 +11,7 @@ from app.domain.errors import AppError, Code
 from app.exchange.envelope import MAX_FILE
 from app.exchange.names import SUFFIX, is_device
 
-ASIDE = ".part"  # behind the name of a file that is still being written
-
+_ASIDE = re.compile(r"(.+?)(\.[0-9a-f]{8})?\.part")
 _PART = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]{0,120})(\.lf[a-z])?")
 
 
@@ -84,6 +84,20 @@ def parts_of(path: str) -> tuple[str, ...]:
 def is_file_name(name: str) -> bool:
     """Whether this may be a file of ours."""
     return "." in name and _is_part(name)
+
+
+def aside_of(path: str) -> str:
+    """Where a file is written before it has its name; never the same place twice.
+
+    What a cut or frozen call left behind may still be written to by the server, or by a thread of ours.
+    """
+    return f"{path}.{secrets.token_hex(4)}.part"
+
+
+def is_aside(name: str) -> bool:
+    """Whether this is what writing a file of ours left behind."""
+    found = _ASIDE.fullmatch(name)
+    return found is not None and is_file_name(found[1])
 
 
 def is_shown(name: str, size: int) -> bool:

@@ -9,7 +9,16 @@ from datetime import datetime
 from pathlib import Path
 
 from app.domain.errors import AppError, Code
-from app.exchange.carriers.carrier import ASIDE, Entry, Trouble, is_file_name, is_shown, parts_of, unreachable
+from app.exchange.carriers.carrier import (
+    Entry,
+    Trouble,
+    aside_of,
+    is_aside,
+    is_file_name,
+    is_shown,
+    parts_of,
+    unreachable,
+)
 from app.exchange.envelope import MAX_FILE
 
 _TROUBLES = {
@@ -47,7 +56,7 @@ class FolderCarrier:
         with self._reached():
             _make_folders(self._root, final.parent)
             if not _holds(final, data):
-                aside = final.with_name(final.name + ASIDE)
+                aside = final.with_name(aside_of(final.name))
                 with _taken_back(aside):
                     _write(aside, data)
                     _publish(aside, final)
@@ -155,7 +164,6 @@ def _holds(final: Path, data: bytes) -> bool:
 @contextmanager
 def _taken_back(aside: Path) -> Iterator[None]:
     """If writing fails, as on a full stick, the half-written file goes; where even that fails it is swept later."""
-    aside.unlink(missing_ok=True)
     try:
         yield
     except BaseException:
@@ -226,7 +234,6 @@ def _shown(found: Iterator[os.DirEntry[str]]) -> Iterator[Entry]:
 
 
 def _is_leftover(entry: os.DirEntry[str], before: datetime) -> bool:
-    name = entry.name.removesuffix(ASIDE)
-    if name == entry.name or not is_file_name(name) or not entry.is_file(follow_symlinks=False):
+    if not is_aside(entry.name) or not entry.is_file(follow_symlinks=False):
         return False
     return entry.stat(follow_symlinks=False).st_mtime < before.timestamp()

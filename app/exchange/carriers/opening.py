@@ -17,6 +17,7 @@ NO_CREDENTIALS: Mapping[str, str] = MappingProxyType({})
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):(?=//)")
 _DRIVE = re.compile(r"/[A-Za-z]:(/|$)")
+_S3 = ("s3", "s3+http", "s3+https")
 _WEBDAV = {"http": "http", "https": "https", "dav": "http", "davs": "https"}
 
 
@@ -75,6 +76,14 @@ def _connector(
 
         plain = address._replace(scheme=_WEBDAV[address.scheme]).geturl()
         return lambda: WebDavCarrier(plain, credentials, patience)
+    if address.scheme == "sftp":
+        from app.exchange.carriers.sftp import SftpCarrier
+
+        return lambda: SftpCarrier(address.geturl(), credentials, patience)
+    if address.scheme in _S3:
+        from app.exchange.carriers.s3 import S3Carrier
+
+        return lambda: S3Carrier(address.geturl(), credentials, patience)
     return None
 
 

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from app.domain.errors import AppError, Code
-from app.exchange.carriers.carrier import ASIDE, Entry, Trouble, is_file_name, is_shown, parts_of, unreachable
+from app.exchange.carriers.carrier import Entry, Trouble, aside_of, is_aside, is_shown, parts_of, unreachable
 from app.exchange.carriers.http_line import Headers, HttpLine, Reply
 from app.exchange.carriers.multistatus import MultistatusReader, Resource
 from app.exchange.carriers.patience import VILLAGE, Patience
@@ -38,10 +38,13 @@ class WebDavCarrier:
 
     def put(self, path: str, data: bytes) -> None:
         parts_of(path)
-        self._put_aside(path, data)
-        if not self._moved(path, len(data)) and self.get(path, max(len(data), MAX_FILE)) != data:
-            self._remove(path + ASIDE)
-            raise AppError(Code.FILE_EXISTS, name=path.rpartition("/")[2])
+        aside = aside_of(path)
+        self._put_aside(aside, data)
+        if not self._moved(aside, path, len(data)):
+            same = self.get(path, max(len(data), MAX_FILE)) == data
+            self._remove(aside)
+            if not same:
+                raise AppError(Code.FILE_EXISTS, name=path.rpartition("/")[2])
         if self._size(path) != len(data):
             raise unreachable(Trouble.BROKEN)
 
@@ -66,8 +69,7 @@ class WebDavCarrier:
         left = [
             name
             for name, resource in self._files(folder)
-            if name.endswith(ASIDE) and is_file_name(name.removesuffix(ASIDE))
-            if resource.modified is not None and resource.modified < before
+            if is_aside(name) and resource.modified is not None and resource.modified < before
         ]
         for name in left:
             self._remove(f"{folder}/{name}")
@@ -81,31 +83,31 @@ class WebDavCarrier:
         if reply.status not in (_OK, _NO_CONTENT, _NOT_FOUND):
             raise unreachable(reply.trouble)
 
-    def _put_aside(self, path: str, data: bytes) -> None:
-        reply = self._line.ask("PUT", path + ASIDE, _PAGE, content=data)
+    def _put_aside(self, aside: str, data: bytes) -> None:
+        reply = self._line.ask("PUT", aside, _PAGE, content=data)
         if reply.status in _NO_FOLDER:
-            self._make_folders(path)
-            reply = self._line.ask("PUT", path + ASIDE, _PAGE, content=data)
+            self._make_folders(aside.rpartition("/")[0])
+            reply = self._line.ask("PUT", aside, _PAGE, content=data)
         if reply.status not in (_OK, _CREATED, _NO_CONTENT):
             raise unreachable(reply.trouble)
 
-    def _make_folders(self, path: str) -> None:
+    def _make_folders(self, folder: str) -> None:
         self._check_mailbox()
-        folder = ""
-        for part in parts_of(path)[:-1]:
-            folder += f"{part}/"
-            reply = self._line.ask("MKCOL", folder, _PAGE)
+        made = ""
+        for part in folder.split("/"):
+            made += f"{part}/"
+            reply = self._line.ask("MKCOL", made, _PAGE)
             if reply.status not in (_CREATED, _EXISTS_ALREADY):
                 raise unreachable(reply.trouble)
 
-    def _moved(self, path: str, size: int) -> bool:
+    def _moved(self, aside: str, path: str, size: int) -> bool:
         """Whether the file now has its name because of us; False if something has that name already.
 
         When the reply is lost, looking tells whether the move was done.
         """
         headers = {"Destination": self._line.url(path), "Overwrite": "F"}
         try:
-            reply = self._line.ask("MOVE", path + ASIDE, _PAGE, headers)
+            reply = self._line.ask("MOVE", aside, _PAGE, headers)
         except AppError:
             with suppress(AppError):
                 if self._size(path) == size:

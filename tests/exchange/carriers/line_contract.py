@@ -3,7 +3,7 @@
 import random
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from threading import Event, Thread
 
 import pytest
@@ -26,10 +26,12 @@ PATH = f"{FOLDER}/{NAME}"
 ATTEMPTS = 4
 
 
-def persistent(connect: Connect, port: int, patience: Patience = SHORT) -> RetryingCarrier:
+@contextmanager
+def persistent(connect: Connect, port: int, patience: Patience = SHORT) -> Iterator[Carrier]:
     """The carrier as it is used: with deadlines, and trying again, here without waiting in between."""
     hurried = DeadlineCarrier(lambda: connect(port, patience), patience.call)
-    return RetryingCarrier(hurried, attempts=ATTEMPTS, longest_wait=0, sleep=lambda _: None)
+    with closing(RetryingCarrier(hurried, attempts=ATTEMPTS, longest_wait=0, sleep=lambda _: None)) as carrier:
+        yield carrier
 
 
 def first(fate: Fate) -> Callable[[int], Fate]:
@@ -63,43 +65,37 @@ class LineContract:
 
     STEP = 1009  # bytes between the cuts of the short form; 1 is the long one
 
-    def test_cut_after_any_byte_on_the_way_up(self, port: int, connect: Connect) -> None:
-        direct = connect(port, SHORT)
+    @pytest.fixture
+    def direct(self, port: int, connect: Connect) -> Iterator[Carrier]:
+        """By a good line, and trying again as well, since servers end idle connections."""
+        with persistent(connect, port) as carrier:
+            yield carrier
+
+    def test_cut_after_any_byte_on_the_way_up(self, port: int, connect: Connect, direct: Carrier) -> None:
         for cut in range(0, len(DATA) + 4000, self.STEP):
-            with bad_line(port, first(Fate(cut_up=cut))) as line:
-                carrier = persistent(connect, line.port)
+            with bad_line(port, first(Fate(cut_up=cut))) as line, persistent(connect, line.port) as carrier:
                 carrier.put(PATH, DATA)
                 assert line.bytes_up < 2.5 * len(DATA) + 12_000
-                carrier.close()
             assert direct.list(FOLDER) == (Entry(NAME, len(DATA)),)
             assert direct.get(PATH) == DATA
             direct.delete(PATH)
-        direct.close()
 
-    def test_cut_after_any_byte_of_the_replies(self, port: int, connect: Connect) -> None:
-        direct = connect(port, SHORT)
+    def test_cut_after_any_byte_of_the_replies(self, port: int, connect: Connect, direct: Carrier) -> None:
         for cut in range(0, 3000, max(1, self.STEP // 8)):
-            with bad_line(port, first(Fate(cut_down=cut))) as line:
-                carrier = persistent(connect, line.port)
+            with bad_line(port, first(Fate(cut_down=cut))) as line, persistent(connect, line.port) as carrier:
                 carrier.put(PATH, DATA)
-                carrier.close()
             assert direct.list(FOLDER) == (Entry(NAME, len(DATA)),)
             assert direct.get(PATH) == DATA
             direct.delete(PATH)
-        direct.close()
 
-    def test_cut_while_reading_is_no_short_file(self, port: int, connect: Connect) -> None:
-        direct = connect(port, SHORT)
+    def test_cut_while_reading_is_no_short_file(self, port: int, connect: Connect, direct: Carrier) -> None:
         direct.put(PATH, DATA)
         for cut in range(0, len(DATA) + 3000, self.STEP):
-            with bad_line(port, first(Fate(cut_down=cut))) as line:
-                carrier = persistent(connect, line.port)
+            with bad_line(port, first(Fate(cut_down=cut))) as line, persistent(connect, line.port) as carrier:
                 assert carrier.get(PATH) == DATA
                 assert carrier.list(FOLDER) == (Entry(NAME, len(DATA)),)
-                carrier.close()
-        direct.close()
 
-    def test_half_of_all_connections_cut_anywhere(self, port: int, connect: Connect) -> None:
+    def test_half_of_all_connections_cut_anywhere(self, port: int, connect: Connect, direct: Carrier) -> None:
         chance = random.Random(8)
 
         def fate_of(_: int) -> Fate:
@@ -108,17 +104,17 @@ class LineContract:
 
         all_data = [chance.randbytes(chance.randrange(1, 30_000)) for _ in range(20)]
         files = {name_of(data, seq): data for seq, data in enumerate(all_data, 1)}
-        with bad_line(port, fate_of) as line, watched(connect(port, SHORT)) as seen:
-            carrier = persistent(connect, line.port)
+        with (
+            watched(connect(port, SHORT)) as seen,
+            bad_line(port, fate_of) as line,
+            persistent(connect, line.port) as carrier,
+        ):
             for name, data in files.items():
                 self._until_done(carrier, f"{FOLDER}/{name}", data)
-            carrier.close()
-        direct = connect(port, SHORT)
         whole = {Entry(name, len(data)) for name, data in files.items()}
         assert set(seen) <= whole
         assert set(direct.list(FOLDER)) == whole
         assert all(direct.get(f"{FOLDER}/{name}") == data for name, data in files.items())
-        direct.close()
 
     @staticmethod
     def _until_done(carrier: Carrier, path: str, data: bytes) -> None:

@@ -1,5 +1,6 @@
 """Real servers on loopback, each started for the tests and ended by them."""
 
+import getpass
 import os
 import shutil
 import socket
@@ -9,6 +10,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -132,6 +134,61 @@ def wsgidav(base: Path) -> Iterator[Server]:
         *("--host", "127.0.0.1", "--port", str(server.port), "--root", str(server.root), "-q"),
     ]
     with running(command, server.port, base / "log"):
+        yield server
+
+
+_SSHD = """
+ListenAddress 127.0.0.1
+Port {port}
+HostKey {base}/host
+AuthorizedKeysFile {base}/user.pub
+PidFile none
+UsePAM no
+StrictModes no
+PasswordAuthentication no
+PermitRootLogin yes
+MaxStartups 200
+MaxSessions 200
+Subsystem sftp internal-sftp
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SshServer(Server):
+    """With what a kit would say of it."""
+
+    user: str
+    host_key: str
+    private_key: str
+
+
+@contextmanager
+def sshd(base: Path) -> Iterator[SshServer]:
+    """OpenSSH with a throw-away host key and one user key."""
+    program, keygen = _program("sshd"), _program("ssh-keygen")
+    for name in ("host", "user"):
+        subprocess.run([keygen, "-q", "-t", "ed25519", "-N", "", "-f", str(base / name)], check=True)
+    port, root = free_port(), base / "root"
+    root.mkdir()
+    if os.geteuid() == 0:
+        Path("/run/sshd").mkdir(exist_ok=True)
+    (base / "sshd_config").write_text(_SSHD.format(base=base, port=port))
+    host_key, private_key = (base / "host.pub").read_text(), (base / "user").read_text()
+    with running([program, "-D", "-e", "-f", str(base / "sshd_config")], port, base / "log"):
+        yield SshServer(port, root, getpass.getuser(), host_key, private_key)
+
+
+@contextmanager
+def moto(base: Path) -> Iterator[Server]:
+    """An S3 server in Python, with one bucket called "box"."""
+    pytest.importorskip("moto.server")
+    server = Server(free_port(), base)
+    command = [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(server.port)]
+    with running(command, server.port, base / "log"):
+        line = HTTPConnection("127.0.0.1", server.port)
+        line.request("PUT", "/box")
+        assert line.getresponse().status == 200
+        line.close()
         yield server
 
 

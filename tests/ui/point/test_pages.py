@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from app.ui.point.settings_page import SettingsPage
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
@@ -20,6 +19,7 @@ from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.ledgers import LedgersPage
 from app.ui.point.month_page import MonthPage
 from app.ui.point.window import PointWindow
+from app.ui.settings_page import SettingsPage
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
