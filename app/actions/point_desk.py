@@ -79,6 +79,16 @@ def revoke(profile: Profile, writer: str, epoch: int, *, now: datetime, last_seq
     return Changes.of("points", "quarantine", *{each.ledger for each in touched})
 
 
+def revoke_all(profile: Profile, number: str, *, now: datetime) -> Changes:
+    """Take the word of every laptop of a point away, with what is here of each."""
+    done = Changes()
+    with writing(profile.db):
+        for device in devices(profile, number):
+            if device.last_seq is None:
+                done |= revoke(profile, device.writer, device.epoch, now=now)
+    return done
+
+
 def invite_again(profile: Profile, number: str, *, now: datetime, kdf: Kdf = FULL_COST) -> Invited:
     """A new kit for a point whose kit or code was lost before it was used; the old one opens nothing any more."""
     require(profile.identity.role, Right.INVITE)
@@ -91,9 +101,7 @@ def invite_again(profile: Profile, number: str, *, now: datetime, kdf: Kdf = FUL
 def replace_laptop(profile: Profile, number: str, *, now: datetime, kdf: Kdf = FULL_COST) -> Invited:
     """A kit for the laptop that takes another's place: the old one's word ends with what is here of it."""
     with writing(profile.db):
-        for device in devices(profile, number):
-            if device.last_seq is None:
-                revoke(profile, device.writer, device.epoch, now=now)
+        revoke_all(profile, number, now=now)
         return invite_again(profile, number, now=now, kdf=kdf)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from app import log
 from app.actions import arrivals, exchanging, reviewing
@@ -50,6 +51,7 @@ class ArrivalsFlow(Flow):
         self.reload()
         self.look_over()
 
+    @override
     def reload(self) -> None:
         self.look(exchanging.state, self._page.show_state)
         self.look(arrivals.rounds, self._page.show_rounds)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.actions import case_desk, disputes, point_desk, reviewing
 from app.domain.changes import JSON, Fields
@@ -42,6 +43,7 @@ class CaseFlow(Flow):
         card.ask_wanted.connect(self._ask_point)
         card.confirm_wanted.connect(self._confirm)
 
+    @override
     def reload(self) -> None:
         self.done.emit()
 

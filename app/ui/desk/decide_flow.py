@@ -1,6 +1,7 @@
 """Carries out what was decided."""
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.actions import case_desk, exchanging, reviewing
 from app.actions.exchanging import Exchanged, Waiting
@@ -34,6 +35,7 @@ class DecideFlow(Flow):
         page.retry_requested.connect(self._retry)
         self.reload()
 
+    @override
     def reload(self) -> None:
         def read(profile: Profile) -> _All:
             return reviewing.in_conflict(profile), reviewing.likely_pairs(profile), exchanging.waiting(profile)

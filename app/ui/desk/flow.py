@@ -62,10 +62,9 @@ class Flow(QObject):
         """Say something under the page."""
         self._teller.tell(words)
 
-    def changed(self, changes: Changes) -> None:
-        """Look again if the page shows what was changed."""
-        if changes.ledgers & self.cares:
-            self.reload()
+    def is_concerned(self, changes: Changes) -> bool:
+        """Whether the page shows something that was changed."""
+        return bool(changes.ledgers & self.cares)
 
     def reload(self) -> None:
         """Show what is there now."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.actions import case_desk, looking
 from app.domain.changes import Changes
@@ -43,10 +44,11 @@ class LedgersFlow(Flow):
         if records:
             self._page.choose(0)
 
-    def changed(self, changes: Changes) -> None:
-        if changes.ledgers & {self._page.ledger, "exchange", "points"}:
-            self.reload()
+    @override
+    def is_concerned(self, changes: Changes) -> bool:
+        return bool(changes.ledgers & {self._page.ledger, "exchange", "points"})
 
+    @override
     def reload(self) -> None:
         if self._few is None:
             self._page.ask()

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.actions import tip_desk
 from app.actions.tip_desk import OpenedInformant
@@ -40,6 +41,7 @@ class TipsFlow(Flow):
         page.card.wanted.connect(self._do)
         self.reload()
 
+    @override
     def reload(self) -> None:
         closed, now = self._page.shows_closed, self.now
         self.look(lambda profile: tip_desk.inbox(profile, now=now, closed=closed), self._page.show_tips)

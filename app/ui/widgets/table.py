@@ -30,10 +30,12 @@ from app.ui.widgets.words import Words, said
 
 
 class Table(Word):
-    """`chosen` as one walks through it, `opened` on a double click or Enter, `asked` for a menu (key, place)."""
+    """`chosen` as one walks through it, `opened` on a double click or Enter, `pressed` names the cell that was clicked
+    (key, column), `asked` is for a menu (key, place)."""
 
     chosen = Signal(str)
     opened = Signal(str)
+    pressed = Signal(str, int)
     asked = Signal(str, QPoint)
     _body: TableBody
 
@@ -73,6 +75,7 @@ class Table(Word):
         body.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         body.selectionModel().currentRowChanged.connect(self._say_chosen)
         body.activated.connect(lambda _: self._say(self.opened))
+        body.clicked.connect(self._say_pressed)
         body.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         body.customContextMenuRequested.connect(self._ask)
         self.hold(body)
@@ -107,6 +110,11 @@ class Table(Word):
         row = self._model.row(index.row())
         if row:
             self.chosen.emit(row.key)
+
+    def _say_pressed(self, index: QModelIndex) -> None:
+        row = self._model.row(index.row())
+        if row:
+            self.pressed.emit(row.key, index.column())
 
     def _settle(self, first: QModelIndex, last: QModelIndex) -> None:
         """The row the cursor is on has just been fetched."""

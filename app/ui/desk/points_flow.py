@@ -1,0 +1,168 @@
+"""Makes kits, replaces and revokes laptops, asks points for something."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.actions import enrolling, looking, point_desk
+from app.actions.enrolling import Invited
+from app.actions.looking import RosterLine
+from app.actions.point_desk import Reporting
+from app.domain.changes import JSON, Fields
+from app.store.people import Point
+from app.store.profile import Profile
+from app.store.whole_files import replace_whole
+from app.ui.books import Books
+from app.ui.desk import points_page
+from app.ui.desk.asking import AskForm
+from app.ui.desk.flow import Flow, Teller
+from app.ui.desk.kit_window import KitWindow
+from app.ui.desk.parts import DeskParts
+from app.ui.desk.points_page import PointsPage
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.date_line import DateLine
+from app.ui.widgets.line import Line
+from app.ui.widgets.long_text import LongText
+from app.ui.widgets.words import Words
+
+ChooseFile = Callable[[str], Path | None]
+
+
+class PointsFlow(Flow):
+    """`choose_file` asks where a file of this name is to be kept."""
+
+    cares = frozenset({"points", "exchange", "nil_reports"})
+
+    def __init__(
+        self,
+        parts: DeskParts,
+        books: Books,
+        teller: Teller,
+        page: PointsPage,
+        window: QWidget,
+        choose_file: ChooseFile,
+    ) -> None:
+        super().__init__(parts, books, teller, page)
+        self._page = page
+        self._window = window
+        self._choose_file = choose_file
+        page.add_wanted.connect(self._ask_new)
+        page.wanted.connect(self._do)
+        self.reload()
+
+    @override
+    def reload(self) -> None:
+        today = self.parts.days.today()
+
+        def read(profile: Profile) -> tuple[list[RosterLine], Reporting]:
+            return looking.roster(profile), point_desk.reporting(profile, today)
+
+        self.look(read, self._show)
+
+    def _show(self, found: tuple[list[RosterLine], Reporting]) -> None:
+        self.parts.names.learn(line.point for line in found[0])
+        self._page.show_points(*found)
+
+    def _do(self, name: str) -> None:
+        number = self._page.chosen
+        {
+            points_page.KIT: lambda: self._kit(number),
+            points_page.REPLACE: lambda: self._ask_replace(number),
+            points_page.REVOKE: lambda: self._ask_revoke(number),
+            points_page.ASK: lambda: self._ask_task(number),
+        }[name]()
+
+    def _ask_new(self) -> None:
+        look, terms = self.parts.look, self.parts.terms
+        ask = self._form(lambda: self.tr("A new point"), lambda: self.tr("Make its kit"))
+        ask.ask("number", Line(look), lambda: self.tr("Number"), hint=lambda: self.tr("two digits, 01 to 84"))
+        ask.ask("name", Line(look), lambda: self.tr("Name"))
+        ask.ask("village", Line(look), lambda: self.tr("Village"))
+        ask.ask("township", Choice(look, terms.options("townships")), lambda: self.tr("Township"))
+        ask.given.connect(self._invite)
+        ask.open()
+
+    def _invite(self, values: Mapping[str, JSON]) -> None:
+        now = self.now
+        point = Point(*(str(values[name]) for name in ("number", "name", "village", "township")))
+        self.change_then(
+            lambda profile: enrolling.invite(profile, point, now=now),
+            lambda invited: self._show_kit(point.number, invited),
+        )
+
+    def _kit(self, number: str) -> None:
+        now = self.now
+        self.change_then(
+            lambda profile: point_desk.invite_again(profile, number, now=now),
+            lambda invited: self._show_kit(number, invited),
+        )
+
+    def _ask_replace(self, number: str) -> None:
+        ask = self._form(
+            lambda: self.tr("A kit for another laptop?"),
+            lambda: self.tr("Make the kit"),
+            lambda: self.tr("What the old laptop sends from now on is set aside. The new one gets all records back."),
+        )
+        ask.given.connect(lambda _: self._replace(number))
+        ask.open()
+
+    def _replace(self, number: str) -> None:
+        now = self.now
+        self.change_then(
+            lambda profile: point_desk.replace_laptop(profile, number, now=now),
+            lambda invited: self._show_kit(number, invited),
+        )
+
+    def _ask_revoke(self, number: str) -> None:
+        ask = self._form(
+            lambda: self.tr("Is the laptop lost?"),
+            lambda: self.tr("Take its word away"),
+            lambda: self.tr("What it sends from now on is set aside, and nothing is sealed to it any more."),
+            Kind.DANGER,
+        )
+        ask.given.connect(lambda _: self._revoke(number))
+        ask.open()
+
+    def _revoke(self, number: str) -> None:
+        self.change(
+            lambda profile: point_desk.revoke_all(profile, number, now=self.parts.outside.clock()),
+            lambda: self.tr("Its word was taken away. Make a kit for another laptop when there is one."),
+        )
+
+    def _ask_task(self, number: str) -> None:
+        look, days = self.parts.look, self.parts.days
+        ask = self._form(lambda: self.tr("What is the point asked for?"), lambda: self.tr("Ask"))
+        kind = Choice(look, self.parts.terms.options("task_kinds"))
+        kind.put("report")
+        ask.ask("kind", kind, lambda: self.tr("Kind"))
+        ask.ask("text", LongText(look), lambda: self.tr("What to do"))
+        due = DateLine(look, days.ahead, days.shown, days.today, ahead=True)
+        ask.ask("due", due, lambda: self.tr("By when"), needed=False)
+        ask.given.connect(lambda values: self._send_task(number, values))
+        ask.open()
+
+    def _send_task(self, number: str, values: Mapping[str, JSON]) -> None:
+        now, new_id = self.now, self.new_id
+        typed: Fields = {**values, "date": self.parts.days.today().isoformat()}
+        self.change(
+            lambda profile: point_desk.ask(profile, number, typed, now=now, new_id=new_id),
+            lambda: self.tr("The point reads it after the next round."),
+            undo="tasks",
+        )
+
+    def _show_kit(self, number: str, invited: Invited) -> None:
+        window = KitWindow(self.parts, number, invited.code, self._window)
+        window.save_wanted.connect(lambda: self._keep_kit(number, invited.kit, window))
+        window.open()
+
+    def _keep_kit(self, number: str, kit: bytes, window: KitWindow) -> None:
+        file = self._choose_file(f"lianfang-{number}.lfkit")
+        if file:
+            replace_whole(file, kit)
+            window.kept(file.name)
+
+    def _form(self, title: Words, go: Words, text: Words = "", kind: Kind = Kind.PRIMARY) -> AskForm:
+        return AskForm(self.parts.look, title, text, go, self._window, kind=kind)

@@ -1,0 +1,76 @@
+"""What a desk sets for itself: how its numbers look, how long things are kept; and the look of the window."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+
+from app.actions.retention import Retention
+from app.domain.changes import JSON
+from app.domain.errors import AppError
+from app.ui.desk.parts import DeskParts
+from app.ui.messages import error_words
+from app.ui.settings_page import SettingsPage
+from app.ui.widgets.box import Section, Strip
+from app.ui.widgets.button import Button
+from app.ui.widgets.count import Count
+from app.ui.widgets.form import Form
+from app.ui.widgets.line import Line
+
+
+class DeskSettings(SettingsPage):
+    """`pattern_set` carries a pattern, `retention_set` a Retention; `purge_requested` lets go what is due."""
+
+    pattern_set = Signal(str)
+    retention_set = Signal(object)
+    purge_requested = Signal()
+
+    def __init__(self, parts: DeskParts) -> None:
+        super().__init__(parts.look)
+        look = parts.look
+        self.numbers = Form(look)
+        self.numbers.field(
+            "ledger_pattern",
+            Line(look),
+            lambda: self.tr("Ledger numbers"),
+            hint=lambda: self.tr("{year} and {n} are filled in; {n:03} pads with zeros"),
+        )
+        self.periods = Form(look)
+        self.periods.field("tips", Count(look), lambda: self.tr("Days an unfounded tip is kept after it was closed"))
+        self.periods.field("informants", Count(look), lambda: self.tr("Days an informant's name is kept after that"))
+        for form, words, asked in (
+            (self.numbers, lambda: self.tr("Keep this pattern"), self._set_pattern),
+            (self.periods, lambda: self.tr("Keep these periods"), self._set_retention),
+        ):
+            card = Section(look)
+            button = Button(look, words)
+            button.pressed.connect(asked)
+            row = Strip(look, [button])
+            row.push()
+            card.add(form, row)
+            self.add(card)
+            if form is self.periods:
+                purge = Button(look, lambda: self.tr("Let go what is due now"))
+                purge.pressed.connect(self.purge_requested)
+                row.add(purge)
+
+    def show_desk(self, pattern: str, retention: Retention) -> None:
+        """What is kept to now."""
+        self.numbers.put({"ledger_pattern": pattern})
+        self.periods.put({"tips": retention.tips, "informants": retention.informants})
+
+    def show_error(self, error: AppError) -> None:
+        """Say what was refused."""
+        for form in (self.numbers, self.periods):
+            form.show_fault(error.field, error_words(error, form.caption(error.field)))
+
+    def _set_pattern(self) -> None:
+        self.pattern_set.emit(str(self.numbers.values.get("ledger_pattern", "")))
+
+    def _set_retention(self) -> None:
+        values: Mapping[str, JSON] = self.periods.values
+        self.retention_set.emit(Retention(_days(values, "tips"), _days(values, "informants")))
+
+
+def _days(values: Mapping[str, JSON], name: str) -> int:
+    value = values.get(name, 0)
+    return value if isinstance(value, int) else -1

@@ -1,0 +1,108 @@
+"""The statistics of a period as tables; every number opens the records it counts, and its formula stands beneath."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from app.reports.table import Table as Counted
+from app.reports.text import shown
+from app.ui.desk.parts import DeskParts
+from app.ui.desk.periods import period_choices
+from app.ui.desk.shown_rows import ShownRows
+from app.ui.models.rows import Column, Row
+from app.ui.theme import Type
+from app.ui.widgets.box import Box
+from app.ui.widgets.choice import Choice, Segments
+from app.ui.widgets.layout import Place
+from app.ui.widgets.page import Page, Scroll
+from app.ui.widgets.table import Table
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import Option
+
+_PARTS = 18
+"""Half-width characters to a share of a table's width."""
+
+
+class StatisticsPage(Page):
+    """`asked` carries a period as people name it; `number_opened` the table's title, measure and place."""
+
+    asked = Signal(str)
+    number_opened = Signal(str, str, str)
+
+    def __init__(self, parts: DeskParts) -> None:
+        super().__init__(parts.look, lambda: self.tr("Statistics"), scrolls=False)
+        self._parts = parts
+        look = parts.look
+        self._tables: Sequence[Counted] = ()
+        self._period = Choice(look, period_choices(parts.days.today()))
+        self._period.put("ytd")
+        self._period.edited.connect(lambda: self.asked.emit(self.period))
+        self.head.add(self._period)
+        self._which = Segments(look, ())
+        self._strip = Box(look, Place.STRIP, gap=2)
+        self._body = Box(look, Place.PAGE, gap=2)
+        self._notes = Box(look, Place.FIELD, gap=1)
+        self.add(self._strip)
+        self.add(self._body, stretch=4)
+        self.add(Scroll(self._notes, look), stretch=1)
+
+    @property
+    def period(self) -> str:
+        """The period that is chosen, as people name it."""
+        return str(self._period.value())
+
+    def show_tables(self, tables: Sequence[Counted]) -> None:
+        """The tables of the period; the one that was looked at stays."""
+        kept = str(self._which.value())
+        self._tables = tables
+        self._strip.empty()
+        self._which = Segments(self.look, [Option(table.name, _short(table.title)) for table in tables])
+        self._which.put(kept if kept in {table.name for table in tables} else tables[0].name)
+        self._which.chosen.connect(lambda _: self._show())
+        self._strip.add(self._which)
+        self._strip.push()
+        self._show()
+
+    @property
+    def table(self) -> Counted:
+        """The table that is shown."""
+        return next(table for table in self._tables if table.name == self._which.value())
+
+    def press(self, row: str, column: int) -> None:
+        """As if the cell was clicked."""
+        self._open(row, column)
+
+    def _show(self) -> None:
+        counted = self.table
+        model = ShownRows([_column(counted, place) for place in range(len(counted.columns))], self)
+        table = Table(self.look, model, counted.title)
+        table.pressed.connect(self._open)
+        self._body.empty()
+        self._body.add(Text(self.look, counted.title, Type.HEADING))
+        self._body.add(table, stretch=1)
+        model.show_rows([_row(counted, place) for place in range(len(list(counted.rows)))])
+        self._notes.empty()
+        for note in (*counted.above, *counted.notes):
+            self._notes.add(Text(self.look, note, Type.HINT, copies=True))
+        self._notes.push()
+
+    def _open(self, row: str, column: int) -> None:
+        counted = self.table
+        self.number_opened.emit(counted.title, counted.columns[column].code, row)
+
+
+def _short(title: str) -> str:
+    """The title without its period."""
+    return title.partition("（")[0]
+
+
+def _column(counted: Counted, place: int) -> Column:
+    column = counted.columns[place]
+    heading = f"{column.group}{column.heading}" if column.group else column.heading
+    return Column(heading, max(3, round(column.width * 8 / _PARTS)), is_number=column.kind not in ("text", "date"))
+
+
+def _row(counted: Counted, place: int) -> Row:
+    row = list(counted.rows)[place]
+    cells = tuple(shown(cell, column.kind) for cell, column in zip(row.cells, counted.columns, strict=True))
+    return Row(row.name or str(place), cells)

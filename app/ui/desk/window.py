@@ -1,0 +1,288 @@
+"""The desk's window: composes its pages and leads from one to the other."""
+
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+
+from app import log
+from app.actions import looking, tip_desk, undoing
+from app.domain.changes import JSON, Changes
+from app.domain.errors import AppError
+from app.domain.rights import Right, needs_reason
+from app.reports.forms import FORMS
+from app.settings import Preferences
+from app.store.ledgers import Row
+from app.store.people import Point
+from app.ui.books import Books
+from app.ui.bus import Bus
+from app.ui.desk.arrivals_flow import ArrivalsFlow
+from app.ui.desk.arrivals_page import ArrivalsPage
+from app.ui.desk.asking import AskForm
+from app.ui.desk.bulletins_flow import BulletinsFlow
+from app.ui.desk.bulletins_page import BulletinsPage
+from app.ui.desk.decide_flow import DecideFlow
+from app.ui.desk.decide_page import DecidePage
+from app.ui.desk.flow import Flow
+from app.ui.desk.ledgers_flow import LedgersFlow
+from app.ui.desk.ledgers_page import LedgersPage
+from app.ui.desk.parts import DeskParts
+from app.ui.desk.points_flow import PointsFlow
+from app.ui.desk.points_page import PointsPage
+from app.ui.desk.reports_flow import ReportsFlow
+from app.ui.desk.reports_page import ReportsPage
+from app.ui.desk.settings import DeskSettings
+from app.ui.desk.settings_flow import SettingsFlow
+from app.ui.desk.statistics_flow import StatisticsFlow
+from app.ui.desk.statistics_page import StatisticsPage
+from app.ui.desk.tips_flow import TipsFlow
+from app.ui.desk.tips_page import TipsPage
+from app.ui.messages import error_words
+from app.ui.widgets.box import Box
+from app.ui.widgets.layout import Place
+from app.ui.widgets.line import Line
+from app.ui.widgets.long_text import LongText
+from app.ui.widgets.rail import Rail
+from app.ui.widgets.stack import Stack
+from app.ui.widgets.undo_bar import UndoBar
+from app.ui.widgets.words import Option, Words
+
+_OF_ROWS = frozenset({"tips", "ledgers", "decide"})
+"""Pages of single records, which a bureau opens with a reason that is logged."""
+
+
+class DeskWindow(QMainWindow):
+    """`preferences_chosen` carries what was chosen on the settings page."""
+
+    preferences_chosen = Signal(object)
+
+    def __init__(self, parts: DeskParts, books: Books, bus: Bus, preferences: Preferences) -> None:
+        super().__init__()
+        self._parts = parts
+        self._books = books
+        self._preferences = preferences
+        self._flows: dict[str, Flow] = {}
+        self._stale: set[str] = set()
+        self._may_read_rows = not needs_reason(parts.role, Right.READ_ROWS)
+        self._stack = Stack(self._makers())
+        self._told = UndoBar(parts.look)
+        self._told.undo_requested.connect(self._undo)
+        self._rail = Rail(parts.look, lambda: self.tr("Lianfang"), self._places())
+        self._rail.chosen.connect(self.go)
+        self._compose()
+        bus.changed.connect(self._changed)
+        self._books.look(looking.points, self._begin, self.trouble, self)
+
+    @property
+    def place(self) -> str:
+        """The name of the page that is shown, "" while the window begins."""
+        return self._stack.current
+
+    @property
+    def shown(self) -> QWidget:
+        """The page that is shown."""
+        return self._stack.page(self._stack.current)
+
+    @property
+    def told(self) -> str:
+        """What the bar under the page says."""
+        return self._told.shown
+
+    def go(self, name: str) -> None:
+        """Show a page; a bureau says first why it reads single records."""
+        if name in _OF_ROWS and not self._may_read_rows:
+            self._rail.go(self._stack.current)
+            self._ask_why(name)
+            return
+        self._stack.go(name)
+        self._rail.go(name)
+        self._freshen(name)
+
+    def tell(self, words: Words, undo: str = "") -> None:
+        """Say under the page what was done."""
+        self._told.tell(words, undo)
+
+    def trouble(self, error: AppError) -> None:
+        """Say under the page what went wrong."""
+        log.trouble(error.code, error.field)
+        self._told.tell(lambda: error_words(error))
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """What is chosen now."""
+        self._preferences = preferences
+
+    def choose_folder(self) -> Path | None:
+        """Ask for the stick's folder."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the USB stick"))
+        return Path(folder) if folder else None
+
+    def choose_file(self, name: str) -> Path | None:
+        """Ask where to keep a file."""
+        file, _ = QFileDialog.getSaveFileName(self, self.tr("Keep as"), name)
+        return Path(file) if file else None
+
+    def _begin(self, points: Sequence[Point]) -> None:
+        self._parts.names.learn(points)
+        self.go("arrivals")
+
+    def _compose(self) -> None:
+        look = self._parts.look
+        right = Box(look, Place.PAGE, gap=0)
+        right.add(self._stack, stretch=1)
+        right.add(self._told)
+        frame = Box(look, Place.WINDOW, gap=0)
+        frame.add(self._rail)
+        frame.add(right, stretch=1)
+        self.setCentralWidget(frame)
+        self.setWindowTitle(self.tr("Lianfang"))
+        self.resize(1366, 728)
+
+    def _places(self) -> tuple[Option, ...]:
+        return (
+            Option("arrivals", lambda: self.tr("Arrived"), "inbox"),
+            Option("tips", lambda: self.tr("Tips"), "siren"),
+            Option("decide", lambda: self.tr("To decide"), "scale"),
+            Option("ledgers", lambda: self.tr("Ledgers"), "book-open"),
+            Option("points", lambda: self.tr("Points"), "house"),
+            Option("bulletins", lambda: self.tr("Bulletins"), "megaphone"),
+            Option("statistics", lambda: self.tr("Statistics"), "trending-up"),
+            Option("reports", lambda: self.tr("Reports"), "file-text"),
+            Option("settings", lambda: self.tr("Settings"), "settings"),
+        )
+
+    def _makers(self) -> Mapping[str, Callable[[], QWidget]]:
+        return {
+            "arrivals": self._make_arrivals,
+            "tips": self._make_tips,
+            "decide": self._make_decide,
+            "ledgers": self._make_ledgers,
+            "points": self._make_points,
+            "bulletins": self._make_bulletins,
+            "statistics": self._make_statistics,
+            "reports": self._make_reports,
+            "settings": self._make_settings,
+        }
+
+    def _make_arrivals(self) -> ArrivalsPage:
+        page = ArrivalsPage(self._parts)
+        flow = ArrivalsFlow(self._parts, self._books, self, page, lambda: self.choose_folder())
+        flow.records_opened.connect(
+            lambda ledger, rows: self._open(ledger, rows, lambda: self.tr("what a round brought"))
+        )
+        flow.decide_opened.connect(self._open_decide)
+        self._flows["arrivals"] = flow
+        return page
+
+    def _make_tips(self) -> TipsPage:
+        page = TipsPage(self._parts)
+        self._flows["tips"] = TipsFlow(self._parts, self._books, self, page, self)
+        return page
+
+    def _make_decide(self) -> DecidePage:
+        page = DecidePage(self._parts)
+        self._flows["decide"] = DecideFlow(self._parts, self._books, self, page, self)
+        return page
+
+    def _make_ledgers(self) -> LedgersPage:
+        page = LedgersPage(self._parts)
+        self._flows["ledgers"] = LedgersFlow(self._parts, self._books, self, page, self)
+        return page
+
+    def _make_points(self) -> PointsPage:
+        page = PointsPage(self._parts)
+        self._flows["points"] = PointsFlow(
+            self._parts, self._books, self, page, self, lambda name: self.choose_file(name)
+        )
+        return page
+
+    def _make_bulletins(self) -> BulletinsPage:
+        page = BulletinsPage(self._parts)
+        self._flows["bulletins"] = BulletinsFlow(self._parts, self._books, self, page)
+        return page
+
+    def _make_statistics(self) -> StatisticsPage:
+        page = StatisticsPage(self._parts)
+        flow = StatisticsFlow(self._parts, self._books, self, page)
+        flow.records_opened.connect(lambda title, ledger, rows: self._open(ledger, rows, title))
+        self._flows["statistics"] = flow
+        return page
+
+    def _make_reports(self) -> ReportsPage:
+        page = ReportsPage(self._parts, tuple(FORMS))
+        self._flows["reports"] = ReportsFlow(self._parts, self._books, self, page, lambda name: self.choose_file(name))
+        return page
+
+    def _make_settings(self) -> DeskSettings:
+        page = DeskSettings(self._parts)
+        page.show_preferences(self._preferences)
+        page.chosen.connect(self.preferences_chosen)
+        self._flows["settings"] = SettingsFlow(self._parts, self._books, self, page)
+        return page
+
+    def _open(self, ledger: str, rows: Sequence[Row], why: Words) -> None:
+        """The records behind a line or a number, and no others."""
+        self.go("ledgers")
+        flow = self._flows.get("ledgers")
+        if isinstance(flow, LedgersFlow) and self.place == "ledgers":
+            flow.show_few(ledger, rows, why)
+
+    def _open_decide(self, which: str) -> None:
+        self.go("decide")
+        page = self._stack.page("decide")
+        if isinstance(page, DecidePage) and self.place == "decide":
+            page.go(which)
+
+    def _changed(self, changes: Changes) -> None:
+        """The page that is shown looks again now, the others when they are shown."""
+        concerned = {name for name, flow in self._flows.items() if flow.is_concerned(changes)}
+        self._stale |= concerned
+        self._freshen(self.place)
+
+    def _freshen(self, name: str) -> None:
+        if name in self._stale:
+            self._stale.discard(name)
+            self._flows[name].reload()
+
+    def _ask_why(self, name: str) -> None:
+        look, names = self._parts.look, self._parts.names
+        ask = AskForm(
+            look,
+            lambda: self.tr("Why do you read single records?"),
+            lambda: self.tr(
+                "A bureau works with totals. Who looked at records, when and why is written down for good."
+            ),
+            lambda: self.tr("Write it down and go on"),
+            self,
+        )
+        by = Line(look)
+        by.put(names.officer)
+        ask.ask("by", by, lambda: self.tr("Your name"))
+        ask.ask("reason", LongText(look), lambda: self.tr("Reason"))
+        ask.given.connect(lambda values: self._write_why(name, values))
+        ask.open()
+
+    def _write_why(self, name: str, values: Mapping[str, JSON]) -> None:
+        outside = self._parts.outside
+        by, reason, now = str(values["by"]), str(values["reason"]), outside.clock()
+
+        def go_on(_: Changes) -> None:
+            self._may_read_rows = True
+            self._parts.names.officer = by
+            self.go(name)
+
+        self._books.change(
+            lambda profile: tip_desk.look_at_rows(profile, by=by, reason=reason, now=now, new_id=outside.new_id),
+            go_on,
+            self.trouble,
+            self,
+        )
+
+    def _undo(self) -> None:
+        now = self._parts.outside.clock()
+        self._books.change(
+            lambda profile: undoing.undo(profile, now=now),
+            lambda _: self.tell(lambda: self.tr("Taken back.")),
+            self.trouble,
+            self,
+        )
