@@ -23,6 +23,7 @@ from app.ui.widgets.look import Look
 from app.vertical import fonts
 
 if TYPE_CHECKING:
+    from app.ui.desk.window import DeskWindow
     from app.ui.opening import Opening
     from app.ui.point.window import PointWindow
 
@@ -106,7 +107,7 @@ class Application(QObject):
             self._opening.opened.connect(self._enter)
         return self._opening
 
-    def _enter(self, window: "PointWindow") -> None:
+    def _enter(self, window: "PointWindow | DeskWindow") -> None:
         window.preferences_chosen.connect(self.choose)
         self._show(window)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from app.actions.days import CHINA
 from app.actions.own_place import village_of
 from app.domain.errors import AppError
+from app.domain.identity import Role
 from app.domain.vocabulary import Vocabularies
 from app.settings import Preferences
 from app.store import profile
@@ -14,6 +15,8 @@ from app.store.profile import Profile
 from app.ui.books import Books
 from app.ui.bus import Bus
 from app.ui.days import Days
+from app.ui.desk.parts import DeskParts
+from app.ui.desk.window import DeskWindow
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
 from app.ui.point.pages import PageParts
@@ -43,7 +46,7 @@ class Opening(QObject):
         self._books.open(
             lambda: self._unlocked(passphrase),
             lambda _: self._books.look(
-                village_of, lambda village: self.opened.emit(self._window(village, preferences)), failed, owner
+                _whose, lambda whose: self.opened.emit(self._window(*whose, preferences)), failed, owner
             ),
             failed,
             owner,
@@ -59,8 +62,15 @@ class Opening(QObject):
             self._vocabularies.append(self._outside.vocabularies())
         return profile.unlock(self._outside.home, passphrase, self._vocabularies[0])
 
-    def _window(self, village: str, preferences: Preferences) -> PointWindow:
+    def _window(self, role: Role, village: str, preferences: Preferences) -> PointWindow | DeskWindow:
         terms = Terms(self._vocabularies[0], self._lang)
         days = Days(lambda: self._outside.clock().astimezone(CHINA))
-        parts = PageParts(self._look, terms, days, self._outside, village)
-        return PointWindow(parts, self._books, self._bus, preferences)
+        if role is Role.POINT:
+            parts = PageParts(self._look, terms, days, self._outside, village)
+            return PointWindow(parts, self._books, self._bus, preferences)
+        return DeskWindow(DeskParts(self._look, terms, days, self._outside, role), self._books, self._bus, preferences)
+
+
+def _whose(profile: Profile) -> tuple[Role, str]:
+    """Which window this profile opens, and where it is."""
+    return profile.identity.role, village_of(profile)
