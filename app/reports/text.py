@@ -8,6 +8,7 @@ from decimal import Decimal
 from app.reports.table import Cell, Column, Kind, Row, Table
 
 WIDTH = 100
+LONGEST = 40
 _GAP = "  "
 _NONE = "—"
 
@@ -22,6 +23,19 @@ def written(tables: Sequence[Table], width: int = WIDTH) -> str:
 def display_width(text: str) -> int:
     """How many half-width cells a terminal gives the text."""
     return sum(_cell_width(sign) for sign in text)
+
+
+def cut(text: str, longest: int = LONGEST) -> str:
+    """The text, or its beginning and … where it is too long for a column."""
+    if display_width(text) <= longest:
+        return text
+    kept, width = [], 1
+    for sign in text:
+        width += _cell_width(sign)
+        if width > longest:
+            break
+        kept.append(sign)
+    return "".join(kept) + "…"
 
 
 def shown(cell: Cell, kind: Kind) -> str:
@@ -47,7 +61,9 @@ def _lines(table: Table, width: int) -> Iterator[str]:
     yield table.title
     yield from table.above
     rows = list(table.rows)
-    cells = [[shown(cell, column.kind) for cell, column in zip(row.cells, table.columns, strict=True)] for row in rows]
+    cells = [
+        [cut(shown(cell, column.kind)) for cell, column in zip(row.cells, table.columns, strict=True)] for row in rows
+    ]
     widths = [
         max(display_width(text) for text in (column.heading, *(line[place] for line in cells)))
         for place, column in enumerate(table.columns)

@@ -14,7 +14,7 @@ from app.reports.source import Source
 from app.reports.statistics import Report, statistics
 from app.reports.table import Cell, Column, Kind, Row, Table
 from app.reports.tables import summary
-from app.reports.text import display_width, shown, written
+from app.reports.text import cut, display_width, shown, written
 
 END = date(2025, 12, 31)
 
@@ -70,6 +70,15 @@ def test_widths_are_those_of_a_terminal(text: str, width: int) -> None:
 )
 def test_cells_are_shown_as_people_read_them(cell: Cell, kind: Kind, text: str) -> None:
     assert shown(cell, kind) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [("纠纷" * 10, "纠纷" * 10), ("纠纷" * 11, "纠纷" * 9 + "纠…"), ("a" * 41, "a" * 39 + "…"), ("", "")],
+)
+def test_long_texts_are_cut_where_a_column_ends(text: str, kept: str) -> None:
+    assert cut(text) == kept
+    assert display_width(kept) <= 40
 
 
 def test_columns_are_straight_whatever_script_they_hold() -> None:

@@ -79,20 +79,8 @@ def _dispute(matter: Matter, scene: Scene, chance: Random) -> Entry:
     names = [texts.name_of(matter.people * _PEOPLE_APART + n) for n in range(matter.parties)]
     summary = texts.summary(matter.text, matter.category, names, chance)
     result = texts.result(matter.text, chance) if case.resolved else ""
-    typed: dict[str, JSON] = {
-        "found_date": case.found.isoformat(),
-        "village": scene.village,
-        "category": matter.category,
-        "parties": [_party(name, matter, chance) for name in names],
-        "summary": summary,
-        "subtype": matter.subtype,
-        "relation": chance.choice(_RELATIONS.get(matter.category, ("",))),
-        "people_count": len(names),
-        "source": matter.source,
-        "scale": scale_of(len(names)).value,
-        "signs": list(chance.choice(_SIGNS[case.level])),
-        "level": case.level,
-        "state": DisputeState.REGISTERED.value if matter.void else case.state.value,
+    typed = {
+        **_registered(matter, scene, names, summary, chance),
         **_in_hand(matter, scene),
         **_settled(matter, scene, result),
     }
@@ -104,6 +92,25 @@ def _dispute(matter: Matter, scene: Scene, chance: Random) -> Entry:
     if matter.void:
         given |= {"state": DisputeState.VOID.value, "void_reason": "mistake"}
     return Entry("disputes", matter.record, scene.point.number, case.found, typed, given)
+
+
+def _registered(matter: Matter, scene: Scene, names: list[str], summary: str, chance: Random) -> dict[str, JSON]:
+    """What is known from the first day."""
+    return {
+        "found_date": matter.case.found.isoformat(),
+        "village": scene.village,
+        "category": matter.category,
+        "parties": [_party(name, matter, chance) for name in names],
+        "summary": summary,
+        "subtype": matter.subtype,
+        "relation": chance.choice(_RELATIONS.get(matter.category, ("",))),
+        "people_count": len(names),
+        "source": matter.source,
+        "scale": scale_of(len(names)).value,
+        "signs": list(chance.choice(_SIGNS[matter.case.level])),
+        "level": matter.case.level,
+        "state": DisputeState.REGISTERED.value if matter.void else matter.case.state.value,
+    }
 
 
 def _party(name: str, matter: Matter, chance: Random) -> dict[str, JSON]:

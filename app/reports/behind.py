@@ -1,0 +1,64 @@
+"""The records behind a number of the statistics: a click on it opens exactly these."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
+
+from sqlite_utils import Database
+
+from app.domain.errors import AppError, Code
+from app.domain.periods import Period
+from app.store import counts
+from app.store.counts import Counted, records
+from app.store.projection import RecordKey
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The ledger, and its records in the order of their days."""
+
+    ledger: str
+    keys: tuple[RecordKey, ...]
+
+
+_COUNTED: Mapping[str, tuple[str, Counted[Any], str]] = MappingProxyType(
+    {
+        **{
+            name: ("disputes", counts.DISPUTES, name)
+            for name in ("found", "handled", "resolved", "transferred", "open", "relapsed")
+        },
+        "settled": ("disputes", counts.SETTLEMENTS, "settled"),
+        "follow_ups_due": ("follow_ups", counts.FOLLOW_UPS, "due"),
+        "follow_ups_done": ("follow_ups", counts.FOLLOW_UPS, "done"),
+        "follow_ups_overdue": ("follow_ups", counts.FOLLOW_UPS, "overdue"),
+        "tips": ("tips", counts.TIPS, "tips"),
+        "persons": ("services", counts.SERVICES, "persons"),
+        "face": ("outreach", counts.OUTREACH, "face"),
+        "reach": ("outreach", counts.OUTREACH, "reach"),
+        "broadcasts": ("outreach", counts.OUTREACH, "broadcasts"),
+        "dissuaded": ("dissuasions", counts.DISSUASIONS, "confirmed"),
+        "saved": ("dissuasions", counts.DISSUASIONS, "saved"),
+        "hazards": ("hazards", counts.HAZARDS, "found"),
+        "mended": ("hazards", counts.HAZARDS, "mended"),
+        "referrals": ("referrals", counts.REFERRALS, "referrals"),
+    }
+)
+
+
+def behind(
+    db: Database,
+    measure: str,
+    period: Period,
+    owners: Collection[str] | None = None,
+    equal: Mapping[str, str | int] | None = None,
+) -> Behind:
+    """The records that a measure counts: of all, or of the points of one row; `equal` narrows to a kind or a level.
+
+    Raises AppError for a measure that does not exist.
+    """
+    if measure not in _COUNTED:
+        raise AppError(Code.UNKNOWN_FIELD, measure)
+    ledger, counted, name = _COUNTED[measure]
+    keys = records(db, counted, name, period, equal)
+    return Behind(ledger, tuple(key for key in keys if owners is None or key.owner in owners))
