@@ -40,6 +40,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AppError as error:
         print(f"error[{error.code}]: {error}", file=sys.stderr)
         return EXIT_TROUBLE
+    except BrokenPipeError:  # whoever read the output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except Exception as error:  # noqa: BLE001 - the edge: whatever comes here is a bug
         log.bug(type(error), error.__traceback__)
         print(f"error[bug]: something went wrong inside the program; details in {log_file}", file=sys.stderr)
