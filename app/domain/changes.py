@@ -5,6 +5,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import TypeAlias
 
 JSON: TypeAlias = "bool | int | float | str | list[JSON] | dict[str, JSON] | None"
@@ -32,7 +33,7 @@ class Edit:
     kind: Kind = Kind.SET
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Change:
     """One edit as its writer chained it: never altered, only emptied by an erasure.
 
@@ -57,7 +58,7 @@ class Change:
     payload_hash: bytes
     prev: bytes
 
-    @property
+    @cached_property
     def hash(self) -> bytes:
         """The link of the chain: covers the payload's hash, so an erasure leaves it whole."""
         head = canonical(
@@ -77,7 +78,7 @@ class Change:
         )
         return hashlib.sha256(self.prev + self.payload_hash + head).digest()
 
-    @property
+    @cached_property
     def fields(self) -> Fields:
         """The fields set; none for an erasure or an erased payload."""
         return {} if self.payload is None else _decoded(self.payload)

@@ -1,9 +1,8 @@
 """What this profile has to send: its changes, sealed into batches that are frozen before they travel."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from app.domain.changes import Change
 from app.domain.errors import AppError, Code
 from app.domain.identity import TO_DESKS, to_point
 from app.exchange.batch import SealedBatch, write_all
@@ -25,8 +24,8 @@ LEFTOVER_AGE = timedelta(days=1)
 def seal_pending(profile: Profile, now: datetime) -> int:
     """Seal every change that no batch holds yet; returns how many batches were made."""
     with writing(profile.db):
-        pending = change_log.unsealed(profile.db, profile.identity)
-        return sum(_seal_stream(profile, stream, changes, now) for stream, changes in pending.items())
+        streams = change_log.unsealed_streams(profile.db, profile.identity)
+        return sum(_seal_stream(profile, stream, now) for stream in streams)
 
 
 class Outgoing:
@@ -135,9 +134,10 @@ def enrol(profile: Profile, code_key: bytes, now: datetime) -> None:
     freeze(profile, sealed, now)
 
 
-def _seal_stream(profile: Profile, stream: str, changes: Sequence[Change], now: datetime) -> int:
+def _seal_stream(profile: Profile, stream: str, now: datetime) -> int:
     if not has_readers(profile.db, profile.identity, stream):
         return 0
+    changes = change_log.unsealed_in(profile.db, profile.identity, stream)
     keys = writer_keys(profile.db, stream)
     seq, prev = batches.head(profile.db, profile.identity, stream)
     header = Header(

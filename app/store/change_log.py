@@ -10,7 +10,7 @@ from app.domain.changes import CHAIN_START, Change, Edit, Kind, payload_of
 from app.domain.clock import tick
 from app.domain.identity import Identity
 from app.store import meta
-from app.store.projection import RecordKey, load, project
+from app.store.projection import RecordKey, project, stamps_of
 
 CLOCK = "clock"
 _COLUMNS = "writer, epoch, stream, seq, clock, at, ledger, record, owner, kind, seen, payload, payload_hash, prev"
@@ -18,24 +18,24 @@ _COLUMNS = "writer, epoch, stream, seq, clock, at, ledger, record, owner, kind, 
 
 def append(db: Database, identity: Identity, edits: Sequence[Edit], now: datetime) -> list[Change]:
     """Chain the edits in the streams they are for and project them; inside a transaction of the caller."""
-    heads = {stream: head(db, identity, stream) for edit in edits for stream in edit.streams}
+    heads = {stream: head(db, identity, stream) for stream in {stream for edit in edits for stream in edit.streams}}
     clock = meta.get_text(db, CLOCK)
-    seen: dict[tuple[str, str], str] = {}
+    seen = _stamps(db, edits)
     changes: list[Change] = []
+    told_once: list[Change] = []
     for edit in edits:
-        key = RecordKey(edit.owner, edit.record)
-        if key not in seen:
-            seen[key] = load(db, edit.ledger, key).stamp
+        key = edit.ledger, RecordKey(edit.owner, edit.record)
         clock = tick(clock, int(now.timestamp() * 1000), identity.writer)
         for stream in edit.streams:
             seq, prev = heads[stream]
             change = _chained(identity, stream, seq + 1, prev, edit, clock, now, seen[key])
             heads[stream] = (change.seq, change.hash)
             changes.append(change)
+        told_once += changes[-1:] if edit.streams else []
         seen[key] = clock
     _insert(db, changes, batch=None)
     meta.put(db, CLOCK, clock)
-    project(db, changes)
+    project(db, told_once)
     return changes
 
 
@@ -77,14 +77,25 @@ def head(db: Database, identity: Identity, stream: str) -> tuple[int, bytes]:
 
 def unsealed(db: Database, identity: Identity) -> dict[str, list[Change]]:
     """This writer's changes that no batch holds yet, by stream, in order."""
+    return {stream: unsealed_in(db, identity, stream) for stream in unsealed_streams(db, identity)}
+
+
+def unsealed_streams(db: Database, identity: Identity) -> list[str]:
+    """The streams in which this writer has changes that no batch holds yet."""
     rows = db.execute(
-        f"select {_COLUMNS} from changes where batch is null and writer = ? and epoch = ? order by stream, seq",
+        "select distinct stream from changes where batch is null and writer = ? and epoch = ? order by stream",
         [identity.writer, identity.epoch],
     )
-    by_stream: dict[str, list[Change]] = {}
-    for row in rows:
-        by_stream.setdefault(row[2], []).append(_change(row))
-    return by_stream
+    return [row[0] for row in rows]
+
+
+def unsealed_in(db: Database, identity: Identity, stream: str) -> list[Change]:
+    """This writer's changes of a stream that no batch holds yet, in order."""
+    rows = db.execute(
+        f"select {_COLUMNS} from changes where batch is null and writer = ? and epoch = ? and stream = ? order by seq",
+        [identity.writer, identity.epoch, stream],
+    )
+    return [_change(row) for row in rows]
 
 
 def rechain(db: Database, before: Identity, identity: Identity) -> None:
@@ -154,6 +165,14 @@ def broken_links(db: Database) -> Iterator[Change]:
         before = chain.get(change.seq - 1, set()) if change.seq > 1 else {CHAIN_START}
         if change.hash != kept_hash or not change.intact() or (before and change.prev not in before):
             yield change
+
+
+def _stamps(db: Database, edits: Iterable[Edit]) -> dict[tuple[str, RecordKey], str]:
+    """The newest stamp of each record that is edited."""
+    keys: dict[str, list[RecordKey]] = {}
+    for edit in edits:
+        keys.setdefault(edit.ledger, []).append(RecordKey(edit.owner, edit.record))
+    return {(ledger, key): stamp for ledger, of in keys.items() for key, stamp in stamps_of(db, ledger, of).items()}
 
 
 def _apply(db: Database, changes: Sequence[Change]) -> None:

@@ -9,7 +9,7 @@ from app.domain.changes import Change, Edit
 from app.domain.identity import BETWEEN_DESKS, Identity
 from app.domain.numbering import LEDGER_PATTERN, ledger_number
 from app.store import change_log, meta, people
-from app.store.projection import RecordKey, load
+from app.store.projection import RecordKey, load_many
 
 PATTERN = "ledger-pattern"
 _LEDGER = "disputes"
@@ -21,32 +21,37 @@ def assign(db: Database, identity: Identity, arrived: Iterable[Change], now: dat
     Inside the transaction of the import. A number is never given twice, whatever happens to its dispute.
     """
     keys = {RecordKey(change.owner, change.record) for change in arrived if change.ledger == _LEDGER}
-    found = sorted((_found_on(db, key), key) for key in keys if _wants_number(db, key))
+    found = sorted(
+        (str(merged.fields["found_date"]), key)
+        for key, merged in load_many(db, _LEDGER, keys).items()
+        if merged.fields.get("found_date") and not merged.fields.get("ledger_no")
+    )
+    numbers = _take(db, [int(day[:4]) for day, _ in found])
+    streams = {owner: (*people.streams_to(db, owner), BETWEEN_DESKS) for owner in {key.owner for _, key in found}}
     edits = [
-        Edit(
-            _LEDGER,
-            key.record,
-            key.owner,
-            {"ledger_no": _next(db, int(day[:4]))},
-            (*people.streams_to(db, key.owner), BETWEEN_DESKS),
-        )
-        for day, key in found
+        Edit(_LEDGER, key.record, key.owner, {"ledger_no": number}, streams[key.owner])
+        for number, (_, key) in zip(numbers, found, strict=True)
     ]
     return change_log.append(db, identity, edits, now)
 
 
-def _wants_number(db: Database, key: RecordKey) -> bool:
-    fields = load(db, _LEDGER, key).fields
-    return bool(fields.get("found_date")) and not fields.get("ledger_no")
+def _take(db: Database, years: Iterable[int]) -> list[str]:
+    """A number of each of these years, in order."""
+    pattern = meta.get_text(db, PATTERN) or LEDGER_PATTERN
+    last: dict[int, int] = {}
+    numbers = []
+    for year in years:
+        last[year] = (last[year] if year in last else _last(db, year)) + 1
+        numbers.append(ledger_number(year, last[year], pattern))
+    for year, number in last.items():
+        meta.put(db, _counter(year), number)
+    return numbers
 
 
-def _found_on(db: Database, key: RecordKey) -> str:
-    return str(load(db, _LEDGER, key).fields["found_date"])
+def _last(db: Database, year: int) -> int:
+    given = meta.get(db, _counter(year))
+    return given if isinstance(given, int) else 0
 
 
-def _next(db: Database, year: int) -> str:
-    counter = f"ledger-number-{year}"
-    last = meta.get(db, counter)
-    number = (last if isinstance(last, int) else 0) + 1
-    meta.put(db, counter, number)
-    return ledger_number(year, number, meta.get_text(db, PATTERN) or LEDGER_PATTERN)
+def _counter(year: int) -> str:
+    return f"ledger-number-{year}"

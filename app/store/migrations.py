@@ -40,7 +40,7 @@ def m0001_change_log(db: Database) -> None:
     )
     db.execute("create unique index changes_chain on changes(writer, epoch, stream, seq, hash)")
     db.execute("create index changes_record on changes(record, owner)")
-    db.execute("create index changes_batch on changes(batch)")
+    db.execute("create index changes_unsealed on changes(writer, epoch, stream) where batch is null")
     db.execute("create index changes_held on changes(held) where held is not null")
     db.execute("create table erased (owner text, record text, ledger text, clock text, primary key (owner, record))")
     db.execute("create table meta (key text primary key, value text not null) without rowid")
@@ -131,6 +131,13 @@ def m0005_search(db: Database) -> None:
     db.execute(
         "create table unindexed (ledger text not null, id integer not null, primary key (ledger, id)) without rowid"
     )
+    for name, table in TABLES.items():
+        for event in ("insert", "update of data") if table.texts else ():
+            db.execute(
+                f"create trigger {name}_after_{event[:6]} after {event} on {name}"
+                f" when not exists (select 1 from unindexed where ledger = '{name}' and id = new.id)"
+                f" begin insert into unindexed values ('{name}', new.id); end"
+            )
 
 
 @steps()

@@ -1,7 +1,8 @@
 """The ledger tables as what the changes make of them."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -10,6 +11,10 @@ from sqlite_utils import Database
 from app.domain.changes import Change, Kind, canonical
 from app.domain.merge import Merged, apply
 from app.store.schema import TABLES
+
+
+_BLANK = Merged()
+_ASKED_AT_ONCE = 400
 
 
 class RecordKey(NamedTuple):
@@ -21,38 +26,58 @@ class RecordKey(NamedTuple):
 
 def load(db: Database, ledger: str, key: RecordKey) -> Merged:
     """The record as merged so far; a blank one if nothing is known of it."""
-    row = db.execute(f"select data, stamp, older from {_table(ledger)} where owner = ? and record = ?", key).fetchone()
-    if row:
-        return Merged(json.loads(row[0]), row[1], json.loads(row[2]))
-    erased = db.execute("select clock from erased where owner = ? and record = ?", key).fetchone()
-    return Merged(stamp=erased[0], erased=True) if erased else Merged()
+    return load_many(db, ledger, [key])[key]
+
+
+def load_many(db: Database, ledger: str, keys: Iterable[RecordKey]) -> dict[RecordKey, Merged]:
+    """Each of the records as merged so far; a blank one where nothing is known."""
+    found = dict.fromkeys(keys, _BLANK)
+    for owner, record, clock in _rows_of(db, "erased", "clock", found):
+        found[RecordKey(owner, record)] = Merged(stamp=clock, erased=True)
+    for owner, record, *row in _rows_of(db, _table(ledger), "data, stamp, older", found):
+        found[RecordKey(owner, record)] = _merged(*row)
+    return found
+
+
+def stamps_of(db: Database, ledger: str, keys: Iterable[RecordKey]) -> dict[RecordKey, str]:
+    """The newest stamp of each of the records; "" where nothing is known."""
+    found = dict.fromkeys(keys, "")
+    for table, column in (("erased", "clock"), (_table(ledger), "stamp")):
+        for owner, record, stamp in _rows_of(db, table, column, found):
+            found[RecordKey(owner, record)] = stamp
+    return found
 
 
 def project(db: Database, changes: Iterable[Change]) -> None:
     """Bring the ledger tables to where these (already kept) changes take them; inside a transaction of the caller."""
-    ordered = sorted(changes, key=lambda change: (change.ledger, change.owner, change.record))
-    for (ledger, owner, record), of_record in groupby(ordered, key=lambda c: (c.ledger, c.owner, c.record)):
-        key = RecordKey(owner, record)
-        merged = load(db, ledger, key)
-        for change in of_record:
-            merged = apply(merged, change)
-        if merged.erased:
-            _erase(db, ledger, key, merged.stamp)
-        else:
-            _save(db, ledger, key, merged)
+    by_ledger: dict[str, dict[RecordKey, list[Change]]] = {}
+    for change in changes:
+        records = by_ledger.setdefault(change.ledger, {})
+        records.setdefault(RecordKey(change.owner, change.record), []).append(change)
+    for ledger, records in by_ledger.items():
+        before = load_many(db, ledger, records)
+        rows = []
+        for key, of_record in records.items():
+            row = _fresh_row(before[key], of_record) or _row_after(db, ledger, key, before[key], of_record)
+            if row:
+                rows.append((*key, *row))
+        _save(db, ledger, rows)
 
 
 def rebuild(db: Database) -> None:
     """Make every ledger table anew from the changes; inside a transaction of the caller."""
-    for ledger in TABLES:
+    for ledger, table in TABLES.items():
         db.execute(f"delete from {ledger}")
+        if table.texts:
+            db.execute(f"insert into {ledger}_search({ledger}_search) values ('delete-all')")
+    db.execute("delete from unindexed")
     db.execute("delete from erased")
     for ledger in TABLES:
-        for key, merged in _merged_records(db, ledger):
+        for key, merged in list(_merged_records(db, ledger)):
             if merged.erased:
                 _erase(db, ledger, key, merged.stamp)
             else:
-                _save(db, ledger, key, merged)
+                _save(db, ledger, [(*key, *_columns(merged))])
 
 
 def differing(db: Database) -> int:
@@ -88,8 +113,62 @@ def _rows(db: Database, ledger: str) -> Iterable[tuple[str, ...]]:
     return rows
 
 
+def _rows_of(db: Database, table: str, columns: str, keys: Iterable[RecordKey]) -> Iterable[tuple[str, ...]]:
+    """Owner, record and these columns of those of the records that the table holds."""
+    asked = list(keys)
+    rows: list[tuple[str, ...]] = []
+    for start in range(0, len(asked), _ASKED_AT_ONCE):
+        some = asked[start : start + _ASKED_AT_ONCE]
+        rows += db.execute(
+            f"select owner, record, {columns} from {table}"
+            f" where (owner, record) in (values {', '.join(['(?, ?)'] * len(some))})",
+            [part for key in some for part in key],
+        )
+    return rows
+
+
 def _columns(merged: Merged) -> tuple[str, str, str]:
-    return canonical(dict(merged.fields)).decode(), merged.stamp, canonical(dict(merged.older)).decode()
+    return canonical(dict(merged.fields)).decode(), merged.stamp, _told_stamps(merged)
+
+
+def _told_stamps(merged: Merged) -> str:
+    """The stamps of the fields that were set before the newest change. Where these are most fields, the stamp that
+    most of them have stands once, under "", and the others by name: a long record is mostly set at one time."""
+    older = merged.older
+    if 2 * len(older) <= len(merged.fields):
+        return canonical(dict(older)).decode()
+    times = Counter(older.values())
+    usual = max(times, key=lambda stamp: (times[stamp], stamp))
+    others = {name: older.get(name, merged.stamp) for name in merged.fields if older.get(name) != usual}
+    return canonical({"": usual, **others}).decode()
+
+
+def _merged(data: str, stamp: str, told: str) -> Merged:
+    fields, stamps = json.loads(data), json.loads(told)
+    usual = stamps.pop("", "")
+    if usual:
+        stamps = {name: own for name in fields for own in (stamps.get(name, usual),) if own != stamp}
+    return Merged(fields, stamp, stamps)
+
+
+def _fresh_row(before: Merged, changes: Sequence[Change]) -> tuple[str, str, str] | None:
+    """The row of a record that is new, as most are: its payload is in canonical form already."""
+    change = changes[0]
+    if before is not _BLANK or len(changes) > 1 or change.kind is not Kind.SET or change.payload is None:
+        return None
+    return change.payload.decode(), change.clock, "{}"
+
+
+def _row_after(
+    db: Database, ledger: str, key: RecordKey, merged: Merged, changes: Iterable[Change]
+) -> tuple[str, str, str] | None:
+    """The record's row after the changes; None if there is none, because it was erased or nothing is known of it."""
+    for change in changes:
+        merged = apply(merged, change)
+    if merged.erased:
+        _erase(db, ledger, key, merged.stamp)
+        return None
+    return _columns(merged) if merged.stamp else None
 
 
 def _merged_records(db: Database, ledger: str) -> Iterable[tuple[RecordKey, Merged]]:
@@ -110,15 +189,13 @@ def _bare_change(ledger: str, owner: str, record: str, clock: str, kind: str, pa
     return Change("", 0, "", 0, clock, "", ledger, record, owner, Kind(kind), "", payload, b"", b"")
 
 
-def _save(db: Database, ledger: str, key: RecordKey, merged: Merged) -> None:
-    row = db.execute(
+def _save(db: Database, ledger: str, rows: Sequence[tuple[str, ...]]) -> None:
+    """Keep rows of owner, record, data, stamp, older; a trigger notes them for the index."""
+    db.conn.executemany(
         f"insert into {_table(ledger)}(owner, record, data, stamp, older) values (?, ?, ?, ?, ?)"
-        " on conflict(owner, record) do update set data = excluded.data, stamp = excluded.stamp, older = excluded.older"
-        " returning id",
-        [*key, *_columns(merged)],
-    ).fetchone()
-    if TABLES[ledger].texts:
-        db.execute("insert or ignore into unindexed(ledger, id) values (?, ?)", [ledger, row[0]])
+        " on conflict(owner, record) do update set data = excluded.data, stamp = excluded.stamp, older = excluded.older",
+        rows,
+    )
 
 
 def _erase(db: Database, ledger: str, key: RecordKey, clock: str) -> None:
