@@ -12,7 +12,6 @@ from app.domain.changes import Change, Kind, canonical
 from app.domain.merge import Merged, apply
 from app.store.schema import TABLES
 
-
 _BLANK = Merged()
 _ASKED_AT_ONCE = 400
 
