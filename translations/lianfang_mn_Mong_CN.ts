@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mn_CN">
 <context>
+    <name>Ages</name>
+    <message>
+        <source>%n hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Lianfang</source>
@@ -9,9 +32,373 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>from the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parcels read, %2 known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people wrote the same thing differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: could not be read or taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels that were here already; nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: parcels %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for in the next receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers wrote under one name. Both are kept; ring the point up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this round brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds that brought something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch files can be dropped anywhere on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the mailbox …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels sent: %1. Parcels read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last fetched on %1, from the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox could not be reached on %1. Nothing is lost; points&apos; sticks can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ᠦᠭᠡᠢᠰᠭᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulletinsFlow</name>
+    <message>
+        <source>It goes out with the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken down wherever it went, with the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulletinsPage</name>
+    <message>
+        <source>Bulletins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was given out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for every point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Choose a line to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on to %1, not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into it: the report of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm: it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseFlow</name>
+    <message>
+        <source>Settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up was let go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this follow-up go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point reads it after the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the point asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it came to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBox</name>
+    <message>
+        <source>“%1” was written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one stands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -120,6 +507,98 @@
     </message>
 </context>
 <context>
+    <name>DecideFlow</name>
+    <message>
+        <source>Settled. The other value stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make these one case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other report leaves every count. Both histories stay together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are one case now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two matters. This is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could be read now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None can be read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecidePage</name>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is thrown away. It waits here until it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>needs attention</source>
@@ -135,6 +614,238 @@
     </message>
     <message>
         <source>station has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskCase</name>
+    <message>
+        <source>It broke out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskLedgers</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskSettings</name>
+    <message>
+        <source>Ledger numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} and {n} are filled in; {n:03} pads with zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days an unfounded tip is kept after it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days an informant&apos;s name is kept after that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go what is due now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Lianfang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a round brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you read single records?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bureau works with totals. Who looked at records, when and why is written down for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -516,6 +1227,14 @@
         <source>Ledger number</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FollowUpForm</name>
@@ -615,6 +1334,33 @@
     </message>
 </context>
 <context>
+    <name>KitWindow</name>
+    <message>
+        <source>The kit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code down or read it out by telephone. It is not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ᠬᠠᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>The kit&apos;s file goes on a stick, the code another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the kit&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ledgers</name>
     <message>
         <source>, </source>
@@ -705,6 +1451,26 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -903,6 +1669,17 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Letters or digits</source>
@@ -1036,6 +1813,41 @@
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>This year up to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This half-year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PointWindow</name>
     <message>
         <source>Lianfang</source>
@@ -1087,6 +1899,219 @@
     </message>
 </context>
 <context>
+    <name>Points</name>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kit not used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsFlow</name>
+    <message>
+        <source>A new point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make its kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two digits, 01 to 84</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kit for another laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the old laptop sends from now on is set aside. The new one gets all records back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the laptop lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take its word away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sends from now on is set aside, and nothing is sealed to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its word was taken away. Make a kit for another laptop when there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the point asked for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point reads it after the next round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsPage</name>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that have not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 points reported, %3 said there was nothing, %4 are silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers with one name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the kit again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Choose a line to read it here.</source>
@@ -1121,6 +2146,107 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Month, quarter and year tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes by kind and risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comprehensive-governance layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justice-office layout, 18 kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of anti-fraud talks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups that are overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes open for more than 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red and orange disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on and not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that have not reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases handled, for the subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsFlow</name>
+    <message>
+        <source>Kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all from the same numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServiceForm</name>
     <message>
         <source>Record a service</source>
@@ -1152,6 +2278,17 @@
     </message>
     <message>
         <source>Passed on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFlow</name>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go: the words of %1 tips, the informants of %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1198,6 +2335,120 @@
     </message>
     <message>
         <source>%1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipCard</name>
+    <message>
+        <source>Choose a tip to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: ring the point up, then sign for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was going on when it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Informant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gave a name, which is sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks again with the code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the name …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1304,6 +2555,124 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TipsFlow</name>
+    <message>
+        <source>Who signs for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it passed on to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the point is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the point told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the informant&apos;s name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who opened it, when and why is written down for good before the name is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and show the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The informant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ᠬᠠᠭᠠᠬᠤ</translation>
+    </message>
+</context>
+<context>
+    <name>TipsPage</name>
+    <message>
+        <source>Tips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1427,6 +2796,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsBox</name>
+    <message>
+        <source>Is this one matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, these are two matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other report leaves the counts; its history stays. Its point hears only that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One matter: keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -1531,6 +2919,53 @@
     <message>
         <source>Discard</source>
         <translation type="unfinished">ᠣᠷᠬᠢᠬᠤ</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>dropped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version wrote it. Install the new version; it is read by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not signed by a computer this desk knows. Ask the point what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes from a computer whose word was taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kit was used already. Make the point a new kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sealed to another desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A point wrote what it may not write. Nothing was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value in it is broken. Ask the point to write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask the point to send it again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Ages</name>
+    <message>
+        <source>%n hours</source>
+        <translation>%n 小时</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>快%1</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>慢%1</translation>
+    </message>
+    <message>
+        <source>%n days</source>
+        <translation>%n 天</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Lianfang</source>
@@ -9,10 +32,374 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>from the mailbox</source>
+        <translation>来自信箱</translation>
+    </message>
+    <message>
+        <source>%1 parcels read, %2 known already</source>
+        <translation>读入 %1 包，其中 %2 包早已收过</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>请查看</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Two people wrote the same thing differently</source>
+        <translation>同一处两人写得不一样</translation>
+    </message>
+    <message>
+        <source>Set aside: could not be read or taken over</source>
+        <translation>搁置：读不了或不能采用</translation>
+    </message>
+    <message>
+        <source>Parcels that were here already; nothing changed</source>
+        <translation>早已收过的包，没有变动</translation>
+    </message>
+    <message>
+        <source>Missing: parcels %1 to %2</source>
+        <translation>缺第 %1 至 %2 包</translation>
+    </message>
+    <message>
+        <source>They are asked for in the next receipt.</source>
+        <translation>下次回执会请对方补发。</translation>
+    </message>
+    <message>
+        <source>Two computers wrote under one name. Both are kept; ring the point up.</source>
+        <translation>两台电脑用了同一个名字。两份都留着，请给点上打电话。</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>被复制</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%n new</source>
+        <translation>新增 %n 条</translation>
+    </message>
+    <message>
+        <source>%n changed</source>
+        <translation>更新 %n 条</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalsPage</name>
+    <message>
+        <source>Arrived</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched yet.</source>
+        <translation>还没有收取过。</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>What this round brought</source>
+        <translation>这一批带来了什么</translation>
+    </message>
+    <message>
+        <source>Rounds that brought something</source>
+        <translation>带来内容的批次</translation>
+    </message>
+    <message>
+        <source>Batch files can be dropped anywhere on this page.</source>
+        <translation>批次文件可直接拖到本页。</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>立即收取</translation>
+    </message>
+    <message>
+        <source>Open a USB stick</source>
+        <translation>打开U盘</translation>
+    </message>
+    <message>
+        <source>Brought on %1</source>
+        <translation>%1 收到</translation>
+    </message>
+    <message>
+        <source>Looking for the mailbox …</source>
+        <translation>正在连接信箱……</translation>
+    </message>
+    <message>
+        <source>Parcels sent: %1. Parcels read: %2.</source>
+        <translation>已发 %1 包，已读 %2 包。</translation>
+    </message>
+    <message>
+        <source>A round is under way.</source>
+        <translation>正在收发。</translation>
+    </message>
+    <message>
+        <source>Last fetched on %1, from the mailbox.</source>
+        <translation>上次收取：%1，信箱正常。</translation>
+    </message>
+    <message>
+        <source>The mailbox could not be reached on %1. Nothing is lost; points&apos; sticks can be opened.</source>
+        <translation>%1 未能连上信箱。什么都没丢；点上送来的U盘照样可以打开。</translation>
+    </message>
+</context>
+<context>
+    <name>AskForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写。</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinsFlow</name>
+    <message>
+        <source>It goes out with the next round.</source>
+        <translation>下次收发时发出。</translation>
+    </message>
+    <message>
+        <source>It is taken down wherever it went, with the next round.</source>
+        <translation>下次收发时，各处都会撤下。</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinsPage</name>
+    <message>
+        <source>Bulletins</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Nothing was given out yet.</source>
+        <translation>还没有发过通知。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Every point</source>
+        <translation>所有点</translation>
+    </message>
+    <message>
+        <source>Some points</source>
+        <translation>部分点</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>发给</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>新通知</translation>
+    </message>
+    <message>
+        <source>Give it out</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>for every point</source>
+        <translation>发给所有点</translation>
+    </message>
+    <message>
+        <source>Tick at least one point.</source>
+        <translation>请至少勾选一个点。</translation>
+    </message>
+</context>
+<context>
     <name>Button</name>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>CaseCard</name>
+    <message>
+        <source>Choose a line to read it here.</source>
+        <translation>点一行，在这里看。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Follow-up due %1</source>
+        <translation>应回访：%1</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>免回访</translation>
+    </message>
+    <message>
+        <source>Handed on to %1, not answered yet</source>
+        <translation>已移交%1，还没有反馈</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>登记反馈</translation>
+    </message>
+    <message>
+        <source>Merged into it: the report of %1</source>
+        <translation>并入本案：%1 的报告</translation>
+    </message>
+    <message>
+        <source>What happened there</source>
+        <translation>那边的经过</translation>
+    </message>
+    <message>
+        <source>Ask the point</source>
+        <translation>请点上办</translation>
+    </message>
+    <message>
+        <source>Who wrote what</source>
+        <translation>谁写了什么</translation>
+    </message>
+    <message>
+        <source>It does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Confirm: it counts</source>
+        <translation>核实：计入</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFlow</name>
+    <message>
+        <source>Settled.</source>
+        <translation>已定。</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已办。</translation>
+    </message>
+    <message>
+        <source>The follow-up was let go.</source>
+        <translation>已免回访。</translation>
+    </message>
+    <message>
+        <source>Let this follow-up go?</source>
+        <translation>免去这次回访？</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>免回访</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The answer was written down.</source>
+        <translation>反馈已登记。</translation>
+    </message>
+    <message>
+        <source>What did they answer?</source>
+        <translation>对方怎么反馈的？</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The point reads it after the next round.</source>
+        <translation>下次收发后点上就能看到。</translation>
+    </message>
+    <message>
+        <source>What is the point asked for?</source>
+        <translation>请点上做什么？</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>How they agreed</source>
+        <translation>协议形式</translation>
+    </message>
+    <message>
+        <source>What they agreed</source>
+        <translation>化解结果</translation>
+    </message>
+    <message>
+        <source>Why it came to this</source>
+        <translation>一事一分析</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>对策</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBox</name>
+    <message>
+        <source>“%1” was written differently</source>
+        <translation>“%1”写得不一样</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>This one stands</source>
+        <translation>以这个为准</translation>
     </message>
 </context>
 <context>
@@ -120,6 +507,96 @@
     </message>
 </context>
 <context>
+    <name>DecideFlow</name>
+    <message>
+        <source>Settled. The other value stays in the history.</source>
+        <translation>已定。另一个值留在历史里。</translation>
+    </message>
+    <message>
+        <source>Make these one case?</source>
+        <translation>并成一件？</translation>
+    </message>
+    <message>
+        <source>The other report leaves every count. Both histories stay together.</source>
+        <translation>另一份不再计数，两份历史放在一起。</translation>
+    </message>
+    <message>
+        <source>One case</source>
+        <translation>并成一件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明（可不填）</translation>
+    </message>
+    <message>
+        <source>They are one case now.</source>
+        <translation>已并成一件。</translation>
+    </message>
+    <message>
+        <source>Two matters. This is not asked again.</source>
+        <translation>是两件事，以后不再问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could be read now.</source>
+        <translation>
+            <numerusform>%n 项现在读出来了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None can be read yet.</source>
+        <translation>还是读不了。</translation>
+    </message>
+</context>
+<context>
+    <name>DecidePage</name>
+    <message>
+        <source>To decide</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Written differently</source>
+        <translation>写得不一样</translation>
+    </message>
+    <message>
+        <source>Reported twice?</source>
+        <translation>报了两次？</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation>这里没有要定的。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项待看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Nothing of it is thrown away. It waits here until it can be read.</source>
+        <translation>什么都不会丢，放在这里等到能读为止。</translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>needs attention</source>
@@ -136,6 +613,238 @@
     <message>
         <source>station has it</source>
         <translation>派出所已收到</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCase</name>
+    <message>
+        <source>It broke out again</source>
+        <translation>反复</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Handed on to %1</source>
+        <translation>移交%1</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1反馈</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>第 %1 次回访</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLedgers</name>
+    <message>
+        <source>confirmed</source>
+        <translation>已核实</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>联防点</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>面对面</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>线上</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Which fraud</source>
+        <translation>诈骗类型</translation>
+    </message>
+    <message>
+        <source>Money saved</source>
+        <translation>止损（元）</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应回访</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>反馈</translation>
+    </message>
+</context>
+<context>
+    <name>DeskSettings</name>
+    <message>
+        <source>Ledger numbers</source>
+        <translation>台账编号</translation>
+    </message>
+    <message>
+        <source>{year} and {n} are filled in; {n:03} pads with zeros</source>
+        <translation>{year} 和 {n} 自动填入；{n:03} 会补零</translation>
+    </message>
+    <message>
+        <source>Days an unfounded tip is kept after it was closed</source>
+        <translation>不属实或重复的线索，办结后保留天数</translation>
+    </message>
+    <message>
+        <source>Days an informant&apos;s name is kept after that</source>
+        <translation>举报人信息，办结后保留天数</translation>
+    </message>
+    <message>
+        <source>Keep this pattern</source>
+        <translation>采用这个格式</translation>
+    </message>
+    <message>
+        <source>Keep these periods</source>
+        <translation>采用这些期限</translation>
+    </message>
+    <message>
+        <source>Let go what is due now</source>
+        <translation>清理到期内容</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWindow</name>
+    <message>
+        <source>Lianfang</source>
+        <translation>联防通</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick</source>
+        <translation>选择U盘</translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>联防点</translation>
+    </message>
+    <message>
+        <source>Bulletins</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>what a round brought</source>
+        <translation>这一批带来的</translation>
+    </message>
+    <message>
+        <source>Why do you read single records?</source>
+        <translation>为什么查阅明细？</translation>
+    </message>
+    <message>
+        <source>A bureau works with totals. Who looked at records, when and why is written down for good.</source>
+        <translation>旗局看总数。谁在什么时候、因为什么查阅明细，都会留下记录。</translation>
+    </message>
+    <message>
+        <source>Write it down and go on</source>
+        <translation>记下并继续</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
     </message>
 </context>
 <context>
@@ -513,6 +1222,14 @@
         <source>Ledger number</source>
         <translation>台账编号</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpForm</name>
@@ -612,6 +1329,33 @@
     </message>
 </context>
 <context>
+    <name>KitWindow</name>
+    <message>
+        <source>The kit of %1</source>
+        <translation>%1 的入网包</translation>
+    </message>
+    <message>
+        <source>Write the code down or read it out by telephone. It is not shown again.</source>
+        <translation>请抄下这个一次性口令，或打电话告诉对方。以后不再显示。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The kit&apos;s file goes on a stick, the code another way.</source>
+        <translation>入网包放U盘，口令另外告诉。</translation>
+    </message>
+    <message>
+        <source>Keep the kit&apos;s file</source>
+        <translation>保存入网包</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Ledgers</name>
     <message>
         <source>, </source>
@@ -701,6 +1445,26 @@
         <translation>
             <numerusform>%n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>every point</source>
+        <translation>所有点</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>every risk</source>
+        <translation>所有风险</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1662,17 @@
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>本所</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Letters or digits</source>
@@ -1031,6 +1806,41 @@
     </message>
 </context>
 <context>
+    <name>Periods</name>
+    <message>
+        <source>This year up to today</source>
+        <translation>今年以来</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季</translation>
+    </message>
+    <message>
+        <source>This half-year</source>
+        <translation>本半年</translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation>%1 年全年</translation>
+    </message>
+    <message>
+        <source>Since the beginning</source>
+        <translation>建点以来</translation>
+    </message>
+</context>
+<context>
     <name>PointWindow</name>
     <message>
         <source>Lianfang</source>
@@ -1082,6 +1892,219 @@
     </message>
 </context>
 <context>
+    <name>Points</name>
+    <message>
+        <source>Point</source>
+        <translation>联防点</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>苏木乡镇</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近来信</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺包</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>未报</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>已报</translation>
+    </message>
+    <message>
+        <source>laptop lost</source>
+        <translation>电脑丢失</translation>
+    </message>
+    <message>
+        <source>kit not used yet</source>
+        <translation>还没入网</translation>
+    </message>
+    <message>
+        <source>copied laptop</source>
+        <translation>电脑被复制</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>有缺漏</translation>
+    </message>
+    <message>
+        <source>clock is wrong</source>
+        <translation>时钟不准</translation>
+    </message>
+    <message>
+        <source>all here</source>
+        <translation>齐全</translation>
+    </message>
+</context>
+<context>
+    <name>PointsFlow</name>
+    <message>
+        <source>A new point</source>
+        <translation>新增联防点</translation>
+    </message>
+    <message>
+        <source>Make its kit</source>
+        <translation>制作入网包</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>two digits, 01 to 84</source>
+        <translation>两位数，01 至 84</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>嘎查村</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>苏木乡镇</translation>
+    </message>
+    <message>
+        <source>A kit for another laptop?</source>
+        <translation>给新电脑做入网包？</translation>
+    </message>
+    <message>
+        <source>Make the kit</source>
+        <translation>制作入网包</translation>
+    </message>
+    <message>
+        <source>What the old laptop sends from now on is set aside. The new one gets all records back.</source>
+        <translation>旧电脑以后发来的都搁置，新电脑会取回全部记录。</translation>
+    </message>
+    <message>
+        <source>Is the laptop lost?</source>
+        <translation>电脑丢了？</translation>
+    </message>
+    <message>
+        <source>Take its word away</source>
+        <translation>停用这台电脑</translation>
+    </message>
+    <message>
+        <source>What it sends from now on is set aside, and nothing is sealed to it any more.</source>
+        <translation>它以后发来的都搁置，也不再给它发任何内容。</translation>
+    </message>
+    <message>
+        <source>Its word was taken away. Make a kit for another laptop when there is one.</source>
+        <translation>已停用。有了新电脑再做入网包。</translation>
+    </message>
+    <message>
+        <source>What is the point asked for?</source>
+        <translation>请点上做什么？</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>要做什么</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>The point reads it after the next round.</source>
+        <translation>下次收发后点上就能看到。</translation>
+    </message>
+</context>
+<context>
+    <name>PointsPage</name>
+    <message>
+        <source>Points</source>
+        <translation>联防点</translation>
+    </message>
+    <message>
+        <source>Only those that have not reported</source>
+        <translation>只看未报的</translation>
+    </message>
+    <message>
+        <source>Choose a point.</source>
+        <translation>点一个联防点。</translation>
+    </message>
+    <message>
+        <source>A new point</source>
+        <translation>新增联防点</translation>
+    </message>
+    <message>
+        <source>%1: %2 points reported, %3 said there was nothing, %4 are silent.</source>
+        <translation>%1：%2 个点已报，%3 个点零报告，%4 个点未报。</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>嘎查村</translation>
+    </message>
+    <message>
+        <source>Township</source>
+        <translation>苏木乡镇</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>最近来信</translation>
+    </message>
+    <message>
+        <source>Parcels missing</source>
+        <translation>缺的包</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Computers with one name</source>
+        <translation>同名电脑</translation>
+    </message>
+    <message>
+        <source>Its clock</source>
+        <translation>它的时钟</translation>
+    </message>
+    <message>
+        <source>Ask for something</source>
+        <translation>请点上办</translation>
+    </message>
+    <message>
+        <source>Make the kit again</source>
+        <translation>重做入网包</translation>
+    </message>
+    <message>
+        <source>Another laptop</source>
+        <translation>换电脑</translation>
+    </message>
+    <message>
+        <source>Laptop lost</source>
+        <translation>电脑丢失</translation>
+    </message>
+</context>
+<context>
     <name>RecordDetail</name>
     <message>
         <source>Choose a line to read it here.</source>
@@ -1113,6 +2136,107 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>Month, quarter and year tables</source>
+        <translation>月报、季报、年报表</translation>
+    </message>
+    <message>
+        <source>Disputes by kind and risk</source>
+        <translation>类型与风险分布</translation>
+    </message>
+    <message>
+        <source>Comprehensive-governance layout</source>
+        <translation>综治格式</translation>
+    </message>
+    <message>
+        <source>Justice-office layout, 18 kinds</source>
+        <translation>司法所格式（18 类）</translation>
+    </message>
+    <message>
+        <source>Ledger of disputes</source>
+        <translation>矛盾纠纷台账</translation>
+    </message>
+    <message>
+        <source>Ledger of tips</source>
+        <translation>线索台账</translation>
+    </message>
+    <message>
+        <source>Ledger of anti-fraud talks</source>
+        <translation>反诈宣传台账</translation>
+    </message>
+    <message>
+        <source>Ledger of services</source>
+        <translation>服务群众台账</translation>
+    </message>
+    <message>
+        <source>Ledger of hazards</source>
+        <translation>隐患台账</translation>
+    </message>
+    <message>
+        <source>Ledger of follow-ups</source>
+        <translation>回访台账</translation>
+    </message>
+    <message>
+        <source>Follow-ups that are overdue</source>
+        <translation>超期回访清单</translation>
+    </message>
+    <message>
+        <source>Disputes open for more than 30 days</source>
+        <translation>30日未结清单</translation>
+    </message>
+    <message>
+        <source>Red and orange disputes</source>
+        <translation>红橙清单</translation>
+    </message>
+    <message>
+        <source>Handed on and not answered</source>
+        <translation>移交未反馈清单</translation>
+    </message>
+    <message>
+        <source>Points that have not reported</source>
+        <translation>未报点清单</translation>
+    </message>
+    <message>
+        <source>Cases handled, for the subsidy</source>
+        <translation>个人办理案件清单</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsFlow</name>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>In one paragraph</source>
+        <translation>一段话</translation>
+    </message>
+    <message>
+        <source>Tables and ledgers</source>
+        <translation>报表与台账</translation>
+    </message>
+    <message>
+        <source>all from the same numbers</source>
+        <translation>出自同一套数据</translation>
+    </message>
+    <message>
+        <source>Keep as a workbook</source>
+        <translation>存为 Excel</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +2272,17 @@
     <message>
         <source>Passed on to</source>
         <translation>转给谁</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFlow</name>
+    <message>
+        <source>Kept.</source>
+        <translation>已采用。</translation>
+    </message>
+    <message>
+        <source>Let go: the words of %1 tips, the informants of %2.</source>
+        <translation>已清理：%1 条线索的内容，%2 条的举报人。</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +2329,120 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+</context>
+<context>
+    <name>TipCard</name>
+    <message>
+        <source>Choose a tip to read it here.</source>
+        <translation>点一条线索，在这里看。</translation>
+    </message>
+    <message>
+        <source>Urgent: ring the point up, then sign for it.</source>
+        <translation>紧急：先给点上打电话，再签收。</translation>
+    </message>
+    <message>
+        <source>was going on when it was written</source>
+        <translation>记录时正在发生</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>怎么知道的</translation>
+    </message>
+    <message>
+        <source>Called already</source>
+        <translation>已打电话</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来自</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Informant</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>gave a name, which is sealed</source>
+        <translation>实名已封存</translation>
+    </message>
+    <message>
+        <source>asks again with the code %1</source>
+        <translation>凭代号 %1 询问</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Signed for by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>移交单位</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The point is told</source>
+        <translation>告知点上</translation>
+    </message>
+    <message>
+        <source>Sign for it</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>It is being checked</source>
+        <translation>开始核查</translation>
+    </message>
+    <message>
+        <source>Write down what was found</source>
+        <translation>登记结果</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>Tell the point</source>
+        <translation>告知点上</translation>
+    </message>
+    <message>
+        <source>Open the name …</source>
+        <translation>查看实名……</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +2549,124 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>TipsFlow</name>
+    <message>
+        <source>Who signs for it?</source>
+        <translation>谁来签收？</translation>
+    </message>
+    <message>
+        <source>Sign for it</source>
+        <translation>签收</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>核查结果是什么？</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Who is it passed on to?</source>
+        <translation>移交给谁？</translation>
+    </message>
+    <message>
+        <source>Pass it on</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>the point is not told</source>
+        <translation>不告诉点上</translation>
+    </message>
+    <message>
+        <source>What is the point told?</source>
+        <translation>告诉点上什么？</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Open the informant&apos;s name?</source>
+        <translation>查看举报人实名？</translation>
+    </message>
+    <message>
+        <source>Who opened it, when and why is written down for good before the name is shown.</source>
+        <translation>显示之前会永久记下谁、什么时候、因为什么查看。</translation>
+    </message>
+    <message>
+        <source>Write it down and show the name</source>
+        <translation>记下并显示</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The informant</source>
+        <translation>举报人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TipsPage</name>
+    <message>
+        <source>Tips</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>已等 %1</translation>
+    </message>
+    <message>
+        <source>here for %1</source>
+        <translation>收到 %1</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2785,25 @@
     </message>
 </context>
 <context>
+    <name>TwinsBox</name>
+    <message>
+        <source>Is this one matter?</source>
+        <translation>是不是同一件事？</translation>
+    </message>
+    <message>
+        <source>No, these are two matters</source>
+        <translation>不是，是两件事</translation>
+    </message>
+    <message>
+        <source>The other report leaves the counts; its history stays. Its point hears only that.</source>
+        <translation>另一份不再计数，历史保留。那个点只知道这一点。</translation>
+    </message>
+    <message>
+        <source>One matter: keep this one</source>
+        <translation>同一件事：留这份</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -1522,6 +2908,53 @@
     <message>
         <source>Discard</source>
         <translation>不要了</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>dropped here</source>
+        <translation>拖到这里的文件</translation>
+    </message>
+    <message>
+        <source>File from %1</source>
+        <translation>%1 的文件</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A newer version wrote it. Install the new version; it is read by itself then.</source>
+        <translation>是新版本写的。装上新版本后会自动读入。</translation>
+    </message>
+    <message>
+        <source>It is not signed by a computer this desk knows. Ask the point what it is.</source>
+        <translation>不是本所认识的电脑签的。请问问点上这是什么。</translation>
+    </message>
+    <message>
+        <source>It comes from a computer whose word was taken away.</source>
+        <translation>来自已停用的电脑。</translation>
+    </message>
+    <message>
+        <source>This kit was used already. Make the point a new kit.</source>
+        <translation>这个入网包已经用过，请重做一个。</translation>
+    </message>
+    <message>
+        <source>It was sealed to another desk.</source>
+        <translation>是封给别的所的。</translation>
+    </message>
+    <message>
+        <source>A point wrote what it may not write. Nothing was taken over.</source>
+        <translation>点上写了它不能写的内容，没有采用。</translation>
+    </message>
+    <message>
+        <source>A value in it is broken. Ask the point to write it again.</source>
+        <translation>里面有个值是坏的，请点上重写。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Ask the point to send it again.</source>
+        <translation>文件坏了，请点上再发一次。</translation>
     </message>
 </context>
 </TS>

@@ -61,9 +61,10 @@ def _brought(line: Brought, parts: DeskParts) -> Iterator[Item]:
     ledger = parts.terms.label("ledgers", line.ledger)
     title = fill(translate("Arrivals", "%1: %2"), parts.names.writer(line.writer), ledger)
     detail = fill(translate("Arrivals", "up to %1"), moment_text(line.until))
+    new, changed = line.new, line.changed
     kinds = (
-        (NEW, line.new, Tone.GREEN, translate("Arrivals", "%n new", "", line.new)),
-        (CHANGED, line.changed, Tone.BLUE, translate("Arrivals", "%n changed", "", line.changed)),
+        (NEW, new, Tone.GREEN, translate("Arrivals", "%n new", "", new)),
+        (CHANGED, changed, Tone.BLUE, translate("Arrivals", "%n changed", "", changed)),
     )
     for kind, count, tone, state in kinds:
         if count:

@@ -81,11 +81,6 @@ class DecideFlow(Flow):
         self.change_then(lambda profile: exchanging.try_again(profile, clock=clock), self._tell_retried)
 
     def _tell_retried(self, answer: Exchanged) -> None:
-        done = answer.round
-        self.say(
-            lambda: (
-                self.tr("%n could be read now.", "", done.read + done.new)
-                if done.read or done.new
-                else self.tr("None of it can be read yet.")
-            )
-        )
+        count = answer.round.read + answer.round.new
+        some, none = lambda: self.tr("%n could be read now.", "", count), lambda: self.tr("None can be read yet.")
+        self.say(some if count else none)

@@ -40,10 +40,9 @@ def listed(words: Iterable[str]) -> str:
 
 def age_text(age: timedelta) -> str:
     """How long something has waited."""
-    translate = QCoreApplication.translate
-    if age.days:
-        return translate("Ages", "%n days", "", age.days)
-    hours = age.seconds // 3600
+    translate, days, hours = QCoreApplication.translate, age.days, age.seconds // 3600
+    if days:
+        return translate("Ages", "%n days", "", days)
     return translate("Ages", "%n hours", "", hours) if hours else translate("Ages", "just now")
 
 

@@ -38,7 +38,7 @@ class StatisticsPage(Page):
         self._period.put("ytd")
         self._period.edited.connect(lambda: self.asked.emit(self.period))
         self.head.add(self._period)
-        self._which = Segments(look, ())
+        self._which: Segments | None = None
         self._strip = Box(look, Place.STRIP, gap=2)
         self._body = Box(look, Place.PAGE, gap=2)
         self._notes = Box(look, Place.FIELD, gap=1)
@@ -53,20 +53,21 @@ class StatisticsPage(Page):
 
     def show_tables(self, tables: Sequence[Counted]) -> None:
         """The tables of the period; the one that was looked at stays."""
-        kept = str(self._which.value())
+        kept = self.table.name if self._tables else ""
         self._tables = tables
         self._strip.empty()
-        self._which = Segments(self.look, [Option(table.name, _short(table.title)) for table in tables])
-        self._which.put(kept if kept in {table.name for table in tables} else tables[0].name)
-        self._which.chosen.connect(lambda _: self._show())
-        self._strip.add(self._which)
+        which = self._which = Segments(self.look, [Option(table.name, _short(table.title)) for table in tables])
+        which.put(kept if kept in {table.name for table in tables} else tables[0].name)
+        which.chosen.connect(lambda _: self._show())
+        self._strip.add(which)
         self._strip.push()
         self._show()
 
     @property
     def table(self) -> Counted:
         """The table that is shown."""
-        return next(table for table in self._tables if table.name == self._which.value())
+        name = self._which.value() if self._which else ""
+        return next(table for table in self._tables if table.name == name)
 
     def press(self, row: str, column: int) -> None:
         """As if the cell was clicked."""
