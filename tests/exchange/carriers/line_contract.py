@@ -1,5 +1,6 @@
 """What every carrier over a line keeps to, however bad the line is; each such kind's tests inherit this."""
 
+import os
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -63,7 +64,16 @@ def watched(carrier: Carrier) -> Iterator[list[Entry]]:
 class LineContract:
     """Inherited; the test class gives `port` of its server and `connect`."""
 
-    STEP = 1009  # bytes between the cuts of the short form; 1 is the long one
+    STEP = 1009
+    """Bytes between two cuts in the short form; `poe faults` sets them closer, and sends more files."""
+
+    @pytest.fixture
+    def step(self) -> int:
+        return int(os.environ.get("LIANFANG_CUT_STEP", self.STEP))
+
+    @pytest.fixture
+    def how_many(self) -> int:
+        return int(os.environ.get("LIANFANG_CUT_FILES", "20"))
 
     @pytest.fixture
     def direct(self, port: int, connect: Connect) -> Iterator[Carrier]:
@@ -71,8 +81,8 @@ class LineContract:
         with persistent(connect, port) as carrier:
             yield carrier
 
-    def test_cut_after_any_byte_on_the_way_up(self, port: int, connect: Connect, direct: Carrier) -> None:
-        for cut in range(0, len(DATA) + 4000, self.STEP):
+    def test_cut_after_any_byte_on_the_way_up(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
+        for cut in range(0, len(DATA) + 4000, step):
             with bad_line(port, first(Fate(cut_up=cut))) as line, persistent(connect, line.port) as carrier:
                 carrier.put(PATH, DATA)
                 assert line.bytes_up < 2.5 * len(DATA) + 12_000
@@ -80,29 +90,31 @@ class LineContract:
             assert direct.get(PATH) == DATA
             direct.delete(PATH)
 
-    def test_cut_after_any_byte_of_the_replies(self, port: int, connect: Connect, direct: Carrier) -> None:
-        for cut in range(0, 3000, max(1, self.STEP // 8)):
+    def test_cut_after_any_byte_of_the_replies(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
+        for cut in range(0, 3000, max(1, step // 8)):
             with bad_line(port, first(Fate(cut_down=cut))) as line, persistent(connect, line.port) as carrier:
                 carrier.put(PATH, DATA)
             assert direct.list(FOLDER) == (Entry(NAME, len(DATA)),)
             assert direct.get(PATH) == DATA
             direct.delete(PATH)
 
-    def test_cut_while_reading_is_no_short_file(self, port: int, connect: Connect, direct: Carrier) -> None:
+    def test_cut_while_reading_is_no_short_file(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
         direct.put(PATH, DATA)
-        for cut in range(0, len(DATA) + 3000, self.STEP):
+        for cut in range(0, len(DATA) + 3000, step):
             with bad_line(port, first(Fate(cut_down=cut))) as line, persistent(connect, line.port) as carrier:
                 assert carrier.get(PATH) == DATA
                 assert carrier.list(FOLDER) == (Entry(NAME, len(DATA)),)
 
-    def test_half_of_all_connections_cut_anywhere(self, port: int, connect: Connect, direct: Carrier) -> None:
+    def test_half_of_all_connections_cut_anywhere(
+        self, port: int, connect: Connect, direct: Carrier, how_many: int
+    ) -> None:
         chance = random.Random(8)
 
         def fate_of(_: int) -> Fate:
             cut = Fate(cut_up=chance.randrange(40_000), cut_down=chance.randrange(20_000))
             return cut if chance.random() < 0.5 else WHOLE
 
-        all_data = [chance.randbytes(chance.randrange(1, 30_000)) for _ in range(20)]
+        all_data = [chance.randbytes(chance.randrange(1, 30_000)) for _ in range(how_many)]
         files = {name_of(data, seq): data for seq, data in enumerate(all_data, 1)}
         with (
             watched(connect(port, SHORT)) as seen,
