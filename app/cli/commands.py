@@ -15,6 +15,7 @@ from app.cli.world import World
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
 from app.exchange import outbox
+from app.exchange.carriers.opening import is_local
 from app.exchange.desk_card import DeskCard
 from app.exchange.rounds import Round
 from app.store.ledgers import Query
@@ -99,9 +100,9 @@ def show(args: Namespace, world: World) -> None:
 
 def exchange(args: Namespace, world: World) -> None:
     with world.profile() as opened:
-        if args.offline_only:
+        if args.offline_only and not is_local(args.mailbox or enrolling.mailbox_of(opened)[0]):
             sealed = outbox.seal_pending(opened, world.clock())
-            world.show({"sealed": sealed}, f"sealed {sealed} batches; nothing was sent")
+            world.show({"sealed": sealed}, f"sealed {sealed} batches; the mailbox is on the network and was left alone")
             return
         done = exchanging.exchange(opened, world.open_mailbox, clock=world.clock, url=args.mailbox).round
     world.show(_round_as_json(done), _round_in_words(done))

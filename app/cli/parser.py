@@ -83,7 +83,9 @@ def _exchange(commands: Commands) -> None:
     exchange.add_argument(
         "--mailbox", default="", metavar="URL", help="another mailbox for this round, such as a stick"
     )
-    exchange.add_argument("--offline-only", action="store_true", help="only seal what waits; touch no mailbox")
+    exchange.add_argument(
+        "--offline-only", action="store_true", help="ask no server: only a folder, a stick or a share"
+    )
 
 
 def _report(commands: Commands) -> None:

@@ -100,10 +100,12 @@ def test_show_searches(run: Run, text: str) -> None:
 
 
 @pytest.mark.usefixtures("point")
-def test_nothing_is_sent_when_offline(run: Run, tmp_path: Path) -> None:
+def test_offline_a_server_is_left_alone_and_a_folder_is_not(run: Run, tmp_path: Path) -> None:
     run("point", "add", "disputes", stdin=LINE)
-    assert "sealed 1 batches" in run("point", "exchange", "--offline-only").out
+    away = run("point", "exchange", "--offline-only", "--mailbox", "https://mailbox.invalid/dav")
+    assert "sealed 1 batches" in away.out
     assert not list((tmp_path / "mailbox").rglob("*.lfb"))
+    assert "sent 2 batches" in run("point", "exchange", "--offline-only").out
 
 
 @pytest.mark.usefixtures("point")

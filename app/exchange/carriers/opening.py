@@ -40,6 +40,12 @@ def open_mailbox(
     return _over_a_line(url, address, credentials, patience, sleep)
 
 
+def is_local(url: str) -> bool:
+    """Whether the mailbox is a folder, a stick or a share, and no server is asked."""
+    scheme = _SCHEME.match(url)
+    return not scheme or _split(url).scheme == "file"
+
+
 def _in_a_folder(folder: Path, patience: Patience) -> Carrier:
     """A share that drops can freeze the system's own calls, so a folder has a deadline too."""
     return DeadlineCarrier(lambda: FolderCarrier(folder), patience.call)
