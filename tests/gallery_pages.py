@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
-from app.ui.point.settings_page import SettingsPage
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 

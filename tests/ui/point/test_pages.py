@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from app.ui.point.settings_page import SettingsPage
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
