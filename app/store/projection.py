@@ -192,7 +192,8 @@ def _save(db: Database, ledger: str, rows: Sequence[tuple[str, ...]]) -> None:
     """Keep rows of owner, record, data, stamp, older; a trigger notes them for the index."""
     db.conn.executemany(
         f"insert into {_table(ledger)}(owner, record, data, stamp, older) values (?, ?, ?, ?, ?)"
-        " on conflict(owner, record) do update set data = excluded.data, stamp = excluded.stamp, older = excluded.older",
+        " on conflict(owner, record) do update"
+        " set data = excluded.data, stamp = excluded.stamp, older = excluded.older",
         rows,
     )
 
