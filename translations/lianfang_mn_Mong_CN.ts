@@ -4,14 +4,6 @@
 <context>
     <name>Ages</name>
     <message>
-        <source>%n hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 ahead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -20,7 +12,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n days</source>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -86,11 +86,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n new</source>
+        <source>%1 new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%n changed</source>
+        <source>%1 changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -736,6 +736,10 @@
     </message>
     <message>
         <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1839,11 +1843,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of %1</source>
+        <source>Since the beginning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since the beginning</source>
+        <source>The year %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1905,10 +1909,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Township</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last heard</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1918,10 +1918,6 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2234,15 +2230,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables and ledgers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all from the same numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables and ledgers, all from the same numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2335,6 +2327,25 @@
     </message>
     <message>
         <source>%1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>By township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,14 +4,6 @@
 <context>
     <name>Ages</name>
     <message>
-        <source>%n hours</source>
-        <translation>%n 小时</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>刚刚</translation>
-    </message>
-    <message>
         <source>%1 ahead</source>
         <translation>快%1</translation>
     </message>
@@ -20,8 +12,16 @@
         <translation>慢%1</translation>
     </message>
     <message>
-        <source>%n days</source>
-        <translation>%n 天</translation>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>不到一小时</translation>
     </message>
 </context>
 <context>
@@ -86,12 +86,12 @@
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>%n new</source>
-        <translation>新增 %n 条</translation>
+        <source>%1 new</source>
+        <translation>新增 %1 条</translation>
     </message>
     <message>
-        <source>%n changed</source>
-        <translation>更新 %n 条</translation>
+        <source>%1 changed</source>
+        <translation>更新 %1 条</translation>
     </message>
 </context>
 <context>
@@ -735,6 +735,10 @@
     <message>
         <source>Answered</source>
         <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>疏导室</translation>
     </message>
 </context>
 <context>
@@ -1832,12 +1836,12 @@
         <translation>本半年</translation>
     </message>
     <message>
-        <source>All of %1</source>
-        <translation>%1 年全年</translation>
-    </message>
-    <message>
         <source>Since the beginning</source>
         <translation>建点以来</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>%1 年</translation>
     </message>
 </context>
 <context>
@@ -1898,10 +1902,6 @@
         <translation>联防点</translation>
     </message>
     <message>
-        <source>Township</source>
-        <translation>苏木乡镇</translation>
-    </message>
-    <message>
         <source>Last heard</source>
         <translation>最近来信</translation>
     </message>
@@ -1912,10 +1912,6 @@
     <message>
         <source>Missing</source>
         <translation>缺包</translation>
-    </message>
-    <message>
-        <source>Clock</source>
-        <translation>时钟</translation>
     </message>
     <message>
         <source>State</source>
@@ -2227,16 +2223,12 @@
         <translation>一段话</translation>
     </message>
     <message>
-        <source>Tables and ledgers</source>
-        <translation>报表与台账</translation>
-    </message>
-    <message>
-        <source>all from the same numbers</source>
-        <translation>出自同一套数据</translation>
-    </message>
-    <message>
         <source>Keep as a workbook</source>
         <translation>存为 Excel</translation>
+    </message>
+    <message>
+        <source>Tables and ledgers, all from the same numbers</source>
+        <translation>报表与台账（出自同一套数据）</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +2321,25 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>By township</source>
+        <translation>按苏木乡镇</translation>
+    </message>
+    <message>
+        <source>By point</source>
+        <translation>按联防点</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>主要指标</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型分布</translation>
     </message>
 </context>
 <context>

@@ -42,14 +42,13 @@ def arrived(profile: Profile, arrival_id: int) -> Arrived:
     return Arrived(arrival, tuple(lines), tuple(arrivals.conflicts(profile.db, arrival)))
 
 
-def behind(profile: Profile, arrival_id: int, line: Brought, *, new: bool) -> list[Row]:
-    """The records behind a line's number; one that was erased since is not among them."""
-    keys = arrivals.records(profile.db, arrivals.get(profile.db, arrival_id), line, new=new)
-    return rows_of(profile, line.ledger, keys)
+def behind(profile: Profile, arrival_id: int, line: Brought, *, new: bool) -> list[RecordKey]:
+    """The records behind a line's number."""
+    return arrivals.records(profile.db, arrivals.get(profile.db, arrival_id), line, new=new)
 
 
 def rows_of(profile: Profile, ledger: str, keys: Iterable[RecordKey]) -> list[Row]:
-    """These records, in this order, as far as they are here."""
+    """These records, in this order; one that was erased since is not among them."""
     found = (ledgers.find(profile.db, ledger, key) for key in keys)
     return [row for row in found if row]
 

@@ -46,10 +46,7 @@ def test_new_and_changed_records_are_counted_by_writer_and_ledger(desk: Device, 
         Brought("07", "disputes", new=1, changed=1, until=until),
         Brought("07", "services", new=1, changed=0, until=until),
     )
-    behind = [
-        [row.key for row in arrivals.behind(desk.profile, newest.arrival.id, newest.lines[0], new=new)]
-        for new in (True, False)
-    ]
+    behind = [arrivals.behind(desk.profile, newest.arrival.id, newest.lines[0], new=new) for new in (True, False)]
     assert behind == [[second.key], [saved.key]]
 
 

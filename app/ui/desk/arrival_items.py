@@ -61,14 +61,13 @@ def _brought(line: Brought, parts: DeskParts) -> Iterator[Item]:
     ledger = parts.terms.label("ledgers", line.ledger)
     title = fill(translate("Arrivals", "%1: %2"), parts.names.writer(line.writer), ledger)
     detail = fill(translate("Arrivals", "up to %1"), moment_text(line.until))
-    new, changed = line.new, line.changed
     kinds = (
-        (NEW, new, Tone.GREEN, translate("Arrivals", "%n new", "", new)),
-        (CHANGED, changed, Tone.BLUE, translate("Arrivals", "%n changed", "", changed)),
+        (NEW, line.new, Tone.GREEN, translate("Arrivals", "%1 new")),
+        (CHANGED, line.changed, Tone.BLUE, translate("Arrivals", "%1 changed")),
     )
     for kind, count, tone, state in kinds:
         if count:
-            yield Item(f"{kind}:{line.writer}:{line.ledger}", title, detail, "book-open", tone, state)
+            yield Item(f"{kind}:{line.writer}:{line.ledger}", title, detail, "book-open", tone, fill(state, count))
 
 
 def _counted(key: str, words: str, count: int, icon: str, tone: Tone) -> Item:

@@ -13,8 +13,8 @@ from app.actions.exchanging import Exchanged
 from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.exchange.rounds import Round
-from app.store.ledgers import Row
 from app.store.profile import Profile
+from app.store.projection import RecordKey
 from app.ui.books import Books
 from app.ui.desk.arrival_items import CHANGED, CONFLICTS, NEW, WAITING
 from app.ui.desk.arrivals_page import ArrivalsPage
@@ -23,7 +23,7 @@ from app.ui.desk.parts import DeskParts
 
 
 class ArrivalsFlow(Flow):
-    """`records_opened` carries a ledger and its records, `decide_opened` what there is to decide on."""
+    """`records_opened` carries a ledger and keys of its records, `decide_opened` what there is to decide on."""
 
     cares = frozenset({"exchange", "points", "conflicts", "quarantine"})
     records_opened = Signal(str, object)
@@ -111,8 +111,8 @@ class ArrivalsFlow(Flow):
             arrived = self._arrived
             line = next(each for each in arrived.lines if (each.writer, each.ledger) == (writer, ledger))
 
-            def show(rows: list[Row]) -> None:
-                self.records_opened.emit(ledger, rows)
+            def show(keys: list[RecordKey]) -> None:
+                self.records_opened.emit(ledger, keys)
 
             self.look(lambda profile: arrivals.behind(profile, arrived.arrival.id, line, new=kind == NEW), show)
 

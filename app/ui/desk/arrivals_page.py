@@ -18,9 +18,10 @@ from app.ui.messages import error_words
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
-from app.ui.widgets.box import Beside, Section
+from app.ui.widgets.box import Beside, Box
 from app.ui.widgets.button import Button
 from app.ui.widgets.item_list import ItemList
+from app.ui.widgets.layout import Place
 from app.ui.widgets.page import Page
 from app.ui.widgets.progress import Progress
 from app.ui.widgets.text import Text
@@ -47,10 +48,11 @@ class ArrivalsPage(Page):
         self._heading = Text(look, "", Type.HEADING)
         self._lines = ItemList(look, lambda: self.tr("What this round brought"))
         self._lines.opened.connect(self.line_opened)
-        right = Section(look)
+        right = Box(look, Place.PAGE, gap=2)
         right.add(self._heading)
         right.add(self._lines, stretch=1)
-        left = Section(look, lambda: self.tr("Rounds that brought something"))
+        left = Box(look, Place.PAGE, gap=2)
+        left.add(Text(look, lambda: self.tr("Rounds that brought something"), Type.HEADING))
         left.add(self._rounds, stretch=1)
         self.add(self._says, self._progress)
         self.add(Beside(look, left, right, shares=(2, 3)), stretch=1)
@@ -61,6 +63,7 @@ class ArrivalsPage(Page):
         self._stick.pressed.connect(self.stick_requested)
         self.finish(self._stick, self._fetch)
         self.setAcceptDrops(True)
+        self.setFocusProxy(self._rounds)
 
     def show_state(self, state: ExchangeState) -> None:
         """When it was last fetched, and whether that went through."""

@@ -1,6 +1,7 @@
 """A small form in a window of its own: what a decision needs to be told."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -34,6 +35,11 @@ class AskForm(Ask):
         made = self.form.field(name, body, caption, hint=hint, required=needed)
         if needed:
             self._needed.append(made)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.form.setFocus()
 
     @override
     def _answer(self, code: str) -> None:

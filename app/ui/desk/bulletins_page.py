@@ -49,7 +49,7 @@ class BulletinsPage(Page):
         kind = Choice(look, parts.terms.options("bulletin_kinds"))
         self.form.field("title", Line(look), lambda: self.tr("Title"), required=True)
         self.form.field("kind", kind, lambda: self.tr("Kind"))
-        self.form.field("text", LongText(look), lambda: self.tr("What it says"), required=True)
+        self.form.field("text", LongText(look, 2000), lambda: self.tr("What it says"), required=True)
         self._who = Segments(
             look, (Option("all", lambda: self.tr("Every point")), Option("some", lambda: self.tr("Some points")))
         )
@@ -57,7 +57,8 @@ class BulletinsPage(Page):
         self.form.field("who", self._who, lambda: self.tr("For"))
         self._points = Box(look, Place.FIELD, gap=1)
         self._some: Checks | None = None
-        left = Section(look, lambda: self.tr("Given out"))
+        left = Box(look, Place.PAGE, gap=2)
+        left.add(Text(look, lambda: self.tr("Given out"), Type.HEADING))
         left.add(self._list, stretch=1)
         left.add(self.card, stretch=1)
         right = Section(look, lambda: self.tr("A new one"))

@@ -1,6 +1,7 @@
 """A record to read: its fields by their captions, in a card that scrolls."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +11,7 @@ from app.ui.captions import caption
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import value_text
 from app.ui.theme import Type
-from app.ui.widgets.box import Section
+from app.ui.widgets.box import Section, Strip
 from app.ui.widgets.page import Scroll
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words
@@ -47,8 +48,17 @@ class Card(Scroll):
 
 def fields_shown(parts: DeskParts, fields: Mapping[str, JSON]) -> Iterator[QWidget]:
     """Each filled field: its caption, and what it says."""
-    for name, value in fields.items():
-        words = caption(name)
-        if words and value not in (None, "", [], 0):
-            yield Text(parts.look, words, Type.HINT)
-            yield Text(parts.look, value_text(parts.terms, parts.days, name, value), copies=True)
+    filled = ((name, value) for name, value in fields.items() if caption(name) and value not in (None, "", [], 0))
+    return facts(
+        parts, ((partial(caption, name), value_text(parts.terms, parts.days, name, value)) for name, value in filled)
+    )
+
+
+def facts(parts: DeskParts, lines: Iterable[tuple[Words, str]]) -> Iterator[QWidget]:
+    """Captions and what is said to each, side by side; what is blank is left out."""
+    for words, text in lines:
+        if text:
+            line = Strip(parts.look, gap=2)
+            line.add(Text(parts.look, words, Type.HINT), stretch=1)
+            line.add(Text(parts.look, text, copies=True), stretch=3)
+            yield line

@@ -17,10 +17,11 @@ from app.ui.desk.waiting_items import change_item, file_item
 from app.ui.models.items import Item
 from app.ui.theme import Tone, Type
 from app.ui.widgets.bodies import Kind
-from app.ui.widgets.box import Beside, Section
+from app.ui.widgets.box import Beside, Box
 from app.ui.widgets.button import Button
 from app.ui.widgets.choice import Segments
 from app.ui.widgets.item_list import ItemList
+from app.ui.widgets.layout import Place
 from app.ui.widgets.page import Page
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option, fill
@@ -56,12 +57,13 @@ class DecidePage(Page):
         self._list = ItemList(parts.look, lambda: self.tr("To decide"))
         self._list.chosen.connect(self._show)
         self._none = Text(parts.look, "", Type.HINT)
-        left = Section(parts.look)
-        left.add(self._none)
+        left = Box(parts.look, Place.PAGE, gap=2)
         left.add(self._list, stretch=1)
+        left.add(self._none)
         self.card = Card(parts, lambda: self.tr("Nothing has to be decided here."))
         self.add(self._which)
-        self.add(Beside(parts.look, left, self.card, shares=(2, 3)), stretch=1)
+        self.add(Beside(parts.look, left, self.card, shares=(1, 1)), stretch=1)
+        self.setFocusProxy(self._list)
         self._retry = Button(parts.look, lambda: self.tr("Try again"), Kind.PRIMARY, icon="rotate-ccw")
         self._retry.pressed.connect(self.retry_requested)
         self.finish(self._retry)
@@ -94,7 +96,7 @@ class DecidePage(Page):
         return [
             Item(
                 str(place),
-                self._title(each.row),
+                parties_text(each.row.fields.get("parties")) or self._title(each.row),
                 listed(caption(conflict.field) or conflict.field for conflict in each.conflicts),
                 "arrow-right-left",
                 Tone.ORANGE,
@@ -108,7 +110,7 @@ class DecidePage(Page):
         return [
             Item(
                 str(place),
-                self._title(each.one),
+                parties_text(each.one.fields.get("parties")),
                 fill(self.tr("%1 and %2"), names.owner(each.one.key.owner), names.owner(each.other.key.owner)),
                 "users",
                 Tone.YELLOW,

@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.changes import JSON
 from app.store.ledgers import Row as Record
 from app.ui.desk.parts import DeskParts
-from app.ui.desk.shown import day_text, parties_text
+from app.ui.desk.shown import parties_text, short_day
 from app.ui.models.rows import Column, Row
 from app.ui.terms import STATE_TONES
 from app.ui.theme import Tone
 
-SHOWN = ("disputes", "tips", "outreach", "services", "hazards", "dissuasions", "follow_ups", "transfers")
+SHOWN = ("disputes", "tips", "outreach", "services", "hazards", "dissuasions", "follow_ups", "transfers", "referrals")
 _ORDER = {"disputes": "found_date", "tips": "time", "hazards": "found_date", "follow_ups": "due_date"}
 
 Fields = Mapping[str, JSON]
@@ -43,7 +43,7 @@ def order_of(ledger: str) -> str:
 
 def columns_of(ledger: str) -> tuple[Column, ...]:
     """The columns of a ledger: where the record is from, then what it says."""
-    return (Column(partial(_heading, "point"), 8), *(cells.column for cells in _CELLS[ledger]))
+    return (Column(partial(_heading, "point"), 6), *(cells.column for cells in _CELLS[ledger]))
 
 
 def row_of(ledger: str, record: Record, parts: DeskParts) -> Row:
@@ -62,7 +62,7 @@ def _first(*names: str) -> Cell:
 
 
 def _day(name: str) -> Cell:
-    return lambda parts, fields: day_text(parts.days, fields.get(name))
+    return lambda _, fields: short_day(fields.get(name))
 
 
 def _coded(name: str, vocabulary: str) -> Cell:
@@ -83,9 +83,9 @@ _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "disputes": (
         Cells("number", 9, _first("ledger_no", "local_no")),
         Cells("day", 5, _day("found_date")),
-        Cells("who", 7, lambda _, fields: parties_text(fields.get("parties"))),
-        Cells("kind", 6, _coded("category", "categories")),
-        Cells("level", 4, _level),
+        Cells("who", 6, lambda _, fields: parties_text(fields.get("parties"))),
+        Cells("kind", 5, _coded("category", "categories")),
+        Cells("level", 3, _level),
         Cells("state", 5, _coded("state", "dispute_states"), is_state=True),
     ),
     "tips": (
@@ -135,6 +135,12 @@ _CELLS: Mapping[str, tuple[Cells, ...]] = {
         Cells("why", 12, _plain("reason")),
         Cells("answered", 7, _day("feedback_date")),
     ),
+    "referrals": (
+        Cells("number", 9, _plain("local_no")),
+        Cells("day", 5, _day("date")),
+        Cells("room", 9, _coded("room", "counselling_rooms")),
+        Cells("outcome", 7, _coded("result", "referral_results")),
+    ),
 }
 
 
@@ -162,6 +168,7 @@ def _heading(code: str) -> str:
         "done": translate("DeskLedgers", "Done"),
         "outcome": translate("DeskLedgers", "How it is now"),
         "where_to": translate("DeskLedgers", "Where to"),
+        "room": translate("DeskLedgers", "Room"),
         "why": translate("DeskLedgers", "Why"),
         "answered": translate("DeskLedgers", "Answered"),
     }[code]

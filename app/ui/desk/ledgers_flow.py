@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.actions import case_desk, looking
+from app.actions import arrivals, case_desk, looking
 from app.domain.changes import Changes
 from app.store import ledgers
 from app.store.ledgers import Query, Row
+from app.store.profile import Profile
 from app.store.projection import RecordKey
 from app.ui.books import Books
 from app.ui.desk.case_flow import CaseFlow
@@ -26,7 +27,7 @@ class LedgersFlow(Flow):
         super().__init__(parts, books, teller, page)
         self._page = page
         self._query = Query(page.ledger)
-        self._few: Sequence[Row] | None = None
+        self._few: Sequence[RecordKey] | None = None
         self._read_key = ""
         self.case = CaseFlow(parts, books, teller, page.card, window)
         self.case.done.connect(self._read_again)
@@ -36,12 +37,12 @@ class LedgersFlow(Flow):
         page.all_requested.connect(lambda: page.show_ledger(page.ledger))
         page.ask()
 
-    def show_few(self, ledger: str, records: Sequence[Row], why: Words) -> None:
+    def show_few(self, ledger: str, keys: Sequence[RecordKey], why: Words) -> None:
         """List these and no others."""
         self._page.show_few(ledger, why)
-        self._few = records
-        self._page.show_count(len(records))
-        if records:
+        self._few = keys
+        self._page.show_count(len(keys))
+        if keys:
             self._page.choose(0)
 
     @override
@@ -60,14 +61,14 @@ class LedgersFlow(Flow):
         self.look(lambda profile: looking.count(profile, query), self._page.show_count)
 
     def _fetch(self, question: object, first: int, count: int) -> None:
-        if self._few is not None:
-            self._page.take_rows(question, first, self._few[first : first + count])
-            return
-        query = self._query
-        self.look(
-            lambda profile: looking.rows(profile, query, limit=count, offset=first),
-            lambda rows: self._page.take_rows(question, first, rows),
-        )
+        few, query, ledger = self._few, self._query, self._page.ledger
+
+        def read(profile: Profile) -> Sequence[Row]:
+            if few is not None:
+                return arrivals.rows_of(profile, ledger, few[first : first + count])
+            return looking.rows(profile, query, limit=count, offset=first)
+
+        self.look(read, lambda rows: self._page.take_rows(question, first, rows))
 
     def _read(self, ledger: str, key: str) -> None:
         self._read_key = key

@@ -70,7 +70,7 @@ class LedgersPage(Page):
         left.add(self._tables, stretch=1)
         left.add(self._found)
         self.add(self._kinds, self._filters, self._few)
-        self.add(Beside(look, left, self.card, shares=(5, 3)), stretch=1)
+        self.add(Beside(look, left, self.card, shares=(2, 1)), stretch=1)
         self._lay_out(SHOWN[0])
 
     @property

@@ -23,7 +23,7 @@ def period_choices(today: date) -> tuple[Option, ...]:
         Option(this_quarter, lambda: translate("Periods", "This quarter")),
         Option(before, lambda: translate("Periods", "Last quarter")),
         Option(half, lambda: translate("Periods", "This half-year")),
-        Option(str(year), lambda: fill(translate("Periods", "All of %1"), year)),
-        Option(str(last_year), lambda: fill(translate("Periods", "All of %1"), last_year)),
+        Option(str(year), lambda: fill(translate("Periods", "The year %1"), year)),
+        Option(str(last_year), lambda: fill(translate("Periods", "The year %1"), last_year)),
         Option("all", lambda: translate("Periods", "Since the beginning")),
     )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from app.actions.looking import RosterLine
 from app.actions.point_desk import Reporting
-from app.ui.desk.card import Card
+from app.ui.desk.card import Card, facts
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.points_rows import columns, row_of, state_of
 from app.ui.desk.shown import clock_text, moment_text
@@ -47,6 +47,7 @@ class PointsPage(Page):
         self.card = Card(parts, lambda: self.tr("Choose a point."))
         self.add(self._says, self._only)
         self.add(Beside(look, self._table, self.card, shares=(5, 3)), stretch=1)
+        self.setFocusProxy(self._table)
         add = Button(look, lambda: self.tr("A new point"), Kind.PRIMARY, icon="plus")
         add.pressed.connect(self.add_wanted)
         self.finish(add)
@@ -90,9 +91,7 @@ class PointsPage(Page):
             (lambda: self.tr("Computers with one name"), str(line.forks or "")),
             (lambda: self.tr("Its clock"), clock_text(line.clock_off)),
         ]
-        read = [
-            text for caption, value in rows if value for text in (Text(look, caption, Type.HINT), Text(look, value))
-        ]
+        read = facts(self._parts, rows)
         self.card.show_words(
             Text(look, self._parts.names.owner(number), Type.HEADING), badges, *read, self._steps(line)
         )

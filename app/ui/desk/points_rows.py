@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.actions.looking import RosterLine
 from app.ui.desk.parts import DeskParts
-from app.ui.desk.shown import clock_text, moment_text
+from app.ui.desk.shown import moment_text
 from app.ui.models.rows import Column, Row
 from app.ui.theme import Tone
 
@@ -15,12 +15,10 @@ def columns() -> tuple[Column, ...]:
     """The columns."""
     translate = QCoreApplication.translate
     return (
-        Column(lambda: translate("Points", "Point"), 9),
-        Column(lambda: translate("Points", "Township"), 7),
+        Column(lambda: translate("Points", "Point"), 11),
         Column(lambda: translate("Points", "Last heard"), 8),
-        Column(lambda: translate("Points", "This month"), 5),
+        Column(lambda: translate("Points", "This month"), 4),
         Column(lambda: translate("Points", "Missing"), 4, is_number=True),
-        Column(lambda: translate("Points", "Clock"), 5),
         Column(lambda: translate("Points", "State"), 6, is_state=True),
     )
 
@@ -33,11 +31,9 @@ def row_of(line: RosterLine, silent: AbstractSet[str], parts: DeskParts) -> Row:
     tone, words = state_of(line)
     cells = (
         parts.names.owner(number),
-        parts.terms.label("townships", line.point.township),
         moment_text(line.last_heard),
         reported,
         str(line.missing or ""),
-        clock_text(line.clock_off),
         words,
     )
     return Row(number, cells, tone)

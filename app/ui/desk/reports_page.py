@@ -8,11 +8,13 @@ from PySide6.QtGui import QGuiApplication
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.periods import period_choices
 from app.ui.models.items import Item
+from app.ui.theme import Type
 from app.ui.widgets.bodies import Kind
-from app.ui.widgets.box import Beside, Section, Strip
+from app.ui.widgets.box import Beside, Box, Section, Strip
 from app.ui.widgets.button import Button
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.item_list import ItemList
+from app.ui.widgets.layout import Place
 from app.ui.widgets.page import Page
 from app.ui.widgets.text import Text
 
@@ -43,8 +45,10 @@ class ReportsPage(Page):
         self._forms = ItemList(look, lambda: self.tr("Reports"))
         self._forms.show_items([Item(name, form_words(name), "", _icon(name)) for name in forms])
         self._forms.choose(forms[0])
-        left = Section(look, lambda: self.tr("Tables and ledgers"), hint=lambda: self.tr("all from the same numbers"))
+        left = Box(look, Place.PAGE, gap=2)
+        left.add(Text(look, lambda: self.tr("Tables and ledgers, all from the same numbers"), Type.HEADING))
         left.add(self._forms, stretch=1)
+        self.setFocusProxy(self._forms)
         self.add(Beside(look, left, right, shares=(1, 1)), stretch=1)
         keep = Button(look, lambda: self.tr("Keep as a workbook"), Kind.SECONDARY, icon="save", shortcut="Ctrl+S")
         keep.pressed.connect(lambda: self.workbook_requested.emit(self._forms.current, self.period))

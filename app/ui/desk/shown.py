@@ -17,6 +17,11 @@ def moment_text(text: str) -> str:
     return datetime.fromisoformat(text).astimezone(CHINA).strftime("%Y-%m-%d %H:%M") if text else ""
 
 
+def short_day(value: JSON) -> str:
+    """A stored date or local moment as a table shows it: "2026-03-05 21:30"."""
+    return str(value or "")[:16].replace("T", " ")
+
+
 def day_text(days: Days, value: JSON) -> str:
     """A stored date or local moment as it is read."""
     text = str(value or "")
@@ -42,8 +47,8 @@ def age_text(age: timedelta) -> str:
     """How long something has waited."""
     translate, days, hours = QCoreApplication.translate, age.days, age.seconds // 3600
     if days:
-        return translate("Ages", "%n days", "", days)
-    return translate("Ages", "%n hours", "", hours) if hours else translate("Ages", "just now")
+        return fill(translate("Ages", "%1 days"), days)
+    return fill(translate("Ages", "%1 hours"), hours) if hours else translate("Ages", "less than an hour")
 
 
 def clock_text(seconds: int) -> str:

@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from app.actions import reporting
-from app.actions.behind import BEHIND, behind
+from app.actions.behind import behind
+from app.reports.behind import Behind
+from app.reports.measures import MEASURES
 from app.reports.table import Table
-from app.store.ledgers import Row
 from app.store.profile import Profile
 from app.ui.books import Books
 from app.ui.desk.flow import Flow, Teller
@@ -20,7 +21,7 @@ _BY_PLACE = frozenset({"townships", "points"})
 
 
 class StatisticsFlow(Flow):
-    """`records_opened` carries the title, a ledger and its records."""
+    """`records_opened` carries the title, a ledger and keys of its records."""
 
     cares = frozenset({"exchange", "disputes", "dissuasions", "merges", "waivers"})
     records_opened = Signal(str, str, object)
@@ -42,12 +43,12 @@ class StatisticsFlow(Flow):
         self.look(read, self._page.show_tables)
 
     def _open(self, title: str, measure: str, place: str) -> None:
-        if measure not in BEHIND or self._page.table.name not in _BY_PLACE:
+        if measure not in MEASURES or self._page.table.name not in _BY_PLACE:
             return
         named, today = self._page.period, self.parts.days.today()
         where = "" if place == _TOTAL else place
 
-        def read(profile: Profile) -> list[Row]:
+        def read(profile: Profile) -> Behind:
             return behind(profile, reporting.period_of(named, today), measure, where)
 
-        self.look(read, lambda rows: self.records_opened.emit(title, BEHIND[measure].ledger, rows))
+        self.look(read, lambda found: self.records_opened.emit(title, found.ledger, found.keys))

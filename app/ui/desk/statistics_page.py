@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from app.reports.table import Table as Counted
-from app.reports.text import shown
+from app.reports.text import display_width, shown
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.periods import period_choices
 from app.ui.desk.shown_rows import ShownRows
@@ -17,10 +17,10 @@ from app.ui.widgets.layout import Place
 from app.ui.widgets.page import Page, Scroll
 from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
-from app.ui.widgets.words import Option
+from app.ui.widgets.words import Option, Words
 
-_PARTS = 18
-"""Half-width characters to a share of a table's width."""
+_HALF, _EDGES, _SHARE = 9, 30, 20
+"""The width of half a character, of a cell's edges, and of a share of a table, at 100 %."""
 
 
 class StatisticsPage(Page):
@@ -56,7 +56,7 @@ class StatisticsPage(Page):
         kept = self.table.name if self._tables else ""
         self._tables = tables
         self._strip.empty()
-        which = self._which = Segments(self.look, [Option(table.name, _short(table.title)) for table in tables])
+        which = self._which = Segments(self.look, [Option(table.name, _tab(table)) for table in tables])
         which.put(kept if kept in {table.name for table in tables} else tables[0].name)
         which.chosen.connect(lambda _: self._show())
         self._strip.add(which)
@@ -92,15 +92,28 @@ class StatisticsPage(Page):
         self.number_opened.emit(counted.title, counted.columns[column].code, row)
 
 
-def _short(title: str) -> str:
-    """The title without its period."""
-    return title.partition("（")[0]
+def _tab(table: Counted) -> Words:
+    """What a table is called among the others; one that a newer version added by its title."""
+    translate = QCoreApplication.translate
+    return {
+        "townships": lambda: translate("Statistics", "By township"),
+        "points": lambda: translate("Statistics", "By point"),
+        "rates": lambda: translate("Statistics", "Rates"),
+        "kinds": lambda: translate("Statistics", "Kinds"),
+    }.get(table.name, table.title)
 
 
 def _column(counted: Counted, place: int) -> Column:
     column = counted.columns[place]
     heading = f"{column.group}{column.heading}" if column.group else column.heading
-    return Column(heading, max(3, round(column.width * 8 / _PARTS)), is_number=column.kind not in ("text", "date"))
+    half = max(display_width(heading), display_width(_longest(counted, place)))
+    share = -(-(half * _HALF + _EDGES) // _SHARE)
+    return Column(heading, share, is_number=column.kind not in ("text", "date"))
+
+
+def _longest(counted: Counted, place: int) -> str:
+    kind = counted.columns[place].kind
+    return max((shown(row.cells[place], kind) for row in counted.rows), key=display_width, default="")
 
 
 def _row(counted: Counted, place: int) -> Row:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.actions.tip_desk import TipCase
 from app.domain.tips import TipState
-from app.ui.desk.card import Card
+from app.ui.desk.card import Card, facts
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import day_text, listed, moment_text
 from app.ui.theme import Tone, Type
@@ -48,7 +48,7 @@ class TipCard(Card):
     def show_tip(self, case: TipCase) -> None:
         """Show this tip."""
         self.case = case
-        self.show_words(*self._alarm(case), *self._read(case), *self._handled(case), self._steps(case))
+        self.show_words(*self._alarm(case), self._steps(case), *self._read(case), *self._handled(case))
 
     def _alarm(self, case: TipCase) -> Iterator[QWidget]:
         look, tip = self.parts.look, case.tip
@@ -61,12 +61,12 @@ class TipCard(Card):
         badges.push()
         yield Text(look, self.parts.terms.label("tip_categories", tip.category), Type.HEADING)
         yield badges
+        yield Text(look, tip.what, Type.STRONG, copies=True)
 
     def _read(self, case: TipCase) -> Iterator[QWidget]:
         tip, parts = case.tip, self.parts
-        yield Text(parts.look, tip.what, Type.STRONG, copies=True)
         called = listed(parts.terms.label("phone_lines", line) for line in tip.called)
-        yield from self._lines(
+        lines: list[tuple[Words, str]] = [
             (lambda: self.tr("When"), day_text(parts.days, tip.time)),
             (lambda: self.tr("Where"), listed(part for part in (tip.village, tip.place) if part)),
             (lambda: self.tr("How it is known"), parts.terms.label("seen_or_heard", tip.seen_or_heard)),
@@ -74,7 +74,8 @@ class TipCard(Card):
             (lambda: self.tr("From"), parts.names.owner(case.key.owner)),
             (lambda: self.tr("Number"), tip.local_no),
             (lambda: self.tr("Informant"), self._informant(case)),
-        )
+        ]
+        return facts(parts, lines)
 
     def _informant(self, case: TipCase) -> str:
         if case.sealed:
@@ -85,19 +86,14 @@ class TipCard(Card):
     def _handled(self, case: TipCase) -> Iterator[QWidget]:
         handling, terms = case.handling, self.parts.terms
         signed = fill(self.tr("%1, %2"), handling.signed_by, moment_text(handling.signed_at or ""))
-        yield from self._lines(
+        lines: list[tuple[Words, str]] = [
             (lambda: self.tr("Signed for by"), signed if handling.signed_by else ""),
             (lambda: self.tr("What was found"), terms.label("tip_findings", handling.finding or "")),
             (lambda: self.tr("Passed on to"), handling.passed_to),
             (lambda: self.tr("Note"), handling.note),
             (lambda: self.tr("The point is told"), terms.label("tip_feedback", handling.feedback or "")),
-        )
-
-    def _lines(self, *lines: tuple[Words, str]) -> Iterator[QWidget]:
-        for caption, text in lines:
-            if text:
-                yield Text(self.parts.look, caption, Type.HINT)
-                yield Text(self.parts.look, text, copies=True)
+        ]
+        return facts(self.parts, lines)
 
     def _steps(self, case: TipCase) -> QWidget:
         names = [name for state in case.next_states for name in _STEPS.get(state, ())]

@@ -12,7 +12,7 @@ from app.ui.desk.shown import age_text
 from app.ui.desk.tip_card import TipCard
 from app.ui.models.items import Item
 from app.ui.theme import Tone
-from app.ui.widgets.box import Beside, Section
+from app.ui.widgets.box import Beside
 from app.ui.widgets.choice import Segments
 from app.ui.widgets.item_list import ItemList
 from app.ui.widgets.page import Page
@@ -46,10 +46,9 @@ class TipsPage(Page):
         self.head.add(self._which)
         self._list = ItemList(parts.look, lambda: self.tr("Tips"))
         self._list.chosen.connect(self.tip_chosen)
-        left = Section(parts.look)
-        left.add(self._list, stretch=1)
         self.card = TipCard(parts)
-        self.add(Beside(parts.look, left, self.card, shares=(1, 1)), stretch=1)
+        self.add(Beside(parts.look, self._list, self.card, shares=(1, 1)), stretch=1)
+        self.setFocusProxy(self._list)
 
     @property
     def shows_closed(self) -> bool:

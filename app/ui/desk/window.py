@@ -13,8 +13,8 @@ from app.domain.errors import AppError
 from app.domain.rights import Right, needs_reason
 from app.reports.forms import FORMS
 from app.settings import Preferences
-from app.store.ledgers import Row
 from app.store.people import Point
+from app.store.projection import RecordKey
 from app.ui.books import Books
 from app.ui.bus import Bus
 from app.ui.desk.arrivals_flow import ArrivalsFlow
@@ -97,6 +97,7 @@ class DeskWindow(QMainWindow):
             return
         self._stack.go(name)
         self._rail.go(name)
+        self._stack.page(name).setFocus()
         self._freshen(name)
 
     def tell(self, words: Words, undo: str = "") -> None:
@@ -168,7 +169,7 @@ class DeskWindow(QMainWindow):
         page = ArrivalsPage(self._parts)
         flow = ArrivalsFlow(self._parts, self._books, self, page, lambda: self.choose_folder())
         flow.records_opened.connect(
-            lambda ledger, rows: self._open(ledger, rows, lambda: self.tr("what a round brought"))
+            lambda ledger, keys: self._open(ledger, keys, lambda: self.tr("what a round brought"))
         )
         flow.decide_opened.connect(self._open_decide)
         self._flows["arrivals"] = flow
@@ -204,7 +205,7 @@ class DeskWindow(QMainWindow):
     def _make_statistics(self) -> StatisticsPage:
         page = StatisticsPage(self._parts)
         flow = StatisticsFlow(self._parts, self._books, self, page)
-        flow.records_opened.connect(lambda title, ledger, rows: self._open(ledger, rows, title))
+        flow.records_opened.connect(lambda title, ledger, keys: self._open(ledger, keys, title))
         self._flows["statistics"] = flow
         return page
 
@@ -220,12 +221,12 @@ class DeskWindow(QMainWindow):
         self._flows["settings"] = SettingsFlow(self._parts, self._books, self, page)
         return page
 
-    def _open(self, ledger: str, rows: Sequence[Row], why: Words) -> None:
+    def _open(self, ledger: str, keys: Sequence[RecordKey], why: Words) -> None:
         """The records behind a line or a number, and no others."""
         self.go("ledgers")
         flow = self._flows.get("ledgers")
         if isinstance(flow, LedgersFlow) and self.place == "ledgers":
-            flow.show_few(ledger, rows, why)
+            flow.show_few(ledger, keys, why)
 
     def _open_decide(self, which: str) -> None:
         self.go("decide")

@@ -39,7 +39,9 @@ class Ask(QDialog):
         self.setWindowTitle(said(title))
         self._answers = answers
         self.body = Box(look, Place.PAGE, gap=4)
-        self.body.add(Text(look, title, Type.HEADING), Text(look, text, copies=True))
+        self.body.add(Text(look, title, Type.HEADING))
+        if text:
+            self.body.add(Text(look, text, copies=True))
         self.foot = Strip(look)
         self.foot.push()
         self.foot.add(*(self._button(look, answer) for answer in answers))

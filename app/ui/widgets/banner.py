@@ -39,6 +39,7 @@ class Banner(Box):
     def set(self, tone: Tone, words: Words) -> None:
         """Say something else."""
         mark(self, "banner", str(tone))
+        self._text.dress_anew()
         self._mark.tone = tone
         self._mark.update()
         self._text.set(words)

@@ -42,6 +42,11 @@ class Text(Word):
         self._tone = tone
         mark(self._body, "tone", str(tone or ""))
 
+    def dress_anew(self) -> None:
+        """Ask the stylesheet again: what the text stands in wears another tone."""
+        self._body.style().unpolish(self._body)
+        self._body.style().polish(self._body)
+
     @property
     def shown(self) -> str:
         return self._body.text()
