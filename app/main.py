@@ -2,6 +2,7 @@
 
 import getpass
 import os
+import platform
 import secrets
 import sys
 from argparse import Namespace
@@ -19,6 +20,7 @@ from app.domain.errors import AppError
 from app.store.vocabularies import load_vocabularies
 
 if TYPE_CHECKING:  # imported where they are used: the window must not wait for what it does not show
+    from app.actions.updating import Running
     from app.cli.world import World
     from app.exchange.carriers.carrier import Carrier
     from app.reports.paper.press import Press
@@ -82,7 +84,16 @@ def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> "World":
         press=_press,
         stdin=sys.stdin,
         vocabularies=load_vocabularies(paths.resources()),
+        running=_running(),
     )
+
+
+def _running() -> "Running":
+    from app.actions.updating import Running
+    from app.exchange.update_file import release_keys
+
+    system = f"{platform.system()}-{platform.machine()}".lower()
+    return Running(__version__, system, release_keys(paths.resources() / "release_keys.json"))
 
 
 def _open_mailbox(url: str, credentials: Mapping[str, str]) -> "Carrier":

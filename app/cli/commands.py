@@ -11,6 +11,7 @@ from app.actions import enrolling, exchanging, looking, recording, upkeep
 from app.actions.enrolling import NewProfile
 from app.cli.demo import demo
 from app.cli.report import report
+from app.cli.update import update
 from app.cli.world import World
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
@@ -151,6 +152,7 @@ COMMANDS: Mapping[str, Callable[[Namespace, World], None]] = {
     "check": check,
     "backup": backup,
     "restore": restore,
+    "update": update,
 }
 
 

@@ -103,6 +103,9 @@ def _upkeep(commands: Commands) -> None:
     _command(commands, "backup", "copy the profile into one sealed file").add_argument(
         "file", type=Path, metavar="FILE"
     )
+    update = _command(commands, "update", "look at an update file; nothing of it is ever run")
+    update.add_argument("file", type=Path, metavar="FILE")
+    update.add_argument("--take-out", action="store_true", help="put its installer beside the profile")
     _command(commands, "restore", "make a backup this profile").add_argument("file", type=Path, metavar="FILE")
 
 

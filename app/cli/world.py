@@ -8,6 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
+from app.actions import updating
+from app.actions.updating import Running
 from app.domain.changes import JSON
 from app.domain.vocabulary import Vocabularies
 from app.exchange.carriers.carrier import Carrier
@@ -34,12 +36,14 @@ class World:
     press: Callable[[], Press]
     stdin: TextIO
     vocabularies: Vocabularies
+    running: Running
 
     @contextmanager
     def profile(self) -> Iterator[Profile]:
         """The profile, unlocked for as long as the command runs."""
         opened = profile.unlock(self.home, self.ask("passphrase"), self.vocabularies)
         try:
+            updating.settle(self.home, self.running)
             with damage_named(DATABASE):
                 yield opened
         finally:
