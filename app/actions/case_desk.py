@@ -6,6 +6,7 @@ from datetime import datetime
 from app.actions import deciding, disputes, recording, reviewing
 from app.actions.days import today_of
 from app.actions.disputes import Case
+from app.actions.history import Written, history_of
 from app.actions.recording import NewId, streams
 from app.domain.changes import Changes, Edit, Fields
 from app.domain.conflicts import Conflict
@@ -16,22 +17,12 @@ from app.domain.mediation import FollowUp
 from app.domain.numbering import LEDGER_PATTERN, check_pattern
 from app.domain.recording import difference, fields_of, read_as
 from app.domain.rights import Right, require
-from app.store import change_log, ledger_numbers, ledgers, meta, people, review
+from app.store import ledger_numbers, ledgers, meta, review
 from app.store.database import writing
 from app.store.ledgers import Query
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 from app.store.steps import step
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """One change of a case as a person reads it: who wrote which fields of which ledger, and when."""
-
-    at: str
-    writer: str
-    ledger: str
-    fields: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +40,7 @@ def desk_case(profile: Profile, key: RecordKey) -> DeskCase:
     require(profile.identity.role, Right.MERGE)
     kept = disputes.case(profile, key)
     merged = tuple(disputes.case(profile, each) for each in _dropped(profile, key))
-    lines = [line for each in (kept, *merged) for line in _history(profile, each)]
+    lines = [line for each in (kept, *merged) for line in history_of(profile, each)]
     found = reviewing.conflicts_of(profile, "disputes", key)
     return DeskCase(kept, merged, found, tuple(sorted(lines, key=lambda line: line.at, reverse=True)))
 
@@ -156,16 +147,6 @@ def _dropped(profile: Profile, key: RecordKey) -> list[RecordKey]:
     rows = ledgers.page(profile.db, Query("merges", equal={"kept": key.record}, ascending=True))
     found = (review.key_of(profile.db, "disputes", str(row.fields["dropped"])) for row in rows)
     return [each for each in dict.fromkeys(found) if each and ledgers.find(profile.db, "disputes", each)]
-
-
-def _history(profile: Profile, each: Case) -> list[Written]:
-    keys = [("disputes", each.row.key), *((name, row.key) for name, rows in each.hanging.items() for row in rows)]
-    return [
-        Written(change.at, change.writer, change.ledger, tuple(change.fields))
-        for ledger, key in keys
-        for change in change_log.of_record(profile.db, key, applied=True)
-        if change.ledger == ledger and change.stream not in people.streams_to(profile.db, key.owner)
-    ]
 
 
 def _waived(profile: Profile, follow_up: RecordKey) -> int:

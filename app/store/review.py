@@ -124,6 +124,17 @@ def tell_apart(db: Database, pair: Pair) -> None:
     )
 
 
+def told_apart(db: Database, key: RecordKey) -> set[RecordKey]:
+    """The disputes that a person has told apart from this one."""
+    rows = db.execute(
+        "select one_owner, one, other_owner, other from pairs"
+        " where apart and ((one_owner = ? and one = ?) or (other_owner = ? and other = ?))",
+        [*key, *key],
+    )
+    both = {each for row in rows for each in (RecordKey(row[0], row[1]), RecordKey(row[2], row[3]))}
+    return both - {key}
+
+
 def pairs(db: Database) -> list[Pair]:
     """The pairs that nobody has decided on, the latest first."""
     rows = db.execute("select one_owner, one, other_owner, other from pairs where not apart order by id desc")

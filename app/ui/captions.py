@@ -8,6 +8,11 @@ def caption(field: str) -> str:
     return _captions().get(field, "")
 
 
+def field_words(field: str) -> str:
+    """What any field of a dispute and of what hangs on it is called; "" for one that nobody types."""
+    return caption(field) or _more().get(field, "")
+
+
 def _captions() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
@@ -40,4 +45,34 @@ def _captions() -> dict[str, str]:
         "done_date": translate("Fields", "Done"),
         "by": translate("Fields", "Who asked"),
         "ledger_no": translate("Fields", "Ledger number"),
+    }
+
+
+def _more() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "parties": translate("Fields", "Who"),
+        "category": translate("Fields", "What kind"),
+        "subtype": translate("Fields", "More exactly"),
+        "relation": translate("Fields", "How they are related"),
+        "people_count": translate("Fields", "How many people"),
+        "source": translate("Fields", "How it was heard of"),
+        "method": translate("Fields", "How it was settled"),
+        "mediators": translate("Fields", "Who mediated"),
+        "signs": translate("Fields", "Signs of danger"),
+        "level": translate("Fields", "Level"),
+        "level_reason": translate("Fields", "Why this level"),
+        "state": translate("Fields", "How it stands"),
+        "agreement_form": translate("Fields", "Agreed how"),
+        "agreement": translate("Fields", "Written agreement"),
+        "paper_location": translate("Fields", "Where the paper lies"),
+        "unresolved_reason": translate("Fields", "Why it was given up"),
+        "close_note": translate("Fields", "At the end"),
+        "accepted_date": translate("Fields", "Accepted"),
+        "resolved_date": translate("Fields", "Settled on"),
+        "closed_date": translate("Fields", "Closed on"),
+        "outcome": translate("Fields", "How it is now"),
+        "text": translate("Fields", "What was said"),
+        "reason": translate("Fields", "Why"),
+        "feedback": translate("Fields", "What they answered"),
     }

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from app.actions.case_desk import Written
 from app.actions.disputes import Case
+from app.actions.history import Written
 from app.domain.mediation import FollowUp, Session, SessionKind, Transfer
 from app.domain.recording import read_as
 from app.ui.captions import caption

@@ -1,34 +1,40 @@
 """Recording a dispute: five fields, and what is known beyond them."""
 
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from app.domain import risk
 from app.domain.changes import JSON
 from app.ui.days import Days
+from app.ui.point.level_part import ANALYSED, LevelPart, suggestion_of, with_level
 from app.ui.point.parties import Parties
 from app.ui.point.record_page import RecordPage
-from app.ui.terms import LEVEL_TONES, Terms
+from app.ui.terms import Terms
 from app.ui.theme import Tone
 from app.ui.widgets.amount import Amount
-from app.ui.widgets.badge import Badge
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.box import Section, Strip
+from app.ui.widgets.box import Section
 from app.ui.widgets.checks import Check, Checks
 from app.ui.widgets.choice import Choice, Segments
 from app.ui.widgets.date_line import DateLine
 from app.ui.widgets.line import Line
 from app.ui.widgets.long_text import LongText
 from app.ui.widgets.look import Look
-from app.ui.widgets.text import Text
 from app.ui.widgets.tiles import Tiles
 from app.ui.widgets.words import Option, fill
 
 _SETTLED = ("agreement_form", "resolved_date", "result")
-_ANALYSED = ("analysis", "measure")
 
 
 class DisputeForm(RecordPage):
-    """The first card is all that saving takes; the others wait below it."""
+    """The first card is all that saving takes; the others wait below it.
+
+    `call_needed` when a red line is ticked: 110 comes first, then the station, and the form last.
+    """
+
+    call_needed = Signal()
 
     def __init__(self, look: Look, terms: Terms, days: Days, village: str = "") -> None:
         super().__init__(
@@ -40,6 +46,7 @@ class DisputeForm(RecordPage):
         self._days = days
         self._village = village
         self._offered = ""
+        self._has_called = False
         self._ask_what_happened()
         self._ask_how_it_stands()
         self._ask_signs()
@@ -60,7 +67,13 @@ class DisputeForm(RecordPage):
 
     @override
     def typed(self) -> dict[str, JSON]:
-        return {name: value for name, value in self.form.values.items() if (name, value) != ("state", "registered")}
+        values = with_level(self.form.values)
+        return {name: value for name, value in values.items() if (name, value) != ("state", "registered")}
+
+    @override
+    def begin(self, draft: str, values: Mapping[str, JSON] | None = None) -> None:
+        self._has_called = suggestion_of(values or {}).call_police
+        super().begin(draft, values)
 
     def _ask_what_happened(self) -> None:
         form, terms = self.form, self._terms
@@ -103,10 +116,7 @@ class DisputeForm(RecordPage):
             hint=lambda: self.tr("Tick what was seen or heard; leaving all blank is right too."),
         )
         form.field("ongoing", Check(self.look, lambda: self.tr("They are still at it")))
-        self._level = Badge(self.look, Tone.BLUE, "")
-        line = Strip(self.look, [Text(self.look, lambda: self.tr("Suggested level")), self._level])
-        line.push()
-        card.add(line)
+        self._level = LevelPart(self.look, self._terms, form, card)
         form.field("analysis", LongText(self.look, 200, lines=2), lambda: self.tr("Why it came to this"))
         form.field("measure", LongText(self.look, 200, lines=2), lambda: self.tr("What is done about it"))
         self.add(card)
@@ -135,22 +145,17 @@ class DisputeForm(RecordPage):
         """Ask for what the other answers make necessary."""
         values = self.form.values
         is_settled = values.get("state") == "resolved"
-        suggestion = self._suggestion(values)
+        suggestion = suggestion_of(values)
+        level = self._level.follow(suggestion)
         for name in _SETTLED:
             self.form.show_field(name, is_settled)
-        for name in _ANALYSED:
-            self.form.show_field(name, suggestion.level <= risk.ORANGE)
+        for name in ANALYSED:
+            self.form.show_field(name, level <= risk.ORANGE)
         self._police.setVisible(suggestion.call_police)
-        self._level.set(LEVEL_TONES[suggestion.level], self._terms.level(suggestion.level))
         self._offer_subtypes(str(values.get("category", "")))
-
-    def _suggestion(self, values: dict[str, JSON]) -> risk.Suggestion:
-        signs = values.get("signs")
-        return risk.suggest(
-            [str(sign) for sign in signs] if isinstance(signs, list) else [],
-            ongoing=values.get("ongoing") is True,
-            subtype=str(values.get("subtype", "")),
-        )
+        if suggestion.call_police and not self._has_called:
+            self._has_called = True
+            self.call_needed.emit()
 
     def _offer_subtypes(self, category: str) -> None:
         if category != self._offered:

@@ -27,11 +27,12 @@ from app.ui.widgets.words import Option, Words
 
 class LedgersPage(Page):
     """Asks with `asked` (ledger, search), for pages with `wanted` (question, first, count) and for one record with
-    `read_requested` (ledger, key)."""
+    `read_requested` (ledger, key); `opened` (ledger, key) goes to the record's own page."""
 
     asked = Signal(str, str)
     wanted = Signal(object, int, int)
     read_requested = Signal(str, str)
+    opened = Signal(str, str)
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
         super().__init__(look, lambda: self.tr("Ledgers"), scrolls=False)
@@ -101,6 +102,7 @@ class LedgersPage(Page):
         self._model.wanted.connect(self.wanted)
         table = Table(self.look, self._model, _kind(ledger))
         table.chosen.connect(lambda key: self.read_requested.emit(ledger, key))
+        table.opened.connect(lambda key: self.opened.emit(ledger, key))
         self._tables.add(table, stretch=1)
         self.detail.show_nothing()
         self.ask()

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 from app.actions.disputes import Case
 from app.domain.changes import JSON
 from app.domain.life_cycle import shown_state
-from app.domain.mediation import FollowUp, Session, SessionKind, Transfer
+from app.domain.mediation import FollowUp
 from app.domain.recording import read_as
 from app.store.ledgers import Row
 from app.ui.captions import caption
 from app.ui.days import Days
+from app.ui.point.case_events import case_events
 from app.ui.point.ledger_rows import day_text, parties_text
 from app.ui.terms import LEVEL_TONES, STATE_TONES, Terms
 from app.ui.theme import Tone, Type
@@ -21,8 +22,7 @@ from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Scroll
 from app.ui.widgets.text import Text
-from app.ui.widgets.timeline import Event, Timeline
-from app.ui.widgets.words import fill
+from app.ui.widgets.timeline import Timeline
 
 
 class RecordDetail(Scroll):
@@ -84,31 +84,5 @@ class RecordDetail(Scroll):
 
     def _timeline(self, case: Case) -> Timeline:
         timeline = Timeline(self._card.look)
-        events = [*self._sessions(case), *self._transfers(case), *self._planned(case)]
-        timeline.show_events([event for _, event in sorted(events, key=lambda pair: pair[0])])
+        timeline.show_events(case_events(case, self._terms, self._days))
         return timeline
-
-    def _sessions(self, case: Case) -> Iterator[tuple[str, Event]]:
-        for row in case.hanging["sessions"]:
-            session = read_as(Session, row.fields)
-            broke_out = session.kind is SessionKind.RELAPSE
-            title = self.tr("It broke out again") if broke_out else self.tr("Mediation")
-            day, tone = session.date.isoformat(), Tone.RED if broke_out else Tone.BLUE
-            yield day, Event(day_text(self._days, day), title, session.text, tone)
-
-    def _transfers(self, case: Case) -> Iterator[tuple[str, Event]]:
-        for row in case.hanging["transfers"]:
-            transfer = read_as(Transfer, row.fields)
-            title = fill(self.tr("Handed on to %1"), self._terms.label("transfer_targets", transfer.to))
-            day = transfer.date.isoformat()
-            yield day, Event(day_text(self._days, day), title, transfer.reason, Tone.ORANGE)
-
-    def _planned(self, case: Case) -> Iterator[tuple[str, Event]]:
-        for follow_up in self._follow_ups(case):
-            day = (follow_up.done_date or follow_up.due_date).isoformat()
-            title = fill(self.tr("Follow-up %1"), follow_up.ordinal)
-            outcome = self._terms.label("follow_up_outcomes", follow_up.outcome or "")
-            is_planned = follow_up.done_date is None
-            text = outcome or self._terms.label("follow_up_modes", follow_up.mode)
-            tone = Tone.YELLOW if is_planned else Tone.GREEN
-            yield day, Event(day_text(self._days, day), title, text, tone, is_planned)

@@ -30,6 +30,10 @@ def kind_words(ledger: str) -> str:
         "hazards": translate("Kinds", "Hazard"),
         "dissuasions": translate("Kinds", "Stopped fraud"),
         "follow_ups": translate("Kinds", "Follow-up"),
+        "sessions": translate("Kinds", "Mediation"),
+        "transfers": translate("Kinds", "Handing on"),
+        "referrals": translate("Kinds", "Counselling"),
+        "cases": translate("Kinds", "A step in a dispute"),
     }.get(ledger, ledger)
 
 

@@ -1,6 +1,6 @@
 """The point's window: composes its pages and leads from one to the other."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -11,13 +11,16 @@ from typing_extensions import override
 
 from app import log
 from app.actions import undoing
-from app.actions.today import Today, today
-from app.domain.changes import Changes
+from app.actions.today import DueFollowUp, Today, today
+from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError
 from app.settings import Preferences
 from app.ui.books import Books
 from app.ui.bus import Bus
 from app.ui.messages import error_words
+from app.ui.point import steps
+from app.ui.point.case_flow import CaseFlow
+from app.ui.point.dispute_form import DisputeForm
 from app.ui.point.emergency import EmergencyPage
 from app.ui.point.exchange_flow import ExchangeFlow
 from app.ui.point.exchange_panel import ExchangePanel
@@ -58,6 +61,13 @@ class PointWindow(QMainWindow):
         self._recording = RecordingFlow(books, parts.outside, self)
         self._recording.saved.connect(self._tell_saved)
         self._recording.left.connect(lambda: self.go("today"))
+        self._before_case: str = "today"
+        self._case = CaseFlow(parts, books, self.tell_trouble, self)
+        self._case.went.connect(self.go)
+        self._case.left.connect(lambda: self.go(self._before_case))
+        self._case.stepped.connect(self._tell_stepped)
+        self._case.visit_wanted.connect(self._visit)
+        self._after_call: Callable[[], None] = self._write_tip
         self._stack = Stack(self._makers())
         self._told = UndoBar(parts.look)
         self._told.undo_requested.connect(self._undo)
@@ -89,9 +99,10 @@ class PointWindow(QMainWindow):
 
     def go(self, name: str) -> None:
         """Show a page; what is being typed stays in its draft."""
-        self._recording.keep_drafts()
+        self.keep_drafts()
         self._stack.go(name)
-        self._rail.go(name if name in _PLACES else "record")
+        self._rail.go(name if name in _PLACES else "ledgers" if name.startswith("case") else "record")
+        self._rail.setVisible(name != "emergency")
         if name == "today":
             self._reload_today()
 
@@ -107,9 +118,20 @@ class PointWindow(QMainWindow):
         """What is chosen now."""
         self._preferences = preferences
 
+    def open_case(self, record: str) -> None:
+        """Go to a dispute."""
+        if not self._stack.current.startswith("case"):
+            self._before_case = self._stack.current if self._stack.current in _PLACES else "today"
+        self._case.open(record)
+
+    def keep_drafts(self) -> None:
+        """Have what is being typed kept now."""
+        self._recording.keep_drafts()
+        self._case.keep_drafts()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._recording.keep_drafts()
+        self.keep_drafts()
         super().closeEvent(event)
 
     def _compose(self) -> None:
@@ -140,6 +162,8 @@ class PointWindow(QMainWindow):
         }
         return {
             **forms,
+            **self._case.makers(),
+            "disputes": self._make_dispute,
             "today": self._make_today,
             "record": self._make_record,
             "tip_question": self._make_question,
@@ -154,7 +178,12 @@ class PointWindow(QMainWindow):
         page = TodayPage(self._parts.look, self._parts.terms, self._parts.days)
         page.task_chosen.connect(self.do_task)
         page.record_chosen.connect(self.begin)
-        page.help_wanted.connect(lambda: self.go("emergency"))
+        page.help_wanted.connect(lambda: self.call_first(lambda: self.go("today")))
+        return page
+
+    def _make_dispute(self) -> QWidget:
+        page = cast("DisputeForm", self._recording.adopt("disputes", form_makers(self._parts)["disputes"]()))
+        page.call_needed.connect(self._call_for_dispute)
         return page
 
     def _make_record(self) -> Page:
@@ -173,14 +202,19 @@ class PointWindow(QMainWindow):
 
     def _make_emergency(self) -> EmergencyPage:
         page = EmergencyPage(self._parts.look)
-        page.gone_on.connect(lambda: self._begin_tip(is_happening=True))
+        page.gone_on.connect(lambda: self._after_call())
         page.left_off.connect(lambda: self.go("today"))
         return page
 
     def _make_ledgers(self) -> LedgersPage:
         page = LedgersPage(self._parts.look, self._parts.terms, self._parts.days)
         self._ledgers = LedgersFlow(self._books, page, self.tell_trouble)
+        page.opened.connect(self._open_row)
         return page
+
+    def _open_row(self, ledger: str, record: str) -> None:
+        if ledger == "disputes":
+            self.open_case(record)
 
     def _make_exchange(self) -> ExchangePanel:
         panel = ExchangePanel(self._parts.look)
@@ -202,9 +236,20 @@ class PointWindow(QMainWindow):
 
     def _answer_question(self, is_happening: bool) -> None:
         if is_happening:
-            self.go("emergency")
+            self.call_first(self._write_tip)
         else:
             self._begin_tip(is_happening=False)
+
+    def call_first(self, then: Callable[[], None]) -> None:
+        """Show whom to call over the whole window; `then` comes when the call was made."""
+        self._after_call = then
+        self.go("emergency")
+
+    def _call_for_dispute(self) -> None:
+        self.call_first(lambda: self.go("disputes"))
+
+    def _write_tip(self) -> None:
+        self._begin_tip(is_happening=True)
 
     def _begin_tip(self, *, is_happening: bool) -> None:
         self.go("tips")
@@ -215,12 +260,11 @@ class PointWindow(QMainWindow):
         """Go where a line of today leads."""
         match kind:
             case "tip":
-                self.go("emergency")
+                self.call_first(lambda: self.go("today"))
             case "follow_up":
                 self._ask_after(key)
             case "case":
-                self.go("ledgers")
-                cast("LedgersPage", self._stack.page("ledgers")).show_ledger("disputes")
+                self.open_case(key)
             case "draft":
                 self._resume(key)
             case "month":
@@ -230,21 +274,26 @@ class PointWindow(QMainWindow):
     def _ask_after(self, record: str) -> None:
         due = next((due for due in self._today.follow_ups if due.key.record == record), None)
         if due:
-            draft = next((draft.fields for draft in self._today.drafts if draft.id == record), None)
-            self.go(FOLLOW_UPS)
-            form = cast("FollowUpForm", self._stack.page(FOLLOW_UPS))
-            form.ask_whom(self.tr(", ").join((*due.parties, *due.phones)))
-            self._recording.ask_after(due, draft)
+            self._visit(due, next((draft.fields for draft in self._today.drafts if draft.id == record), None))
+
+    def _visit(self, due: DueFollowUp, draft: Mapping[str, JSON] | None) -> None:
+        self.go(FOLLOW_UPS)
+        form = cast("FollowUpForm", self._stack.page(FOLLOW_UPS))
+        form.ask_whom(self.tr(", ").join((*due.parties, *due.phones)))
+        self._recording.ask_after(due, draft)
 
     def _resume(self, key: str) -> None:
         draft = next((draft for draft in self._today.drafts if draft.id == key), None)
-        if draft:
+        if draft and draft.form == steps.CASES:
+            self._case.resume(draft)
+        elif draft:
             self.go(draft.form)
             self._recording.resume(draft)
 
     def _changed(self, changes: Changes) -> None:
         if self._stack.current == "today":
             self._reload_today()
+        self._case.changed(changes)
         if self._stack.is_made("ledgers"):
             self._ledgers.changed(changes)
         if self._stack.is_made("exchange") and changes.ledgers != {"drafts"}:
@@ -265,6 +314,9 @@ class PointWindow(QMainWindow):
     def _tell_saved(self, ledger: str, number: str) -> None:
         self.go("today")
         self._told.tell(lambda: fill(self.tr("Saved: %1 %2"), kind_words(ledger), number), ledger)
+
+    def _tell_stepped(self, step: str) -> None:
+        self._told.tell(lambda: fill(self.tr("Done: %1"), steps.step_words(step)), "disputes")
 
     def _undo(self) -> None:
         now = self._parts.outside.clock()
