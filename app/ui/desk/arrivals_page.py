@@ -57,7 +57,7 @@ class ArrivalsPage(Page):
         self.add(self._says, self._progress)
         self.add(Beside(look, left, right, shares=(2, 3)), stretch=1)
         self.add(Text(look, lambda: self.tr("Batch files can be dropped anywhere on this page."), Type.HINT))
-        self._fetch = Button(look, lambda: self.tr("Fetch now"), Kind.PRIMARY, icon="refresh-cw", shortcut="F5")
+        self._fetch = Button(look, lambda: self.tr("Fetch now"), Kind.PRIMARY, icon="refresh-cw", shortcut="Ctrl+R")
         self._fetch.pressed.connect(self.fetch_requested)
         self._stick = Button(look, lambda: self.tr("Open a USB stick"), icon="usb")
         self._stick.pressed.connect(self.stick_requested)

@@ -11,7 +11,8 @@ from app.ui.captions import caption
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import value_text
 from app.ui.theme import Type
-from app.ui.widgets.box import Section, Strip
+from app.ui.widgets.box import Section
+from app.ui.widgets.form import FieldRow
 from app.ui.widgets.page import Scroll
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words
@@ -48,17 +49,27 @@ class Card(Scroll):
 
 def fields_shown(parts: DeskParts, fields: Mapping[str, JSON]) -> Iterator[QWidget]:
     """Each filled field: its caption, and what it says."""
-    filled = ((name, value) for name, value in fields.items() if caption(name) and value not in (None, "", [], 0))
-    return facts(
-        parts, ((partial(caption, name), value_text(parts.terms, parts.days, name, value)) for name, value in filled)
-    )
+    return facts(parts, _filled(parts, fields))
+
+
+def fields_stacked(parts: DeskParts, fields: Mapping[str, JSON]) -> Iterator[QWidget]:
+    """The same where there is little room: each caption above what it says."""
+    for words, text in _filled(parts, fields):
+        yield Text(parts.look, words, Type.HINT)
+        yield Text(parts.look, text, copies=True)
+
+
+def _filled(parts: DeskParts, fields: Mapping[str, JSON]) -> Iterator[tuple[Words, str]]:
+    for name, value in fields.items():
+        if caption(name) and value not in (None, "", [], 0):
+            yield partial(caption, name), value_text(parts.terms, parts.days, name, value)
 
 
 def facts(parts: DeskParts, lines: Iterable[tuple[Words, str]]) -> Iterator[QWidget]:
     """Captions and what is said to each, side by side; what is blank is left out."""
     for words, text in lines:
         if text:
-            line = Strip(parts.look, gap=2)
+            line = FieldRow(parts.look)
             line.add(Text(parts.look, words, Type.HINT), stretch=1)
             line.add(Text(parts.look, text, copies=True), stretch=3)
             yield line

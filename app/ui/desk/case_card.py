@@ -62,13 +62,13 @@ class CaseCard(Card):
             Text(self.parts.look, case.dispute.ledger_no or case.dispute.local_no, Type.HEADING, copies=True),
             self._badges(case),
             Text(self.parts.look, self._origin(case), Type.HINT),
+            self._moves(case),
             *self._conflicts(shown.conflicts),
             Text(self.parts.look, parties_text(case.row.fields.get("parties")), Type.STRONG, copies=True),
             *fields_shown(self.parts, case.row.fields),
             *self._open_ends(case),
             *self._timeline(lambda: self.tr("What happened"), case),
             *(word for each in shown.merged for word in self._merged(each)),
-            self._moves(case),
             *self._history(shown),
         )
 

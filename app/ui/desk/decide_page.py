@@ -62,7 +62,7 @@ class DecidePage(Page):
         left.add(self._none)
         self.card = Card(parts, lambda: self.tr("Nothing has to be decided here."))
         self.add(self._which)
-        self.add(Beside(parts.look, left, self.card, shares=(1, 1)), stretch=1)
+        self.add(Beside(parts.look, left, self.card, shares=(2, 3)), stretch=1)
         self.setFocusProxy(self._list)
         self._retry = Button(parts.look, lambda: self.tr("Try again"), Kind.PRIMARY, icon="rotate-ccw")
         self._retry.pressed.connect(self.retry_requested)

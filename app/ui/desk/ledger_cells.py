@@ -30,10 +30,11 @@ class Cells:
     text: Cell
     is_number: bool = False
     is_state: bool = False
+    rank: int = 0
 
     @property
     def column(self) -> Column:
-        return Column(partial(_heading, self.heading), self.share, self.is_number, self.is_state)
+        return Column(partial(_heading, self.heading), self.share, self.is_number, self.is_state, self.rank)
 
 
 def order_of(ledger: str) -> str:
@@ -81,22 +82,22 @@ def _confirmed(_: DeskParts, fields: Fields) -> str:
 
 _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "disputes": (
-        Cells("number", 9, _first("ledger_no", "local_no")),
-        Cells("day", 5, _day("found_date")),
-        Cells("who", 6, lambda _, fields: parties_text(fields.get("parties"))),
-        Cells("kind", 5, _coded("category", "categories")),
-        Cells("level", 3, _level),
-        Cells("state", 5, _coded("state", "dispute_states"), is_state=True),
+        Cells("number", 12, _first("ledger_no", "local_no")),
+        Cells("day", 7, _day("found_date")),
+        Cells("who", 8, lambda _, fields: parties_text(fields.get("parties")), rank=1),
+        Cells("kind", 7, _coded("category", "categories")),
+        Cells("level", 4, _level, rank=2),
+        Cells("state", 7, _coded("state", "dispute_states"), is_state=True),
     ),
     "tips": (
         Cells("number", 9, _plain("local_no")),
-        Cells("when", 8, _day("time")),
+        Cells("when", 10, _day("time")),
         Cells("kind", 9, _coded("category", "tip_categories")),
         Cells("where", 9, _plain("place")),
     ),
     "outreach": (
         Cells("number", 9, _plain("local_no")),
-        Cells("day", 5, _day("date")),
+        Cells("day", 7, _day("date")),
         Cells("way", 6, _coded("form", "outreach_forms")),
         Cells("where", 9, _plain("place")),
         Cells("face", 4, _plain("face_count"), is_number=True),
@@ -104,30 +105,30 @@ _CELLS: Mapping[str, tuple[Cells, ...]] = {
     ),
     "services": (
         Cells("number", 9, _plain("local_no")),
-        Cells("day", 5, _day("date")),
+        Cells("day", 7, _day("date")),
         Cells("kind", 9, _coded("type", "service_types")),
         Cells("people", 4, _plain("persons"), is_number=True),
-        Cells("note", 12, _plain("note")),
+        Cells("note", 12, _plain("note"), rank=1),
     ),
     "hazards": (
         Cells("number", 9, _plain("local_no")),
-        Cells("day", 5, _day("found_date")),
+        Cells("day", 7, _day("found_date")),
         Cells("kind", 8, _coded("type", "hazard_types")),
         Cells("where", 9, _plain("place")),
         Cells("state", 6, _coded("state", "hazard_states")),
     ),
     "dissuasions": (
         Cells("number", 9, _plain("local_no")),
-        Cells("day", 5, _day("date")),
+        Cells("day", 7, _day("date")),
         Cells("fraud", 9, _coded("fraud_type", "fraud_types")),
         Cells("saved", 5, _plain("saved"), is_number=True),
         Cells("counts", 5, _confirmed),
     ),
     "follow_ups": (
-        Cells("due", 6, _day("due_date")),
-        Cells("done", 6, _day("done_date")),
+        Cells("due", 7, _day("due_date")),
+        Cells("done", 7, _day("done_date")),
         Cells("outcome", 7, _coded("outcome", "follow_up_outcomes")),
-        Cells("note", 12, _plain("note")),
+        Cells("note", 12, _plain("note"), rank=1),
     ),
     "transfers": (
         Cells("day", 6, _day("date")),
@@ -137,7 +138,7 @@ _CELLS: Mapping[str, tuple[Cells, ...]] = {
     ),
     "referrals": (
         Cells("number", 9, _plain("local_no")),
-        Cells("day", 5, _day("date")),
+        Cells("day", 7, _day("date")),
         Cells("room", 9, _coded("room", "counselling_rooms")),
         Cells("outcome", 7, _coded("result", "referral_results")),
     ),

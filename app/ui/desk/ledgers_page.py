@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 
 from app.actions.case_desk import DeskCase
 from app.domain.changes import JSON
@@ -15,7 +15,7 @@ from app.ui.models.rows import RowsModel
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.box import Beside, Box, Strip
-from app.ui.widgets.choice import Choice, Segments
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.layout import Place
 from app.ui.widgets.line import Search
 from app.ui.widgets.page import Page
@@ -53,10 +53,9 @@ class LedgersPage(Page):
         look = parts.look
         self._search = Search(look, lambda: self.tr("One character is enough to search"))
         self._search.asked.connect(lambda _: self.ask())
-        self.head.add(self._search)
-        self._kinds = Segments(look, [Option(ledger, parts.terms.words("ledgers", ledger)) for ledger in SHOWN])
+        self._kinds = Choice(look, parts.terms.options("ledgers", SHOWN))
         self._kinds.put(SHOWN[0])
-        self._kinds.chosen.connect(self.show_ledger)
+        self._kinds.edited.connect(self._choose_kind)
         self._few = Banner(look, Tone.BLUE, "", action=lambda: self.tr("Show all"))
         self._few.acted.connect(self.all_requested)
         self._few.hide()
@@ -69,7 +68,8 @@ class LedgersPage(Page):
         left = Box(look, Place.PAGE, gap=2)
         left.add(self._tables, stretch=1)
         left.add(self._found)
-        self.add(self._kinds, self._filters, self._few)
+        self.head.add(self._kinds, self._search)
+        self.add(self._filters, self._few)
         self.add(Beside(look, left, self.card, shares=(2, 1)), stretch=1)
         self._lay_out(SHOWN[0])
 
@@ -88,13 +88,13 @@ class LedgersPage(Page):
         """Go to this ledger, all of it."""
         self._few.hide()
         self._filters.setVisible(True)
-        self._kinds.put(ledger)
+        self._put_kind(ledger)
         self._lay_out(ledger)
         self.ask()
 
     def show_few(self, ledger: str, why: Words) -> None:
         """Make room for some records that were opened from elsewhere; `why` says which they are."""
-        self._kinds.put(ledger)
+        self._put_kind(ledger)
         self._lay_out(ledger)
         self._filters.setVisible(False)
         self._few.set(Tone.BLUE, why)
@@ -120,6 +120,13 @@ class LedgersPage(Page):
     def choose(self, number: int) -> None:
         """Go to this row."""
         self._table.choose(number)
+
+    def _choose_kind(self) -> None:
+        self.show_ledger(self.ledger)
+
+    def _put_kind(self, ledger: str) -> None:
+        with QSignalBlocker(self._kinds):
+            self._kinds.put(ledger)
 
     def _lay_out(self, ledger: str) -> None:
         self._tables.empty()

@@ -11,6 +11,7 @@ from app.actions.enrolling import Invited
 from app.actions.looking import RosterLine
 from app.actions.point_desk import Reporting
 from app.domain.changes import JSON, Fields
+from app.store.ledgers import Row
 from app.store.people import Point
 from app.store.profile import Profile
 from app.store.whole_files import replace_whole
@@ -29,12 +30,13 @@ from app.ui.widgets.long_text import LongText
 from app.ui.widgets.words import Words
 
 ChooseFile = Callable[[str], Path | None]
+_Found = tuple[list[RosterLine], Reporting, list[Row]]
 
 
 class PointsFlow(Flow):
     """`choose_file` asks where a file of this name is to be kept."""
 
-    cares = frozenset({"points", "exchange", "nil_reports"})
+    cares = frozenset({"points", "exchange", "nil_reports", "tasks"})
 
     def __init__(
         self,
@@ -51,18 +53,19 @@ class PointsFlow(Flow):
         self._choose_file = choose_file
         page.add_wanted.connect(self._ask_new)
         page.wanted.connect(self._do)
+        page.task_done.connect(self._tick_off)
         self.reload()
 
     @override
     def reload(self) -> None:
         today = self.parts.days.today()
 
-        def read(profile: Profile) -> tuple[list[RosterLine], Reporting]:
-            return looking.roster(profile), point_desk.reporting(profile, today)
+        def read(profile: Profile) -> _Found:
+            return looking.roster(profile), point_desk.reporting(profile, today), point_desk.tasks(profile)
 
         self.look(read, self._show)
 
-    def _show(self, found: tuple[list[RosterLine], Reporting]) -> None:
+    def _show(self, found: _Found) -> None:
         self.parts.names.learn(line.point for line in found[0])
         self._page.show_points(*found)
 
@@ -74,6 +77,14 @@ class PointsFlow(Flow):
             points_page.REVOKE: lambda: self._ask_revoke(number),
             points_page.ASK: lambda: self._ask_task(number),
         }[name]()
+
+    def _tick_off(self, task: Row) -> None:
+        now, today = self.now, self.parts.days.today()
+        self.change(
+            lambda profile: point_desk.tick_off(profile, task.key, today, now=now),
+            lambda: self.tr("Done."),
+            undo="tasks",
+        )
 
     def _ask_new(self) -> None:
         look, terms = self.parts.look, self.parts.terms

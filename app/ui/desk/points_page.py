@@ -1,11 +1,14 @@
 """The points: who was heard when, who has not reported, whose laptop may write."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from app.actions.looking import RosterLine
 from app.actions.point_desk import Reporting
+from app.store.ledgers import Row
 from app.ui.desk.card import Card, facts
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.points_rows import columns, row_of, state_of
@@ -27,16 +30,18 @@ KIT, REPLACE, REVOKE, ASK = "kit", "replace", "revoke", "ask"
 
 
 class PointsPage(Page):
-    """`add_wanted` asks for a new point; `wanted` names what is to be done with the chosen one."""
+    """`add_wanted` asks for a new point; `wanted` names what is to be done with the chosen one; `task_done` a task."""
 
     add_wanted = Signal()
     wanted = Signal(str)
+    task_done = Signal(object)
 
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(parts.look, lambda: self.tr("Points"), scrolls=False)
         self._parts = parts
         self._lines: Sequence[RosterLine] = ()
         self._silent: frozenset[str] = frozenset()
+        self._tasks: Sequence[Row] = ()
         look = parts.look
         self._says = Banner(look, Tone.BLUE, "")
         self._only = Check(look, lambda: self.tr("Only those that have not reported"))
@@ -57,9 +62,9 @@ class PointsPage(Page):
         """The number of the chosen point, or ""."""
         return self._table.current
 
-    def show_points(self, lines: Sequence[RosterLine], reporting: Reporting) -> None:
-        """All points, and who has reported the month."""
-        self._lines = lines
+    def show_points(self, lines: Sequence[RosterLine], reporting: Reporting, tasks: Sequence[Row]) -> None:
+        """All points, who has reported the month, and what they are asked for."""
+        self._lines, self._tasks = lines, tasks
         self._silent = frozenset(point.number for point in reporting.silent)
         words = self.tr("%1: %2 points reported, %3 said there was nothing, %4 are silent.")
         counts = (len(reporting.reported), len(reporting.nil), len(reporting.silent))
@@ -95,6 +100,17 @@ class PointsPage(Page):
         self.card.show_words(
             Text(look, self._parts.names.owner(number), Type.HEADING), badges, *read, self._steps(line)
         )
+
+    def _asked_for(self, number: str) -> Iterator[QWidget]:
+        """What the point was asked for and has not done, each with its button."""
+        for row in self._tasks:
+            if row.key.owner == number:
+                line = Strip(self._parts.look, gap=2)
+                line.add(Text(self._parts.look, str(row.fields.get("text", ""))), stretch=1)
+                done = Button(self._parts.look, lambda: self.tr("Done"), Kind.QUIET, icon="check")
+                done.pressed.connect(partial(self.task_done.emit, row))
+                line.add(done)
+                yield line
 
     def _steps(self, line: RosterLine) -> Strip:
         row = Strip(self._parts.look, gap=2)

@@ -46,9 +46,9 @@ def listed(words: Iterable[str]) -> str:
 def age_text(age: timedelta) -> str:
     """How long something has waited."""
     translate, days, hours = QCoreApplication.translate, age.days, age.seconds // 3600
-    if days:
+    if days > 0:
         return fill(translate("Ages", "%1 days"), days)
-    return fill(translate("Ages", "%1 hours"), hours) if hours else translate("Ages", "less than an hour")
+    return fill(translate("Ages", "%1 hours"), hours) if hours and not days else translate("Ages", "less than an hour")
 
 
 def clock_text(seconds: int) -> str:

@@ -19,7 +19,7 @@ from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option, Words
 
-_HALF, _EDGES, _SHARE = 9, 30, 20
+_HALF, _EDGES, _SHARE = 9, 30, 16
 """The width of half a character, of a cell's edges, and of a share of a table, at 100 %."""
 
 
@@ -76,7 +76,7 @@ class StatisticsPage(Page):
     def _show(self) -> None:
         counted = self.table
         model = ShownRows([_column(counted, place) for place in range(len(counted.columns))], self)
-        table = Table(self.look, model, counted.title)
+        table = Table(self.look, model, counted.title, wide=True)
         table.pressed.connect(self._open)
         self._body.empty()
         self._body.add(Text(self.look, counted.title, Type.HEADING))

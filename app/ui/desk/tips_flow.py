@@ -15,7 +15,7 @@ from app.ui.desk import tip_card
 from app.ui.desk.asking import AskForm
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.parts import DeskParts
-from app.ui.desk.tips_page import TipsPage
+from app.ui.desk.tips_page import CLOSED, LOG, TipsPage
 from app.ui.widgets.ask import Answer, Ask
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.choice import Choice
@@ -30,7 +30,7 @@ _FOUND = [finding.value for finding in Finding if finding is not Finding.PASSED_
 class TipsFlow(Flow):
     """`window` is what its questions stand over."""
 
-    cares = frozenset({"tips", "tip_handling"})
+    cares = frozenset({"tips", "tip_handling", "access_log"})
 
     def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: TipsPage, window: QWidget) -> None:
         super().__init__(parts, books, teller, page)
@@ -43,8 +43,11 @@ class TipsFlow(Flow):
 
     @override
     def reload(self) -> None:
-        closed, now = self._page.shows_closed, self.now
-        self.look(lambda profile: tip_desk.inbox(profile, now=now, closed=closed), self._page.show_tips)
+        which, now = self._page.which, self.now
+        if which == LOG:
+            self.look(tip_desk.access_log, self._page.show_log)
+            return
+        self.look(lambda profile: tip_desk.inbox(profile, now=now, closed=which == CLOSED), self._page.show_tips)
         self._read()
 
     @property
@@ -53,7 +56,7 @@ class TipsFlow(Flow):
         return RecordKey(owner, record)
 
     def _read(self) -> None:
-        if self._page.chosen:
+        if self._page.chosen and self._page.which != LOG:
             key, now = self._key, self.now
             self.look(lambda profile: tip_desk.tip_case(profile, key, now=now), self._page.card.show_tip)
 

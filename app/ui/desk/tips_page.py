@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 
 from app.actions.tip_desk import TipCase
 from app.domain.tips import TipState
+from app.store.ledgers import Row
 from app.ui.desk.parts import DeskParts
-from app.ui.desk.shown import age_text
+from app.ui.desk.shown import age_text, listed, moment_text
 from app.ui.desk.tip_card import TipCard
 from app.ui.models.items import Item
 from app.ui.theme import Tone
@@ -25,13 +26,14 @@ _TONES = {
     TipState.FOUND: Tone.GREEN,
     TipState.CLOSED: Tone.GREY,
 }
+OPEN, CLOSED, LOG = "open", "closed", "log"
 _ICONS = {"X07": "flame", "X09": "search", "X12": "heart-crack"}
 
 
 class TipsPage(Page):
-    """`asked` says whether the closed ones are wanted, `tip_chosen` names a tip ("07/uuid")."""
+    """`asked` says what is wanted: OPEN or CLOSED ones, or the LOG; `tip_chosen` names a tip ("07/uuid")."""
 
-    asked = Signal(bool)
+    asked = Signal(str)
     tip_chosen = Signal(str)
 
     def __init__(self, parts: DeskParts) -> None:
@@ -39,10 +41,14 @@ class TipsPage(Page):
         self._parts = parts
         self._which = Segments(
             parts.look,
-            (Option("open", lambda: self.tr("To do")), Option("closed", lambda: self.tr("Closed"))),
+            (
+                Option(OPEN, lambda: self.tr("To do")),
+                Option(CLOSED, lambda: self.tr("Closed")),
+                Option(LOG, lambda: self.tr("Who looked")),
+            ),
         )
-        self._which.put("open")
-        self._which.chosen.connect(lambda code: self.asked.emit(code == "closed"))
+        self._which.put(OPEN)
+        self._which.chosen.connect(self.asked)
         self.head.add(self._which)
         self._list = ItemList(parts.look, lambda: self.tr("Tips"))
         self._list.chosen.connect(self.tip_chosen)
@@ -51,9 +57,9 @@ class TipsPage(Page):
         self.setFocusProxy(self._list)
 
     @property
-    def shows_closed(self) -> bool:
-        """Whether the closed ones are listed."""
-        return self._which.value() == "closed"
+    def which(self) -> str:
+        """What is listed: OPEN or CLOSED ones, or the LOG."""
+        return str(self._which.value())
 
     @property
     def chosen(self) -> str:
@@ -67,6 +73,18 @@ class TipsPage(Page):
             self.card.show_nothing()
         elif not self._list.current:
             self._list.choose("/".join(cases[0].key))
+
+    def show_log(self, rows: Sequence[Row]) -> None:
+        """Who looked at what is sealed, or let it go, the latest first."""
+        self._list.show_items([self._line(row) for row in rows])
+        self.card.show_nothing()
+
+    def _line(self, row: Row) -> Item:
+        said = {name: str(value or "") for name, value in row.fields.items()}
+        act = self._parts.terms.label("access_acts", said.get("act", ""))
+        title = fill(self.tr("%1 %2"), act, said.get("number", ""))
+        detail = listed(part for part in (moment_text(said["at"]), said.get("by"), said.get("reason")) if part)
+        return Item(f"{LOG}/{row.key.record}", title, detail, "eye", Tone.GREY)
 
     def _item(self, case: TipCase) -> Item:
         terms, state = self._parts.terms, case.handling.state

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from app.actions.reviewing import Twins
 from app.store.ledgers import Row
-from app.ui.desk.card import fields_shown
+from app.ui.desk.card import fields_stacked
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import parties_text
 from app.ui.theme import Type
@@ -63,7 +63,7 @@ class TwinsBox(Box):
             Text(parts.look, parts.names.owner(row.key.owner), Type.HINT),
             Text(parts.look, number, Type.STRONG, copies=True),
             Text(parts.look, parties_text(fields.get("parties")), copies=True),
-            *fields_shown(parts, {name: fields[name] for name in _COMPARED if name in fields}),
+            *fields_stacked(parts, {name: fields[name] for name in _COMPARED if name in fields}),
         )
         side.push()
         keep = Button(parts.look, lambda: self.tr("One matter: keep this one"), Kind.PRIMARY)

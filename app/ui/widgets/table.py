@@ -39,9 +39,13 @@ class Table(Word):
     asked = Signal(str, QPoint)
     _body: TableBody
 
-    def __init__(self, look: Look, model: RowsModel, name: Words, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, model: RowsModel, name: Words, *, wide: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """A `wide` table is as wide as its columns need, and scrolls both ways."""
         super().__init__(look, parent)
         self._name = name
+        self._is_wide = wide
         self._model = model
         model.dataChanged.connect(self._settle)
         self.embody()
@@ -85,6 +89,10 @@ class Table(Word):
         theme = self.look.theme
         self._body.verticalHeader().setDefaultSectionSize(theme.target)
         columns = self._model.columns
+        if self._is_wide:
+            for place, column in enumerate(columns):
+                self._body.setColumnWidth(place, theme.size(16) * column.share)
+            return
         self._body.share([column.share for column in columns], [column.rank for column in columns], theme.size(16))
 
     @override
