@@ -147,7 +147,7 @@ def of_record_outside(db: Database, key: RecordKey, first: int, last: int) -> tu
 
 def held(db: Database) -> list[tuple[Change, str]]:
     """The changes that wait, with the reason."""
-    rows = db.execute(f"select {_COLUMNS}, held from changes where held is not null order by id")
+    rows = db.execute(f"select {_COLUMNS}, held from changes where held is not null order by +id")
     return [(_change(row[:-1]), row[-1]) for row in rows]
 
 

@@ -10,7 +10,7 @@ from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
 from app.store.projection import RecordKey
 from app.store.schema import TABLES
-from app.store.search import match_of
+from app.store.search import match_of, runs_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +115,11 @@ def _where(query: Query) -> tuple[str, list[str | int]]:
         arguments += [low, high]
     conditions += [f"{_column(query.ledger, column)} is null" for column in query.blank]
     if query.text.strip():
-        conditions.append(f"id in (select rowid from {query.ledger}_search where tokens match ?)")
+        conditions.append(f"id in (select rowid from {query.ledger}_search where {query.ledger}_search match ?)")
         arguments.append(match_of(query.text))
+        for run in runs_of(query.text):
+            conditions.append("instr(data, ?)")
+            arguments.append(run)
     return (" where " + " and ".join(conditions) if conditions else ""), arguments
 
 

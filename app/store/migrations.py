@@ -125,7 +125,7 @@ def m0005_search(db: Database) -> None:
     for name, table in TABLES.items():
         if table.texts:
             db.execute(
-                f"create virtual table {name}_search using fts5(tokens, content='', contentless_delete=1, prefix='1',"
+                f"create virtual table {name}_search using fts5(tokens, content='', contentless_delete=1, detail=none,"
                 " tokenize=\"unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'\")"
             )
     db.execute(

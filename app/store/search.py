@@ -1,7 +1,8 @@
 """Search by what a word looks like: bigrams for Chinese, shape keys for Mongolian, whole words for the rest.
 
-A run of Chinese becomes its overlapping pairs and its last character, so that one character is the prefix of a token,
-two are a token, and more are a phrase. Mongolian words become the shapes their letters take, so that spellings that
+A run of Chinese becomes its overlapping pairs and its last character, so that one character is the prefix of a token
+and two are a token. The index does not say where in a text a token stands, which would make it three times as large:
+of the records that hold all pairs of a longer run, those that hold the run itself are picked out. Mongolian words become the shapes their letters take, so that spellings that
 look alike find each other.
 """
 
@@ -17,7 +18,7 @@ from app.store import meta
 from app.store.database import writing
 from app.store.schema import TABLES
 
-INDEX_VERSION = "bigram-1/shape-1"
+INDEX_VERSION = "bigram-2/shape-1"
 _VERSION_KEY = "search-index"
 _RUNS = re.compile(
     r"(?P<chinese>[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)"
@@ -48,6 +49,11 @@ def match_of(text: str) -> str:
     return " AND ".join(_query_terms(text)) or '""'
 
 
+def runs_of(text: str) -> list[str]:
+    """The runs of Chinese that the query of `match_of` does not pin down: a record must hold them as they are."""
+    return [run for kind, run in _runs(text) if kind == "chinese" and len(run) > 2]
+
+
 def tokens_of(text: str) -> list[str]:
     """The tokens of a text, in order."""
     return [token for kind, run in _runs(text) for token in _tokens(kind, run)]
@@ -64,7 +70,7 @@ def _tokens(kind: str, run: str) -> list[str]:
 def _query_terms(text: str) -> Iterator[str]:
     for kind, run in _runs(text):
         if kind == "chinese" and len(run) > 1:
-            yield _quoted(" ".join(run[i : i + 2] for i in range(len(run) - 1)))
+            yield from dict.fromkeys(_quoted(run[i : i + 2]) for i in range(len(run) - 1))
         else:
             yield from (f"{_quoted(token)}*" for token in _tokens(kind, run))
 
