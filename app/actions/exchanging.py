@@ -98,7 +98,7 @@ def state(profile: Profile) -> ExchangeState:
     last = meta.get(profile.db, LAST_ROUND)
     said: Mapping[str, JSON] = last if isinstance(last, dict) else {}
     return ExchangeState(
-        delivery.tally(profile.db, profile.identity.writer),
+        delivery.tally(profile.db, profile.identity),
         str(said.get("at", "")),
         str(said.get("trouble", "")),
         delivery.last_confirmed(profile.db),

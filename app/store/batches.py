@@ -44,6 +44,7 @@ _BATCH = "writer, epoch, stream, seq, hash, prev, name, size"
 def keep_own(db: Database, batch: Batch, body: bytes, change_seqs: tuple[int, int], now: datetime) -> None:
     """Freeze a sealed batch and bind its run of changes (first and last number) to it."""
     identity = _insert(db, batch, own=True, body=body, now=now)
+    db.execute("update batches set first_seq = ?, last_seq = ? where id = ?", [*change_seqs, identity])
     db.execute(
         "update changes set batch = ? where writer = ? and epoch = ? and stream = ? and seq between ? and ?",
         [identity, batch.writer, batch.epoch, batch.stream, *change_seqs],
@@ -127,16 +128,6 @@ def read_of(db: Database, writer: str) -> list[Batch]:
             [writer],
         )
     ]
-
-
-def last_heard(db: Database, writers: Iterable[str]) -> str:
-    """The wall time of the newest change of these writers: how fresh what they sent is; "" for none."""
-    named = list(writers)
-    row = db.execute(
-        f"select max(at) from changes where writer in ({', '.join('?' * len(named))})",
-        named,
-    ).fetchone()
-    return str(row[0] or "")
 
 
 def known_names(db: Database, writer: str, stream: str) -> set[str]:

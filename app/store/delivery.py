@@ -6,6 +6,8 @@ from enum import IntEnum
 
 from sqlite_utils import Database
 
+from app.domain.identity import Identity
+from app.domain.ledgers import LEDGERS
 from app.store.projection import RecordKey
 
 
@@ -28,6 +30,7 @@ class Tally:
     received: int
 
 
+_POINTS = frozenset(ledger for ledger, model in LEDGERS.items() if not model.desk)
 _STAGE = """
     case when r.record is not null then 0
          when c.batch is null or b.sent_at is null then 1
@@ -38,6 +41,24 @@ _FROM = """
     from changes c left join batches b on b.id = c.batch
     left join rejected r on r.owner = c.owner and r.record = c.record
 """
+
+
+_UNDER_WAY = """
+    select min(stage), max(ledger), owner,
+        exists (select 1 from erased e where e.owner = u.owner and e.record = u.record)
+    from (
+        select owner, record, ledger, 1 as stage from changes where batch is null and writer = ?
+        union all
+        select c.owner, c.record, c.ledger, case when b.sent_at is null then 1 else 2 end
+        from batches b join changes c on c.writer = b.writer and c.epoch = b.epoch and c.stream = b.stream
+            and c.seq between b.first_seq and b.last_seq
+        where b.own and b.received_at is null and b.writer = ?
+        union all
+        select r.owner, r.record, c.ledger, 0
+        from rejected r join changes c on c.record = r.record and c.owner = r.owner
+    ) u group by owner, record
+"""
+"""Each record that is not received whole: its stage, ledger and owner, and whether it was erased."""
 
 
 def of_records(db: Database, keys: Iterable[RecordKey], writer: str) -> Mapping[RecordKey, Delivery]:
@@ -53,15 +74,19 @@ def of_records(db: Database, keys: Iterable[RecordKey], writer: str) -> Mapping[
     return stages
 
 
-def tally(db: Database, writer: str) -> Tally:
-    """All records this writer has touched, by stage."""
-    rows = db.execute(
-        f"select stage, count(*) from (select min({_STAGE}) as stage {_FROM} where c.writer = ?"
-        " group by c.owner, c.record) group by stage",
-        [writer],
-    )
-    counts = dict(rows.fetchall())
-    return Tally(*(counts.get(stage.value, 0) for stage in Delivery))
+def tally(db: Database, identity: Identity) -> Tally:
+    """All records of this profile's owner, by stage. Only what is under way is looked at one by one."""
+    stages = dict.fromkeys(Delivery, 0)
+    received = sum(_records_of(db, ledger, identity.owner) for ledger in _POINTS)
+    for stage, ledger, owner, erased in db.execute(_UNDER_WAY, [identity.writer, identity.writer]):
+        stages[Delivery(stage)] += 1
+        received -= ledger in _POINTS and owner == identity.owner and not erased
+    stages[Delivery.RECEIVED] = received
+    return Tally(*stages.values())
+
+
+def _records_of(db: Database, ledger: str, owner: str) -> int:
+    return int(db.execute(f"select count(*) from {ledger} where owner = ?", [owner]).fetchone()[0])
 
 
 def reject(db: Database, rejected: Mapping[RecordKey, str]) -> None:

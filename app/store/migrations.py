@@ -62,8 +62,9 @@ def m0003_exchange(db: Database) -> None:
             id integer primary key,
             writer text not null, epoch integer not null, stream text not null, seq integer not null,
             hash blob not null unique, prev blob not null, name text not null, size integer not null,
-            own integer not null, body blob,
-            sealed_at text, sent_at text, received_at text
+            own integer not null, first_seq integer, last_seq integer,
+            sealed_at text, sent_at text, received_at text,
+            body blob
         )
         """
     )

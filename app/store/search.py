@@ -2,8 +2,8 @@
 
 A run of Chinese becomes its overlapping pairs and its last character, so that one character is the prefix of a token
 and two are a token. The index does not say where in a text a token stands, which would make it three times as large:
-of the records that hold all pairs of a longer run, those that hold the run itself are picked out. Mongolian words become the shapes their letters take, so that spellings that
-look alike find each other.
+of the records that hold all pairs of a longer run, those that hold the run itself are picked out. Mongolian words
+become the shapes their letters take, so that spellings that look alike find each other.
 """
 
 import json

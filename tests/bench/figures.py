@@ -11,7 +11,7 @@ from app.domain.changes import JSON, Edit, canonical
 from app.domain.identity import TO_DESKS
 from app.exchange import importing, outbox
 from app.exchange.keyring import own_keys
-from app.store import batches, change_log, delivery, key_slots, profile, search
+from app.store import change_log, delivery, key_slots, profile, search
 from app.store.database import writing
 from app.store.ledgers import Query
 from tests.bench.floor import BareTable, read_files
@@ -145,10 +145,8 @@ def searching(folder: Path, point: Device, records: int) -> Iterator[Figure]:
         floor = percentile([take(lambda: bare.like(text, 50)) for text in asked], 0.95)  # noqa: B023
         yield ratio(f"searching {records:,} by {length} characters, p95", ours, floor, most_ms=150)
     bare.close()
-    taken = median([take(lambda: delivery.tally(point.profile.db, "07")) for _ in range(5)])
+    taken = median([take(lambda: delivery.tally(point.profile.db, point.profile.identity)) for _ in range(5)])
     yield Figure(f"how far {records:,} records have come", f"{taken.wall * 1000:.1f} ms")
-    taken = median([take(lambda: batches.last_heard(point.profile.db, ["07"])) for _ in range(5)])
-    yield Figure(f"when a writer of {records:,} was last heard", f"{taken.wall * 1000:.1f} ms")
 
 
 def look(point: Device, text: str) -> None:
