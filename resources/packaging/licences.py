@@ -36,7 +36,7 @@ def _beside(root: Path) -> dict[str, str]:
     fonts = sorted((root / "build" / "fonts").glob("*LICENSE*"))
     parts |= {f"Font {font.stem.removesuffix('-LICENSE')}": _read(font) for font in fonts}
     inside = ("SQLCipher", "zstd")
-    return parts | {name: _read(root / "resources" / "packaging" / "licences" / f"{name}.txt") for name in inside}
+    return parts | {name: _kept(root, name) for name in inside}
 
 
 def _distributions(shipped: Sequence[Entry]) -> dict[str, Distribution]:
@@ -55,9 +55,12 @@ def _of(found: Distribution, root: Path) -> str:
         )
     files = [file for file in found.files or () if _LICENCE.search(str(file)) and "dist-info" in str(file)]
     texts = [_read(Path(str(found.locate_file(file)))) for file in files]
-    if not texts:
-        raise FileNotFoundError(f"{found.name} brings no licence")
-    return "\n\n".join(texts)
+    return "\n\n".join(texts) if texts else _kept(root, found.name)
+
+
+def _kept(root: Path, name: str) -> str:
+    """A text that its part does not bring; a part without any stops the build."""
+    return _read(root / "resources" / "packaging" / "licences" / f"{name}.txt")
 
 
 def _of_python() -> str:

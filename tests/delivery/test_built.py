@@ -13,7 +13,7 @@ import pytest
 from tests.delivery.conftest import Program
 from tests.delivery.screen import Screen, new_screen, wait_for
 
-MEGABYTES = 170
+MEGABYTES = 240
 
 
 def opened(demo: Path, who: str) -> tuple[str | Path, ...]:
@@ -39,6 +39,20 @@ def test_a_record_is_written_sent_and_shown(program: Program, demo: Path) -> Non
     program.run(*home, "exchange")
     program.run(*opened(demo, "desk"), "exchange")
     assert "替老人读信" in program.run(*opened(demo, "desk"), "show", "services", "--search", "读信")
+
+
+@pytest.mark.parametrize("url", ["https://localhost:9/dav", "sftp://u@localhost:9/lianfang", "s3+http://localhost:9/bucket"])
+def test_every_kind_of_mailbox_is_in_it(program: Program, demo: Path, url: str) -> None:
+    """Nobody answers there, and that is all that is wrong."""
+    said = program.run(*opened(demo, "point-03"), "exchange", "--mailbox", url, status=3)
+    assert "error[mailbox-unreachable]" in said
+
+
+def test_a_form_is_printed(program: Program, demo: Path) -> None:
+    file = program.home / "report.pdf"
+    period = ("--period", "2025", "--as-of", "2025-12-31", "--format", "pdf", "--out", file)
+    program.run(*opened(demo, "desk"), "report", *period)
+    assert file.read_bytes().startswith(b"%PDF-")
 
 
 def test_the_paragraph_is_chinese_whatever_the_locale(program: Program, demo: Path) -> None:
