@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mn_CN">
 <context>
+    <name>AcceptForm</name>
+    <message>
+        <source>Accept it for mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are willing to be mediated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message>
         <source>%1 ahead</source>
@@ -21,6 +36,21 @@
     </message>
     <message>
         <source>less than an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>What they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answered on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -242,6 +272,49 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>Registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>Choose a line to read it here.</source>
@@ -384,6 +457,107 @@
     </message>
     <message>
         <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station alone may change it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, one matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, two matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on to %1, not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not count any more, and stays in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloseForm</name>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains to be said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -924,10 +1098,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggested level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why it came to this</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1004,6 +1174,125 @@
     </message>
     <message>
         <source>110 or 96110 was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>Change what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are still at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it came to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides agree to a second month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who mediated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is difficult and tangled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1239,6 +1528,102 @@
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who mediated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs of danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FollowUpForm</name>
@@ -1264,6 +1649,21 @@
     </message>
     <message>
         <source>Who asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpForm</name>
+    <message>
+        <source>It could not be settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell both sides: the law leaves them arbitration, the authorities and the court.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1334,6 +1734,22 @@
     </message>
     <message>
         <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step in a dispute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1474,6 +1890,25 @@
     </message>
     <message>
         <source>every risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LevelPart</name>
+    <message>
+        <source>The signs suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it if you agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why another level</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1901,6 +2336,10 @@
         <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -2113,22 +2552,6 @@
         <source>Choose a line to read it here.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>It broke out again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mediation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed on to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow-up %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -2139,6 +2562,52 @@
     <message>
         <source>Save</source>
         <translation type="unfinished">ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
+    </message>
+</context>
+<context>
+    <name>ReferForm</name>
+    <message>
+        <source>Counselling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, as the village calls them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReopenForm</name>
+    <message>
+        <source>It broke out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays one case: the settlement is kept, and mediation begins again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2743,25 @@
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>Write down a mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsFlow</name>
     <message>
         <source>Kept.</source>
@@ -2316,6 +2804,141 @@
     </message>
 </context>
 <context>
+    <name>SettleForm</name>
+    <message>
+        <source>It is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose committee puts its seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the village&apos;s mediation committee, never the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they disagreed about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one point a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both want the court to confirm it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it came to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who mediated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was heard of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was difficult and tangled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed for the two highest levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SmallForm</name>
     <message>
         <source>choose</source>
@@ -2353,6 +2976,93 @@
     <name>StatisticsPage</name>
     <message>
         <source>Statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It broke out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change or add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides want mediation; the month begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what they agreed; follow-ups are planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side refuses, or they do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the station, the justice office, the court …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All follow-ups are done, and it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They quarrel about the same thing again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written down by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody wants to talk to a counsellor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2807,6 +3517,37 @@
     </message>
 </context>
 <context>
+    <name>TransferForm</name>
+    <message>
+        <source>Hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They confirm until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They answer until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TwinsBox</name>
     <message>
         <source>Is this one matter?</source>
@@ -2930,6 +3671,21 @@
     <message>
         <source>Discard</source>
         <translation type="unfinished">ᠣᠷᠬᠢᠬᠤ</translation>
+    </message>
+</context>
+<context>
+    <name>VoidForm</name>
+    <message>
+        <source>Make it void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the file and does not count; its number is not reused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AcceptForm</name>
+    <message>
+        <source>Accept it for mediation</source>
+        <translation>受理这件纠纷</translation>
+    </message>
+    <message>
+        <source>Both sides are willing to be mediated</source>
+        <translation>双方都愿意调解</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日期</translation>
+    </message>
+</context>
+<context>
     <name>Ages</name>
     <message>
         <source>%1 ahead</source>
@@ -22,6 +37,21 @@
     <message>
         <source>less than an hour</source>
         <translation>不到一小时</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>What they answered</source>
+        <translation>对方怎么答复</translation>
+    </message>
+    <message>
+        <source>They have it since</source>
+        <translation>对方收到日期</translation>
+    </message>
+    <message>
+        <source>They answered on</source>
+        <translation>答复日期</translation>
     </message>
 </context>
 <context>
@@ -242,6 +272,49 @@
     </message>
 </context>
 <context>
+    <name>Case</name>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>化解</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>It broke out again</source>
+        <translation>又闹起来了</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Handed on to %1</source>
+        <translation>移交给%1</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1已答复</translation>
+    </message>
+    <message>
+        <source>Counselling: %1</source>
+        <translation>心理疏导：%1</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>第%1次回访</translation>
+    </message>
+</context>
+<context>
     <name>CaseCard</name>
     <message>
         <source>Choose a line to read it here.</source>
@@ -385,6 +458,107 @@
     <message>
         <source>What is done about it</source>
         <translation>对策</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>choose</source>
+        <translation>请选</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>What happened</source>
+        <translation>怎么回事</translation>
+    </message>
+    <message>
+        <source>Who wrote what</source>
+        <translation>修改痕迹</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The station alone may change it now.</source>
+        <translation>现在只能由派出所修改。</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>已记下的内容</translation>
+    </message>
+    <message>
+        <source>Is it the same matter?</source>
+        <translation>是不是同一件事？</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>Yes, one matter</source>
+        <translation>是同一件</translation>
+    </message>
+    <message>
+        <source>No, two matters</source>
+        <translation>是两件事</translation>
+    </message>
+    <message>
+        <source>Next follow-up: %1</source>
+        <translation>下次回访：%1</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>去记录</translation>
+    </message>
+    <message>
+        <source>Handed on to %1, not answered yet</source>
+        <translation>已移交给%1，还没有答复</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>记下答复</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>现在可以做的</translation>
+    </message>
+    <message>
+        <source>It does not count any more, and stays in the file.</source>
+        <translation>它不再计数，但留在台账里。</translation>
+    </message>
+</context>
+<context>
+    <name>CloseForm</name>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>What remains to be said</source>
+        <translation>还有什么要说的</translation>
     </message>
 </context>
 <context>
@@ -922,10 +1096,6 @@
         <translation>现在还在闹</translation>
     </message>
     <message>
-        <source>Suggested level</source>
-        <translation>建议等级</translation>
-    </message>
-    <message>
         <source>Why it came to this</source>
         <translation>为什么闹起来</translation>
     </message>
@@ -1003,6 +1173,125 @@
     <message>
         <source>110 or 96110 was told</source>
         <translation>已报110或96110</translation>
+    </message>
+</context>
+<context>
+    <name>EditForm</name>
+    <message>
+        <source>Change what is written</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation>细类</translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>双方关系</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>怎么回事</translation>
+    </message>
+    <message>
+        <source>The same in Chinese</source>
+        <translation>中文摘要</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>嘎查（村）</translation>
+    </message>
+    <message>
+        <source>Hamlet</source>
+        <translation>艾里屯</translation>
+    </message>
+    <message>
+        <source>Signs of danger</source>
+        <translation>激化苗头</translation>
+    </message>
+    <message>
+        <source>They are still at it</source>
+        <translation>现在还在闹</translation>
+    </message>
+    <message>
+        <source>Why it came to this</source>
+        <translation>成因</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>对策</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Both sides agree to a second month</source>
+        <translation>双方同意延长一个月</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>化解日期</translation>
+    </message>
+    <message>
+        <source>Agreed how</source>
+        <translation>怎么说定的</translation>
+    </message>
+    <message>
+        <source>What they agreed</source>
+        <translation>化解结果</translation>
+    </message>
+    <message>
+        <source>If it is known</source>
+        <translation>知道就填</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>How much money</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>How large</source>
+        <translation>事件规模</translation>
+    </message>
+    <message>
+        <source>How it was heard of</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Who mediated</source>
+        <translation>化解责任人</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>化解方式</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>纸质原件放在哪里</translation>
+    </message>
+    <message>
+        <source>It is difficult and tangled</source>
+        <translation>疑难复杂</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1523,102 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Who</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>哪一类</translation>
+    </message>
+    <message>
+        <source>More exactly</source>
+        <translation>细类</translation>
+    </message>
+    <message>
+        <source>How they are related</source>
+        <translation>双方关系</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>How it was heard of</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>How it was settled</source>
+        <translation>化解方式</translation>
+    </message>
+    <message>
+        <source>Who mediated</source>
+        <translation>化解责任人</translation>
+    </message>
+    <message>
+        <source>Signs of danger</source>
+        <translation>激化苗头</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Why this level</source>
+        <translation>定级理由</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>现在怎样</translation>
+    </message>
+    <message>
+        <source>Agreed how</source>
+        <translation>怎么说定的</translation>
+    </message>
+    <message>
+        <source>Written agreement</source>
+        <translation>书面协议</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>纸质原件放在哪里</translation>
+    </message>
+    <message>
+        <source>Why it was given up</source>
+        <translation>未化解原因</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>结案说明</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>化解日期</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>结案日期</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>现在怎样</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>对方怎么答复</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpForm</name>
@@ -1260,6 +1645,21 @@
     <message>
         <source>Who asked</source>
         <translation>回访人</translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpForm</name>
+    <message>
+        <source>It could not be settled</source>
+        <translation>没能化解</translation>
+    </message>
+    <message>
+        <source>Tell both sides: the law leaves them arbitration, the authorities and the court.</source>
+        <translation>请告知双方：可以依法通过仲裁、行政、司法等途径维护自己的权利。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1730,22 @@
     <message>
         <source>Follow-up</source>
         <translation>回访</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Handing on</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>心理疏导</translation>
+    </message>
+    <message>
+        <source>A step in a dispute</source>
+        <translation>纠纷的下一步</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1885,25 @@
     <message>
         <source>every risk</source>
         <translation>所有风险</translation>
+    </message>
+</context>
+<context>
+    <name>LevelPart</name>
+    <message>
+        <source>The signs suggest</source>
+        <translation>按苗头建议</translation>
+    </message>
+    <message>
+        <source>You decide</source>
+        <translation>由您决定</translation>
+    </message>
+    <message>
+        <source>leave it if you agree</source>
+        <translation>同意就不用选</translation>
+    </message>
+    <message>
+        <source>Why another level</source>
+        <translation>为什么改等级</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2329,10 @@
         <source>Taken back.</source>
         <translation>撤回了。</translation>
     </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -2106,22 +2545,6 @@
         <source>Choose a line to read it here.</source>
         <translation>点左边一行，就在这里看。</translation>
     </message>
-    <message>
-        <source>It broke out again</source>
-        <translation>又闹起来了</translation>
-    </message>
-    <message>
-        <source>Mediation</source>
-        <translation>调解</translation>
-    </message>
-    <message>
-        <source>Handed on to %1</source>
-        <translation>移交给%1</translation>
-    </message>
-    <message>
-        <source>Follow-up %1</source>
-        <translation>第 %1 次回访</translation>
-    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -2132,6 +2555,52 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ReferForm</name>
+    <message>
+        <source>Counselling</source>
+        <translation>心理疏导</translation>
+    </message>
+    <message>
+        <source>For whom, as the village calls them</source>
+        <translation>给谁（平时的称呼）</translation>
+    </message>
+    <message>
+        <source>They want it</source>
+        <translation>本人愿意</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation>多急</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>哪一天</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenForm</name>
+    <message>
+        <source>It broke out again</source>
+        <translation>又闹起来了</translation>
+    </message>
+    <message>
+        <source>It stays one case: the settlement is kept, and mediation begins again.</source>
+        <translation>还是同一件事：原来的结果留着，重新调解。</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>怎么回事</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2736,25 @@
     </message>
 </context>
 <context>
+    <name>SessionForm</name>
+    <message>
+        <source>Write down a mediation</source>
+        <translation>记一次调解</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>哪一天</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>说了什么</translation>
+    </message>
+</context>
+<context>
     <name>SettingsFlow</name>
     <message>
         <source>Kept.</source>
@@ -2309,6 +2797,141 @@
     </message>
 </context>
 <context>
+    <name>SettleForm</name>
+    <message>
+        <source>It is settled</source>
+        <translation>已化解</translation>
+    </message>
+    <message>
+        <source>The written agreement</source>
+        <translation>书面协议</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>化解日期</translation>
+    </message>
+    <message>
+        <source>Agreed how</source>
+        <translation>怎么说定的</translation>
+    </message>
+    <message>
+        <source>What they agreed</source>
+        <translation>化解结果</translation>
+    </message>
+    <message>
+        <source>Whose committee puts its seal</source>
+        <translation>由哪个人民调解委员会盖章</translation>
+    </message>
+    <message>
+        <source>the village&apos;s mediation committee, never the point</source>
+        <translation>嘎查（村）调委会盖章，联防点不盖章</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>怎么回事</translation>
+    </message>
+    <message>
+        <source>What they disagreed about</source>
+        <translation>争议事项</translation>
+    </message>
+    <message>
+        <source>Who answers for what</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation>协议内容</translation>
+    </message>
+    <message>
+        <source>one point a line</source>
+        <translation>一行写一条</translation>
+    </message>
+    <message>
+        <source>How it is carried out</source>
+        <translation>怎么履行</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>Who wrote it down</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>Both want the court to confirm it</source>
+        <translation>双方申请司法确认</translation>
+    </message>
+    <message>
+        <source>Why it came to this</source>
+        <translation>成因</translation>
+    </message>
+    <message>
+        <source>What is done about it</source>
+        <translation>对策</translation>
+    </message>
+    <message>
+        <source>If it is known</source>
+        <translation>知道就填</translation>
+    </message>
+    <message>
+        <source>Who mediated</source>
+        <translation>化解责任人</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>化解方式</translation>
+    </message>
+    <message>
+        <source>How it was heard of</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>How much money</source>
+        <translation>涉及金额</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>纸质原件放在哪里</translation>
+    </message>
+    <message>
+        <source>It was difficult and tangled</source>
+        <translation>疑难复杂</translation>
+    </message>
+    <message>
+        <source>needed for the two highest levels</source>
+        <translation>紧急、较高两级要填</translation>
+    </message>
+</context>
+<context>
     <name>SmallForm</name>
     <message>
         <source>choose</source>
@@ -2347,6 +2970,93 @@
     <message>
         <source>Statistics</source>
         <translation>统计</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Accept it</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Begin mediation</source>
+        <translation>开始调解</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>已化解</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>未化解</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>退回调解</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>It broke out again</source>
+        <translation>又闹起来了</translation>
+    </message>
+    <message>
+        <source>Make it void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>One more mediation</source>
+        <translation>再记一次调解</translation>
+    </message>
+    <message>
+        <source>Counselling</source>
+        <translation>心理疏导</translation>
+    </message>
+    <message>
+        <source>Change or add</source>
+        <translation>修改、补充</translation>
+    </message>
+    <message>
+        <source>Both sides want mediation; the month begins.</source>
+        <translation>双方愿意调解，开始计一个月。</translation>
+    </message>
+    <message>
+        <source>Write down what was said.</source>
+        <translation>把说了什么记下来。</translation>
+    </message>
+    <message>
+        <source>Write down what they agreed; follow-ups are planned.</source>
+        <translation>写下结果，程序会安排回访。</translation>
+    </message>
+    <message>
+        <source>One side refuses, or they do not agree.</source>
+        <translation>一方不愿意，或者谈不拢。</translation>
+    </message>
+    <message>
+        <source>To the station, the justice office, the court …</source>
+        <translation>交派出所、司法所、法院等。</translation>
+    </message>
+    <message>
+        <source>All follow-ups are done, and it holds.</source>
+        <translation>回访都做完了，没有反复。</translation>
+    </message>
+    <message>
+        <source>They quarrel about the same thing again.</source>
+        <translation>为同一件事又吵起来。</translation>
+    </message>
+    <message>
+        <source>It was written down by mistake.</source>
+        <translation>登记错了。</translation>
+    </message>
+    <message>
+        <source>Somebody wants to talk to a counsellor.</source>
+        <translation>有人想找人谈谈心。</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +3506,37 @@
     </message>
 </context>
 <context>
+    <name>TransferForm</name>
+    <message>
+        <source>Hand it on</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>交给谁</translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation>具体哪一位</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>移交日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>They confirm until</source>
+        <translation>最晚哪天回执</translation>
+    </message>
+    <message>
+        <source>They answer until</source>
+        <translation>最晚哪天反馈</translation>
+    </message>
+</context>
+<context>
     <name>TwinsBox</name>
     <message>
         <source>Is this one matter?</source>
@@ -2919,6 +3660,21 @@
     <message>
         <source>Discard</source>
         <translation>不要了</translation>
+    </message>
+</context>
+<context>
+    <name>VoidForm</name>
+    <message>
+        <source>Make it void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>It stays in the file and does not count; its number is not reused.</source>
+        <translation>它留在台账里，不计数，编号不再使用。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
