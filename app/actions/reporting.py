@@ -8,6 +8,7 @@ from pathlib import Path
 from app.actions.days import today_of
 from app.actions.enrolling import place_of
 from app.domain.changes import JSON
+from app.domain.errors import AppError, Code
 from app.domain.periods import Period, parse
 from app.domain.rights import Right, require
 from app.reports import forms, text
@@ -80,6 +81,19 @@ def as_workbook(profile: Profile, period: Period, file: Path, name: str = "", *,
     page = fill(profile.vocabularies, "page", page="&P", pages="&N")
     workbook.write(form(profile, period, name or "disputes", now=now), buffer, made=today_of(now), page=page)
     replace_whole(file, buffer.getvalue())
+
+
+def as_dataset(profile: Profile, period: Period, folder: Path, *, now: datetime) -> None:
+    """Write the records of the period for analysis, without names and words, as Parquet by year and township.
+
+    The library is brought in here and not above: it is an extra, larger than the program. NOT_INSTALLED without it.
+    """
+    require(profile.identity.role, Right.READ_ROWS)
+    try:
+        from app.reports import parquet
+    except ImportError as error:
+        raise AppError(Code.NOT_INSTALLED, name="dataset") from error
+    parquet.write(profile.db, period, folder, made=today_of(now))
 
 
 def _source(profile: Profile, period: Period, now: datetime) -> Source:

@@ -93,8 +93,10 @@ def _report(commands: Commands) -> None:
     report.add_argument("--period", required=True, metavar="2026|2026-07|2026Q3|ytd")
     report.add_argument("--as-of", metavar="DATE", help="the cut-off (default: today)")
     report.add_argument("--format", choices=("text", "json", "xlsx", "pdf"), default="text")
-    report.add_argument("--form", default="", metavar="NAME")
-    report.add_argument("--out", type=Path, metavar="FILE")
+    report.add_argument(
+        "--form", default="", metavar="NAME", help="dataset: Parquet by year and township, for analysis"
+    )
+    report.add_argument("--out", type=Path, metavar="FILE", help="a folder for a dataset")
 
 
 def _upkeep(commands: Commands) -> None:

@@ -15,10 +15,14 @@ from app.store.profile import Profile
 from app.store.whole_files import replace_whole
 
 SUMMARY = "summary"
+DATASET = "dataset"
 
 
 def report(args: Namespace, world: World) -> None:
     """Count the period and print it, or write it to a file."""
+    if args.form == DATASET:
+        _dataset(args, world)
+        return
     with world.profile() as opened:
         WRITERS["json" if world.as_json and args.format == "text" else args.format](opened, args, world)
 
@@ -48,6 +52,14 @@ def _pdf(opened: Profile, args: Namespace, world: World) -> None:
         paper = printing.print_tables(opened, _period(args, world), name, press=world.press(), now=now)
     replace_whole(out, paper)
     world.show({"file": str(out)}, str(out))
+
+
+def _dataset(args: Namespace, world: World) -> None:
+    """A folder of Parquet, whatever the format: it has one only."""
+    out = _file(args.out)
+    with world.profile() as opened:
+        reporting.as_dataset(opened, _period(args, world), out, now=world.clock())
+    world.show({"folder": str(out)}, str(out))
 
 
 WRITERS: Mapping[str, Callable[[Profile, Namespace, World], None]] = {

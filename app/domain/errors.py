@@ -49,6 +49,7 @@ class Code(StrEnum):
     # files
     BAD_FILE = "bad-file"
     FILE_EXISTS = "file-exists"
+    NOT_INSTALLED = "not-installed"
 
 
 WORDS: Mapping[Code, str] = {
@@ -88,6 +89,7 @@ WORDS: Mapping[Code, str] = {
     Code.BAD_BATCH: "{name}: {reason}",
     Code.BAD_FILE: "{name} cannot be read: {reason}",
     Code.FILE_EXISTS: "{name} exists already",
+    Code.NOT_INSTALLED: "this needs a part that is not installed: lianfang[{name}]",
 }
 
 

@@ -35,6 +35,7 @@ UNUSED_MODULES = [
         "IPython",
         "numpy",
     ),
+    "pyarrow",  # an extra of a bureau, larger than the program
     *("zstandard._cffi", "zstandard.backend_cffi", "zstandard.backend_rust"),
     *(f"PySide6.Qt{part}" for part in ("Network", "OpenGL", "OpenGLWidgets", "Qml", "Quick", "Sql", "Test", "DBus")),
 ]

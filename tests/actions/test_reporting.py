@@ -1,6 +1,7 @@
 """A desk reports any period as words, values or a workbook; a form is asked for by its name."""
 
 import json
+import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -82,3 +83,20 @@ def test_a_refused_form_leaves_no_file(desk: Profile, year: Period, tmp_path: Pa
     with pytest.raises(AppError):
         reporting.as_workbook(desk, year, tmp_path / "x.xlsx", "ranking", now=NOW)
     assert not list(tmp_path.iterdir())
+
+
+def test_a_dataset_is_for_those_who_installed_its_part(
+    desk: Profile, year: Period, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reporting.as_dataset(desk, year, tmp_path / "with", now=NOW)
+    assert (tmp_path / "with" / "dataset.json").exists()
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.delitem(sys.modules, "app.reports.parquet")
+    monkeypatch.delattr("app.reports.parquet")
+    with pytest.raises(AppError) as refused:
+        reporting.as_dataset(desk, year, tmp_path / "without", now=NOW)
+    assert (refused.value.code, str(refused.value)) == (
+        Code.NOT_INSTALLED,
+        "this needs a part that is not installed: lianfang[dataset]",
+    )
+    assert not (tmp_path / "without").exists()
