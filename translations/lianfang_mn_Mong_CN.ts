@@ -60,6 +60,18 @@
         <source>Lianfang</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The font for Mongolian is missing here. Ask for the program to be set up anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mongolian cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>
@@ -3593,6 +3605,13 @@
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UprightLabel</name>
+    <message>
+        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

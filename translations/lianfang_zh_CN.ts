@@ -60,6 +60,18 @@
         <source>Lianfang</source>
         <translation>联防通</translation>
     </message>
+    <message>
+        <source>The font for Mongolian is missing here. Ask for the program to be set up anew.</source>
+        <translation>这台电脑上的程序缺少蒙古文字体。请让人重新装一次。</translation>
+    </message>
+    <message>
+        <source>Mongolian cannot be shown</source>
+        <translation>显示不了蒙古文</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>好</translation>
+    </message>
 </context>
 <context>
     <name>Arrivals</name>
@@ -3583,6 +3595,13 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>UprightLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>

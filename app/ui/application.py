@@ -1,6 +1,7 @@
 """The windowed program: shows the door at once, and loads what is behind it while the passphrase is typed."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -12,14 +13,16 @@ from app import log, settings
 from app.domain.errors import AppError
 from app.settings import Preferences
 from app.ui.crash import CrashReport, report_of
-from app.ui.i18n import Translations, language
+from app.ui.i18n import CHINESE, Translations, language
 from app.ui.icons import Icons
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
 from app.ui.theme import PALETTES, Theme
 from app.ui.unlock_page import UnlockPage
+from app.ui.widgets.ask import Answer, Ask
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
+from app.ui.widgets.vertical_bodies import VerticalBodies
 from app.vertical import fonts
 
 if TYPE_CHECKING:
@@ -47,8 +50,9 @@ class Application(QObject):
         self._outside = outside
         self._preferences = settings.load(outside.preferences)
         self._translations = Translations(program, outside.translations)
-        _load_font(outside.fonts)
         self._look = Look(program, Icons(outside.resources / "icons"))
+        if _load_font(outside.fonts):
+            self._look.offer(Orientation.VERTICAL, VerticalBodies(lambda: self._look.theme))
         self._jobs = Jobs(self)
         self._opening: Opening | None = None
         self.window: QMainWindow | None = None
@@ -90,7 +94,10 @@ class Application(QObject):
         return self._look.theme
 
     def choose(self, preferences: Preferences) -> None:
-        """Put on what was chosen, and keep it."""
+        """Put on what was chosen, and keep it; a language that cannot be shown is refused in words."""
+        if not self._can_show(preferences):
+            preferences = replace(preferences, language=self._preferences.language)
+            self._tell_font_missing()
         self._preferences = preferences
         settings.keep(self._outside.preferences, preferences)
         self._put_on(preferences)
@@ -125,7 +132,7 @@ class Application(QObject):
         self._speak(preferences)
 
     def _speak(self, preferences: Preferences) -> None:
-        wanted = language(preferences.language)
+        wanted = language(preferences.language) if self._can_show(preferences) else CHINESE
         if self._translations.current is wanted:
             return
         try:
@@ -135,16 +142,29 @@ class Application(QObject):
             return
         self._look.turn(Orientation.VERTICAL if wanted.is_vertical else Orientation.HORIZONTAL)
 
+    def _can_show(self, preferences: Preferences) -> bool:
+        wanted = language(preferences.language)
+        return not wanted.is_vertical or self._look.can_turn(Orientation.VERTICAL)
+
+    def _tell_font_missing(self) -> Ask:
+        """Say why the window stays Chinese."""
+        text = self.tr("The font for Mongolian is missing here. Ask for the program to be set up anew.")
+        told = Ask(self._look, self.tr("Mongolian cannot be shown"), text, [Answer("ok", self.tr("OK"))], self.window)
+        told.open()
+        return told
+
     def _lang(self) -> str:
         return "mn" if self._translations.current and self._translations.current.is_vertical else "zh"
 
 
-def _load_font(folder: Path) -> None:
-    """Mongolian's font; without it the program works, and Mongolian cannot be read."""
+def _load_font(folder: Path) -> bool:
+    """Whether Mongolian's font is there; without it the program works, in Chinese."""
     try:
         fonts.load(folder)
     except fonts.FontMissingError:
         log.trouble("font-missing")
+        return False
+    return True
 
 
 def _load() -> "type[Opening]":

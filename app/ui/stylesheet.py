@@ -28,7 +28,7 @@ _BUTTONS = """
 QPushButton { min-height: ${inner}px; padding: 0 ${s3}px; border-radius: ${corner}px;
     background: $card; color: $ink; border: ${ring}px solid $line; }
 QPushButton:hover { background: $accent_wash; border-color: $accent; }
-QPushButton:pressed { background: $line; }
+QPushButton:pressed { background: $accent_wash; border-color: $accent_deep; }
 QPushButton:focus { border-color: $focus; }
 QPushButton:disabled { color: $soft; background: $paper; border-color: $paper; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
@@ -55,12 +55,14 @@ QPushButton[kind="rail"]:focus { border-color: $focus; }
 """
 
 _INPUTS = """
-QLineEdit, QPlainTextEdit, QComboBox { background: $well; color: $ink; border: ${ring}px solid $edge;
-    border-radius: ${corner}px; padding: 0 ${s3}px; placeholder-text-color: $soft; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDateEdit { background: $well; color: $ink;
+    border: ${ring}px solid $edge; border-radius: ${corner}px; padding: 0 ${s3}px; placeholder-text-color: $soft; }
 QLineEdit, QComboBox { min-height: ${inner}px; }
-QPlainTextEdit { padding: ${s2}px ${s2}px; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border-color: $focus; }
-QLineEdit[fault="true"], QPlainTextEdit[fault="true"], QComboBox[fault="true"] { border-color: $red_solid; }
+QPlainTextEdit, QTextEdit { padding: ${s2}px ${s2}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus {
+    border-color: $focus; }
+QLineEdit[fault="true"], QPlainTextEdit[fault="true"], QTextEdit[fault="true"], QComboBox[fault="true"] {
+    border-color: $red_solid; }
 QLineEdit:read-only { background: $paper; }
 QComboBox::drop-down { border: none; width: ${target}px; }
 QComboBox::down-arrow { image: none; }

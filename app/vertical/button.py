@@ -4,7 +4,7 @@ from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ class VerticalButton(QPushButton):
         super().__init__(text, parent)
         self._caption = Caption()
         self._column_limit = _LONGEST_COLUMN
+        self._foot = 0
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
     def column_limit(self) -> float:
@@ -38,6 +39,15 @@ class VerticalButton(QPushButton):
     def set_column_limit(self, limit: float) -> None:
         self._column_limit = limit
         self.updateGeometry()
+
+    def set_foot(self, room: int) -> None:
+        """Leave so much room below the caption for what a program puts there."""
+        self._foot = room
+        self.updateGeometry()
+
+    def ink(self) -> QColor:
+        """What the caption is written in: a style sheet's colour for a state reaches only what the style draws."""
+        return colour(self, QPalette.ColorRole.ButtonText)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -50,7 +60,7 @@ class VerticalButton(QPushButton):
         icon = self._icon_size()
         width = max(ceil(laid.width), icon.width()) + 2 * metrics.gap
         height = ceil(laid.height) + self._icon_room() + 2 * metrics.head
-        return QSize(max(width, metrics.target), max(height, metrics.target))
+        return QSize(max(width, metrics.target), max(height, metrics.target) + self._foot)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -71,10 +81,10 @@ class VerticalButton(QPushButton):
     def _draw_face(self, painter: QPainter) -> None:
         laid = self._shown()
         block = laid.height + self._icon_room()
-        top = max(0.0, (self.height() - block) / 2)
+        top = max(0.0, (self.height() - self._foot - block) / 2)
         if not self.icon().isNull():
             self._draw_icon(painter, round(top))
-        painter.setPen(colour(self, QPalette.ColorRole.ButtonText))
+        painter.setPen(self.ink())
         draw_centred(painter, laid, QRectF(0, top + self._icon_room(), self.width(), laid.height))
 
     def _draw_icon(self, painter: QPainter, top: int) -> None:
@@ -88,7 +98,7 @@ class VerticalButton(QPushButton):
         return self._caption.compact(self.text(), self.font(), self._column_limit)
 
     def _shown(self) -> VerticalText:
-        room = self.height() - self._icon_room() - 2 * metrics_of(self.font()).gap
+        room = self.height() - self._foot - self._icon_room() - 2 * metrics_of(self.font()).gap
         wanted = self._wanted()
         if wanted.height <= room:
             return wanted

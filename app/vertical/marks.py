@@ -13,15 +13,18 @@ _RADIUS = 3
 
 
 def focus_ring(painter: QPainter, box: QRect, palette: QPalette) -> None:
-    """A frame in the accent colour, inside the box; where no accent is set, in the highlight colour."""
-    roles = QPalette.ColorRole
-    accented = palette.isBrushSet(QPalette.ColorGroup.Active, roles.Accent)
+    """A frame in the accent colour (Qt's is the highlight colour unless a program says another), inside the box.
+
+    A widget whose own frame is rounder says so in its property `ring_radius`.
+    """
+    device = painter.device()
+    radius = (device.property("ring_radius") if isinstance(device, QWidget) else None) or _RADIUS
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(palette.color(roles.Accent if accented else roles.Highlight), RING))
+    painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), RING))
     inset = RING / 2
-    painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+    painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.restore()
 
 

@@ -12,9 +12,9 @@ from app.ui.icons import Icons
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
 from app.ui.theme import Theme
-from app.ui.widgets.bodies import StockBodies
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
+from app.ui.widgets.vertical_bodies import VerticalBodies
 from tests.builders import ROOT, VOCABULARIES, Clock, Device, Ids, make_point
 
 
@@ -32,7 +32,8 @@ def icons() -> Icons:
 
 @pytest.fixture
 def look(qapp: QApplication, icons: Icons, qtbot: QtBot) -> Look:
-    made = Look(qapp, icons, {Orientation.VERTICAL: StockBodies()})
+    made = Look(qapp, icons)
+    made.offer(Orientation.VERTICAL, VerticalBodies(lambda: made.theme))
     made.wear(Theme())
     return made
 

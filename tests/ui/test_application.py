@@ -1,6 +1,8 @@
 """From the door to the window."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +14,8 @@ from app.ui.application import Application
 from app.ui.outside import Outside
 from app.ui.point.window import PointWindow
 from app.ui.unlock_page import UnlockPage
+from app.ui.widgets.ask import Ask
+from app.vertical.line_edit import VerticalLineEdit
 from tests.builders import WORDS
 
 
@@ -59,3 +63,24 @@ def test_a_bug_opens_the_report_and_the_program_goes_on(qtbot: QtBot, applicatio
     qtbot.addWidget(report)
     assert "张某" not in report.report
     report.close()
+
+
+def test_choosing_mongolian_turns_the_window_and_is_kept(application: Application, outside: Outside) -> None:
+    application.choose(Preferences(language="mn_Mong_CN"))
+    assert application.window
+    assert application.window.findChild(VerticalLineEdit)
+    assert load(outside.preferences).language == "mn_Mong_CN"
+    application.choose(Preferences())
+    assert load(outside.preferences).language == "zh_CN"
+
+
+def test_without_its_font_mongolian_is_refused_in_words(qapp: QApplication, outside: Outside, tmp_path: Path) -> None:
+    made = Application(qapp, replace(outside, fonts=tmp_path))
+    made.start()
+    made.choose(Preferences(language="mn_Mong_CN"))
+    assert made.window
+    assert made.window.findChild(Ask)
+    assert load(outside.preferences).language == "zh_CN"
+    made.stop()
+    made.window.close()
+    made.window.deleteLater()

@@ -43,7 +43,7 @@ class EmergencyPage(Page):
         card = Section(self.look)
         digits = Text(self.look, number, Type.ALARM)
         digits.tone(Tone.RED)
-        line = Box(self.look, Place.STRIP, gap=5)
+        line = Box(self.look, Place.BAND, gap=5)
         line.add(Picture(self.look, icon, steps=16), digits)
         line.add(Text(self.look, words, Type.TITLE), stretch=1)
         card.push()

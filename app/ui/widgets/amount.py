@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.domain.changes import JSON
 from app.ui.theme import Type
-from app.ui.widgets.bodies import LineBody
+from app.ui.widgets.bodies import AnyLine
 from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
@@ -18,7 +18,7 @@ from app.ui.widgets.words import Words, said
 class Amount(Input):
     """Typed with or without separators; `shown` says the number again so that a nought too many is seen."""
 
-    _body: LineBody
+    _body: AnyLine
     _said: Text
 
     def __init__(self, look: Look, unit: Words, shown: Callable[[int], str], *, parent: QWidget | None = None) -> None:
@@ -40,7 +40,7 @@ class Amount(Input):
 
     @override
     def build(self) -> None:
-        strip = self.arrange(Place.STRIP, gap=2)
+        strip = self.arrange(Place.BAND, gap=2)
         self._body = self.look.bodies.line()
         self._body.textChanged.connect(self._tell)
         self._body.textChanged.connect(self.edited)
@@ -52,7 +52,7 @@ class Amount(Input):
 
     @override
     def wear(self) -> None:
-        self._body.setFixedWidth(self.look.theme.size(190))
+        self.look.policy.along(self._body, self.look.theme.size(190))
 
     @override
     def say(self) -> None:

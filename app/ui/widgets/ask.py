@@ -51,7 +51,7 @@ class Ask(QDialog):
         outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
-        self.setMinimumWidth(look.theme.space(120))
+        look.policy.least_along(self, look.theme.space(120))
         self.rejected.connect(lambda: self.answered.emit(self._way_out()))
 
     def _button(self, look: Look, answer: Answer) -> Button:

@@ -1,13 +1,14 @@
 """A state in colour, shape and word."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.ui.theme import SHAPES, Theme, Tone, Type
+from app.ui.theme import Tone
 from app.ui.widgets.look import Look
-from app.ui.widgets.painted.shapes import outline
+from app.ui.widgets.painted.badge import badge_size, paint_badge
+from app.ui.widgets.upright.badge import paint_upright_badge, upright_badge_size
 from app.ui.widgets.word import Word
 from app.ui.widgets.words import Words, said
 
@@ -35,41 +36,11 @@ class Badge(Word):
 
     @override
     def sizeHint(self) -> QSize:
-        return badge_size(self.look.theme, self.font(), said(self._words))
+        measure = upright_badge_size if self.look.policy.is_vertical else badge_size
+        return measure(self.look.theme, self.font(), said(self._words))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        paint = paint_upright_badge if self.look.policy.is_vertical else paint_badge
         painter = QPainter(self)
-        paint_badge(painter, QRectF(self.rect()), self.look.theme, self.font(), self._tone, said(self._words))
-
-
-def badge_size(theme: Theme, font: QFont, words: str) -> QSize:
-    """The room a badge takes."""
-    metrics = QFontMetrics(_font(theme, font))
-    mark = round(metrics.height() * 0.55)
-    return QSize(metrics.horizontalAdvance(words) + mark + theme.space(6), metrics.height() + theme.space(2))
-
-
-def paint_badge(painter: QPainter, box: QRectF, theme: Theme, font: QFont, tone: Tone, words: str) -> None:
-    """Draw a badge; lists draw theirs with it too."""
-    shade, font = theme.palette.shades[tone], _font(theme, font)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(shade.solid))
-    painter.setBrush(QColor(shade.wash))
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), box.height() / 2, box.height() / 2)
-    size = QFontMetrics(font).height() * 0.55
-    mark = QRectF(box.x() + theme.space(2.5), box.center().y() - size / 2, size, size)
-    painter.fillPath(outline(SHAPES[tone], mark), QColor(shade.solid))
-    painter.setPen(QColor(shade.ink))
-    painter.setFont(font)
-    rest = box.adjusted(mark.right() - box.x() + theme.space(1.5), 0, 0, 0)
-    painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
-    painter.restore()
-
-
-def _font(theme: Theme, font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPixelSize(theme.type(Type.HINT))
-    small.setWeight(QFont.Weight.DemiBold)
-    return small
+        paint(painter, QRectF(self.rect()), self.look.theme, self.font(), self._tone, said(self._words))

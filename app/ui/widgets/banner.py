@@ -24,14 +24,14 @@ class Banner(Box):
     def __init__(
         self, look: Look, tone: Tone, words: Words, *, action: Words = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, Place.STRIP, gap=3, margin=3, parent=parent)
+        super().__init__(look, Place.BAND, gap=3, margin=3, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mark = _Mark(look, tone)
         self._text = Text(look, words, Type.BODY, copies=True)
         self._button = Button(look, action)
         self._button.setVisible(bool(action))
         self._button.pressed.connect(self.acted)
-        self._inner.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._inner.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
         self._inner.addWidget(self._text, 1)
         self._inner.addWidget(self._button)
         mark(self, "banner", str(tone))

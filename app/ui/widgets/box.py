@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.theme import Type
@@ -44,6 +44,7 @@ class Box(Word):
         """Put these after what is there."""
         for word in words:
             self._inner.addWidget(word, stretch)
+        self._settle()
 
     def push(self) -> None:
         """Leave the rest of the room here."""
@@ -62,13 +63,34 @@ class Box(Word):
 
     @override
     def wear(self) -> None:
-        self._inner.setContentsMargins(*(self.look.theme.space(margin) for margin in self._margins))
-        self._inner.setSpacing(self.look.theme.space(self._gap))
+        left, top, right, bottom = self._margins
+        turned = (top, left, bottom, right) if self.look.policy.is_vertical else self._margins
+        self._inner.setContentsMargins(*(self.look.theme.space(margin) for margin in turned))
+        parted = (
+            self._place is Place.FIELD and self.look.policy.is_vertical
+        )  # words of one column must not run together
+        self._inner.setSpacing(self.look.theme.space(self._gap + 2 * parted))
 
     @override
     def turn(self) -> None:
         """What is held turns itself."""
         self._inner.setDirection(self.look.policy.direction(self._place))
+        self.wear()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Where words stand in columns: what is short at their head, and in a field its last word takes the rest."""
+        if self._place is Place.FIELD:
+            for number in range(self._inner.count()):
+                is_last = number == self._inner.count() - 1
+                self._inner.setStretch(number, int(is_last and self.look.policy.is_vertical))
+        for word in (self._inner.itemAt(number).widget() for number in range(self._inner.count())):
+            if word is not None and _is_short(word):
+                self._inner.setAlignment(word, self.look.policy.head)
+
+
+def _is_short(word: QWidget) -> bool:
+    return word.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Fixed
 
 
 class Strip(Box):

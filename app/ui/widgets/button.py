@@ -34,7 +34,6 @@ class Button(Word):
         self._icon = icon
         self._shortcut = shortcut
         self._why_not: Words = ""
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.embody()
 
     def set(self, words: Words) -> None:
@@ -62,7 +61,12 @@ class Button(Word):
     def build(self) -> None:
         self._body = self.look.bodies.button(self._kind)
         self._body.clicked.connect(self.pressed)
+        if self.look.policy.is_vertical:
+            self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        else:
+            self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hold(self._body)
+        self._outer.setAlignment(self._body, self.look.policy.head)
 
     @override
     def wear(self) -> None:
@@ -73,15 +77,25 @@ class Button(Word):
             Kind.QUIET: colours.accent,
             Kind.DANGER: colours.shades[Tone.RED].ink,
         }
-        size, gap = theme.type(Type.HEADING), 0 if self._kind is Kind.STEP else theme.space(1.5)
+        size, gap = theme.type(Type.HEADING), self._gap()
         ink = inks.get(self._kind, colours.ink) if self._body.isEnabled() else colours.soft
         self._body.setIcon(self.look.icons.icon(self._icon, ink, size, self.devicePixelRatioF(), gap=gap))
         self._body.setIconSize(QSize(size + gap, size))
 
+    def _gap(self) -> int:
+        """The room between icon and words, where they stand in one line."""
+        return 0 if self._kind is Kind.STEP or self.look.policy.is_vertical else self.look.theme.space(1.5)
+
+    def _keys(self) -> str:
+        """The shortcut as it is written on keys."""
+        forms = QKeySequence.SequenceFormat
+        form = forms.PortableText if self.look.policy.is_vertical else forms.NativeText
+        return QKeySequence(self._shortcut).toString(form).replace("Return", "Enter")
+
     @override
     def say(self) -> None:
         words = said(self._words)
-        keys = QKeySequence(self._shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+        keys = self._keys()
         shown = fill(self.tr("%1 (%2)"), words, keys) if keys else words
         self._body.setText("" if self._kind is Kind.STEP and self._icon else shown)
         self._body.setAccessibleName(words)

@@ -6,17 +6,16 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.changes import JSON
+from app.ui.widgets.bodies import AnyCheck, AnyGrid
 from app.ui.widgets.input import Input
 from app.ui.widgets.look import Look
-from app.ui.widgets.painted.check import CheckBody
-from app.ui.widgets.painted.grid import GridOfEquals
 from app.ui.widgets.words import Option, Words, said
 
 
 class Check(Input):
     """Yes or no."""
 
-    _body: CheckBody
+    _body: AnyCheck
 
     def __init__(self, look: Look, words: Words, *, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -54,7 +53,7 @@ class Check(Input):
 class Checks(Input):
     """Any of several, in a grid; the value is the list of codes in the order they are offered."""
 
-    _grid: GridOfEquals
+    _grid: AnyGrid
 
     def __init__(
         self, look: Look, options: Sequence[Option], *, across: int = 40, parent: QWidget | None = None
@@ -62,7 +61,7 @@ class Checks(Input):
         super().__init__(look, parent)
         self._options = options
         self._across = across
-        self._bodies: list[CheckBody] = []
+        self._bodies: list[AnyCheck] = []
         self.embody()
 
     @override
@@ -83,7 +82,7 @@ class Checks(Input):
     @override
     def build(self) -> None:
         inner = QWidget(self)
-        self._grid = GridOfEquals(inner)
+        self._grid = self.look.bodies.grid(inner)
         self._bodies = [self.look.bodies.check() for _ in self._options]
         for body in self._bodies:
             body.toggled.connect(self.edited)
@@ -105,7 +104,7 @@ class Checks(Input):
             body.setToolTip(said(option.hint))
 
 
-def dress(look: Look, bodies: Sequence[CheckBody]) -> None:
+def dress(look: Look, bodies: Sequence[AnyCheck]) -> None:
     """Give tick boxes the theme and its tick."""
     tick = look.icons.pixmap("check", look.theme.palette.on_accent, look.theme.size(22))
     for body in bodies:

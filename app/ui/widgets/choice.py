@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QWidget
 from typing_extensions import override
 
 from app.domain.changes import JSON
-from app.ui.widgets.bodies import ComboBody, Kind
+from app.ui.widgets.bodies import AnyCombo, AnyGrid, Kind
 from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
@@ -17,7 +17,7 @@ from app.ui.widgets.words import Option, Words, said
 class Choice(Input):
     """A drop-down. Without a choice it shows its prompt."""
 
-    _body: ComboBody
+    _body: AnyCombo
 
     def __init__(
         self, look: Look, options: Sequence[Option] = (), prompt: Words = "", *, parent: QWidget | None = None
@@ -98,13 +98,28 @@ class Segments(Input):
 
     @override
     def build(self) -> None:
-        strip: QBoxLayout = self.arrange(Place.STRIP, gap=2)
         self._group = QButtonGroup(self)
         self._buttons = [self._segment(option) for option in self._options]
+        if self.look.policy.is_vertical:
+            self._fill_columns()
+        else:
+            self._fill_line()
+        self.setFocusProxy(self._buttons[0])
+
+    def _fill_line(self) -> None:
+        strip: QBoxLayout = self.arrange(Place.STRIP, gap=2)
         for body in self._buttons:
             strip.addWidget(body)
         strip.addStretch(1)
-        self.setFocusProxy(self._buttons[0])
+
+    def _fill_columns(self) -> None:
+        """Side by side they would take the page's whole width: they stand below one another as far as they fit."""
+        inner = QWidget(self)
+        grid: AnyGrid = self.look.bodies.grid(inner)
+        grid.set_cells(0, self.look.theme.space(1.5))
+        for body in self._buttons:
+            grid.addWidget(body)
+        self.hold(inner)
 
     @override
     def say(self) -> None:

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.changes import JSON
 from app.ui.theme import Type
-from app.ui.widgets.bodies import Kind, LineBody
+from app.ui.widgets.bodies import AnyLine, Kind
 from app.ui.widgets.button import Button
 from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
@@ -19,7 +19,7 @@ from app.ui.widgets.words import Words
 class Count(Input):
     """Typed, or stepped with the buttons and the arrow keys (Page keys step by ten). Never below `least`."""
 
-    _body: LineBody
+    _body: AnyLine
 
     def __init__(
         self,
@@ -53,7 +53,12 @@ class Count(Input):
 
     @override
     def build(self) -> None:
-        strip = self.arrange(Place.STRIP, gap=2)
+        parts = self.arrange(Place.STRIP, gap=2)
+        strip, rest = (QBoxLayout(self.look.policy.direction(Place.BAND)) for _ in range(2))
+        for inner in (strip, rest):
+            inner.setSpacing(self.look.theme.space(2))
+        parts.addLayout(strip)
+        parts.addLayout(rest, 1)
         strip.addWidget(self._stepper(-1, "minus", lambda: self.tr("Fewer")))
         self._body = self.look.bodies.line()
         self._body.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -62,13 +67,15 @@ class Count(Input):
         strip.addWidget(self._body)
         strip.addWidget(self._stepper(1, "plus", lambda: self.tr("More")))
         for step in self._steps[1:]:
-            strip.addWidget(self._leap(step))
-        strip.addWidget(Text(self.look, self._unit, Type.BODY), 1)
+            rest.addWidget(self._leap(step))
+        rest.addWidget(Text(self.look, self._unit, Type.BODY), 1)
+        if self.look.policy.is_vertical:
+            strip.addStretch(1)
         self.setFocusProxy(self._body)
 
     @override
     def wear(self) -> None:
-        self._body.setFixedWidth(self.look.theme.size(112))
+        self.look.policy.along(self._body, self.look.theme.size(112))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.domain.changes import JSON
 from app.ui.theme import Type
-from app.ui.widgets.bodies import Kind, LineBody
+from app.ui.widgets.bodies import AnyLine, Kind
 from app.ui.widgets.button import Button
 from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
@@ -26,7 +26,7 @@ class DateLine(Input):
     keeps it.
     """
 
-    _body: LineBody
+    _body: AnyLine
     _understood: Text
 
     def __init__(
@@ -68,18 +68,18 @@ class DateLine(Input):
         self._body = self.look.bodies.line()
         self._body.textChanged.connect(self._understand)
         self._body.left.connect(self.left)
-        strip.addWidget(self._body)
+        strip.addWidget(self._body, 0, self.look.policy.head)
         for days in range(_NAMED_DAYS):
             strip.addWidget(self._named_day(days))
         strip.addStretch(1)
-        box.addLayout(strip)
+        box.addLayout(strip, 1 if self.look.policy.is_vertical else 0)
         self._understood = Text(self.look, "", Type.HINT)
         box.addWidget(self._understood)
         self.setFocusProxy(self._body)
 
     @override
     def wear(self) -> None:
-        self._body.setFixedWidth(self.look.theme.size(190))
+        self.look.policy.along(self._body, self.look.theme.size(190))
 
     @override
     def say(self) -> None:

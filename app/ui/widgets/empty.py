@@ -44,9 +44,9 @@ class Empty(Box):
     """An icon, a sentence, and what one might do."""
 
     def __init__(self, look: Look, icon: str, words: Words, hint: Words = "", *, parent: QWidget | None = None) -> None:
-        super().__init__(look, Place.STRIP, gap=5, margin=5, ground="card", parent=parent)
+        super().__init__(look, Place.BAND, gap=5, margin=5, ground="card", parent=parent)
         self._inner.addWidget(Picture(look, icon))
-        text = Box(look, Place.FIELD, gap=1)
+        text = Box(look, Place.SECTION, gap=1)
         text.push()
         text.add(Text(look, words, Type.HEADING))
         if hint:

@@ -73,6 +73,11 @@ class Field(Box):
         super().turn()
         self.say()
 
+    @override
+    def _settle(self) -> None:
+        """In a column the input takes what the caption at its head leaves."""
+        self._inner.setStretchFactor(self.input, 1 if self.look.policy.is_vertical else 0)
+
     def _head(self) -> QWidget:
         head = Box(self.look, Place.STRIP, gap=2)
         head.add(Text(self.look, self._caption, Type.STRONG))

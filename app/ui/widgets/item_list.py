@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
-from PySide6.QtWidgets import QAbstractItemView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Signal
+from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QStyledItemDelegate, QWidget
 from typing_extensions import override
 
 from app.ui.models.items import Item, ItemsModel
 from app.ui.widgets.look import Look
-from app.ui.widgets.painted.item_delegate import ItemDelegate
 from app.ui.widgets.word import Word
 from app.ui.widgets.words import Words, said
 
@@ -33,10 +32,10 @@ class ItemList(Word):
 
     def show_items(self, items: Sequence[Item]) -> None:
         """Show these instead; the chosen key stays chosen if it is still there."""
-        key, scrolled = self.current, self._body.verticalScrollBar().value()
+        key, scrolled = self.current, self._bar().value()
         self._model.show_items(items)
         self.choose(key)
-        self._body.verticalScrollBar().setValue(scrolled)
+        self._bar().setValue(scrolled)
         self._fit()
 
     @property
@@ -56,7 +55,7 @@ class ItemList(Word):
     def build(self) -> None:
         self._body = self.look.bodies.list()
         self._body.setModel(self._model)
-        self._body.setItemDelegate(ItemDelegate(self.look))
+        self._body.setItemDelegate(self._lines())
         self._body.setMouseTracking(True)
         self._body.selectionModel().currentChanged.connect(self._say_chosen)
         self._body.clicked.connect(self._say_opened)
@@ -86,8 +85,17 @@ class ItemList(Word):
     def _fit(self) -> None:
         """A list that fits shows all its lines and leaves scrolling to the page."""
         if self._fits:
-            row = self._body.sizeHintForRow(0) if self._model.rowCount() else 0
-            self._body.setFixedHeight(row * self._model.rowCount() + 2 * self.look.theme.ring)
+            index = self._model.index(0)
+            size = self._body.sizeHintForIndex(index) if index.isValid() else QSize(0, 0)
+            one = size.width() if self.look.policy.is_vertical else size.height()
+            self.look.policy.across(self._body, one * self._model.rowCount() + 2 * self.look.theme.ring)
+
+    def _lines(self) -> QStyledItemDelegate:
+        return self.look.bodies.lines(lambda: self.look.theme, self.look.icons, self._body)
+
+    def _bar(self) -> QScrollBar:
+        vertical = self.look.policy.is_vertical
+        return self._body.horizontalScrollBar() if vertical else self._body.verticalScrollBar()
 
     def _say_chosen(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 
 class Orientation(Enum):
@@ -22,6 +22,7 @@ class Place(Enum):
     SECTION = auto()  # the parts of a card, the fields of a form
     FIELD = auto()  # caption, input and the words under it
     STRIP = auto()  # buttons, tabs and short inputs side by side
+    BAND = auto()  # a mark, words and a button that belong together
     BESIDE = auto()  # a list and its detail
     RAIL = auto()  # the entries of the navigation rail
 
@@ -35,6 +36,7 @@ _HORIZONTAL = {
     Place.SECTION: _DOWN,
     Place.FIELD: _DOWN,
     Place.STRIP: _RIGHT,
+    Place.BAND: _RIGHT,
     Place.BESIDE: _RIGHT,
     Place.RAIL: _DOWN,
 }
@@ -45,6 +47,7 @@ _VERTICAL = {
     Place.SECTION: _RIGHT,
     Place.FIELD: _DOWN,
     Place.STRIP: _RIGHT,
+    Place.BAND: _DOWN,
     Place.BESIDE: _RIGHT,
     Place.RAIL: _RIGHT,
 }
@@ -68,6 +71,32 @@ class LayoutPolicy:
     def scrolling(self) -> Qt.Orientation:
         """The way a page that is too long is scrolled."""
         return Qt.Orientation.Horizontal if self.is_vertical else Qt.Orientation.Vertical
+
+    @property
+    def head(self) -> Qt.AlignmentFlag:
+        """Where a thing that is shorter than its column stands in it."""
+        return Qt.AlignmentFlag.AlignTop if self.is_vertical else Qt.AlignmentFlag(0)
+
+    def along(self, widget: QWidget, length: int) -> None:
+        """Make a widget exactly so long, the way its words run."""
+        if self.is_vertical:
+            widget.setFixedHeight(length)
+        else:
+            widget.setFixedWidth(length)
+
+    def across(self, widget: QWidget, depth: int) -> None:
+        """Make a widget exactly so deep, the way its lines follow one another."""
+        if self.is_vertical:
+            widget.setFixedWidth(depth)
+        else:
+            widget.setFixedHeight(depth)
+
+    def least_along(self, widget: QWidget, length: int) -> None:
+        """Make a widget at least so long, the way its words run."""
+        if self.is_vertical:
+            widget.setMinimumHeight(length)
+        else:
+            widget.setMinimumWidth(length)
 
     @property
     def beside(self) -> Qt.AlignmentFlag:

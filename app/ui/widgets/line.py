@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from app.domain.changes import JSON
-from app.ui.widgets.bodies import LineBody
+from app.ui.widgets.bodies import AnyLine
 from app.ui.widgets.input import Input
 from app.ui.widgets.look import Look
 from app.ui.widgets.words import Words, said
@@ -16,7 +16,7 @@ class Line(Input):
     """A short text; Enter says `entered`. What is too long is never cut: the form says so."""
 
     entered = Signal()
-    _body: LineBody
+    _body: AnyLine
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class Line(Input):
     def wear(self) -> None:
         for old in self._body.actions():
             self._body.removeAction(old)
-        if self._icon:
+        if self._icon and not self.look.policy.is_vertical:
             theme = self.look.theme
             picture = self.look.icons.icon(self._icon, theme.palette.soft, theme.size(20))
             self._body.addAction(picture, QLineEdit.ActionPosition.LeadingPosition)
@@ -96,12 +96,12 @@ class Search(Line):
     @override
     def build(self) -> None:
         super().build()
-        self._body.setClearButtonEnabled(True)
+        self._body.setClearButtonEnabled(not self.look.policy.is_vertical)
 
     @override
     def wear(self) -> None:
         super().wear()
-        self._body.setMinimumWidth(self.look.theme.space(72))
+        self.look.policy.least_along(self._body, self.look.theme.space(72))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

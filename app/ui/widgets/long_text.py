@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.domain.changes import JSON
 from app.ui.theme import Tone, Type
-from app.ui.widgets.bodies import LongBody
+from app.ui.widgets.bodies import AnyLong
 from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
@@ -19,7 +19,7 @@ from app.ui.widgets.words import Option, Words, fill, said
 class LongText(Input):
     """Counts live up to its limit and cuts nothing. Sentence starters are put in at the caret."""
 
-    _body: LongBody
+    _body: AnyLong
     _count: Text
 
     def __init__(
@@ -37,7 +37,6 @@ class LongText(Input):
         self._placeholder = placeholder
         self._lines = lines
         self._starters = starters
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.embody()
 
     @override
@@ -74,12 +73,14 @@ class LongText(Input):
 
     @override
     def build(self) -> None:
-        box = self.arrange(Place.FIELD, gap=1)
+        grow, keep = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred
+        self.setSizePolicy(*((keep, grow) if self.look.policy.is_vertical else (grow, keep)))
+        box = self.arrange(Place.SECTION, gap=1)
         self._body = self.look.bodies.long()
         self._body.textChanged.connect(self._recount)
         self._body.left.connect(self.left)
         box.addWidget(self._body, 1)
-        foot = QBoxLayout(self.look.policy.direction(Place.STRIP))
+        foot = QBoxLayout(self.look.policy.direction(Place.BAND))
         self._count = Text(self.look, "", Type.HINT)
         foot.addWidget(self._count, 1)
         if self._starters:
@@ -91,7 +92,7 @@ class LongText(Input):
     def wear(self) -> None:
         theme = self.look.theme
         line = round(theme.type(Type.BODY) * 1.5)
-        self._body.setFixedHeight(self._lines * line + 2 * theme.space(3))
+        self.look.policy.across(self._body, self._lines * line + 2 * theme.space(3))
 
     @override
     def say(self) -> None:
@@ -100,7 +101,7 @@ class LongText(Input):
 
     @override
     def kept(self) -> object:
-        return self._body.toPlainText(), self._body.span, self._body.verticalScrollBar().value()
+        return self._body.toPlainText(), self._body.span, self._body.scrolled
 
     @override
     def restore(self, kept: object) -> None:
@@ -108,7 +109,7 @@ class LongText(Input):
             text, span, scrolled = kept
             self._body.setPlainText(text)
             self._body.set_span(span)
-            self._body.verticalScrollBar().setValue(scrolled)
+            self._body.scroll_to(scrolled)
 
     def _starter_menu(self) -> MenuButton:
         options = [Option(str(number), words) for number, words in enumerate(self._starters)]

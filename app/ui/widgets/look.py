@@ -11,6 +11,7 @@ from app.ui.stylesheet import stylesheet
 from app.ui.theme import FAMILIES, Palette, Theme, Type
 from app.ui.widgets.bodies import Bodies, StockBodies
 from app.ui.widgets.layout import LayoutPolicy, Orientation
+from app.vertical import fonts
 
 
 class Look(QObject):
@@ -33,12 +34,20 @@ class Look(QObject):
         """What makes the bodies now."""
         return self._bodies[self.policy.orientation]
 
+    def offer(self, orientation: Orientation, bodies: Bodies) -> None:
+        """From now on things can be turned this way."""
+        self._bodies[orientation] = bodies
+
+    def can_turn(self, orientation: Orientation) -> bool:
+        """Whether there are bodies for it."""
+        return orientation in self._bodies
+
     def wear(self, theme: Theme) -> None:
         """Put a theme on the whole program."""
         if not self.is_worn:
             self._program.setStyle("Fusion")
         self.theme, self.is_worn = theme, True
-        self._program.setFont(_font(theme))
+        self._program.setFont(_font(theme, is_vertical=self.policy.is_vertical))
         self._program.setPalette(_palette(theme.palette))
         self._program.setStyleSheet(stylesheet(theme))
         self.worn.emit()
@@ -47,12 +56,14 @@ class Look(QObject):
         """Turn every word; what was typed, the caret and the focus stay. Without bodies for it, nothing turns."""
         if orientation in self._bodies and orientation is not self.policy.orientation:
             self.policy = LayoutPolicy(orientation)
+            self._program.setFont(_font(self.theme, is_vertical=self.policy.is_vertical))
             self.turned.emit()
 
 
-def _font(theme: Theme) -> QFont:
+def _font(theme: Theme, *, is_vertical: bool) -> QFont:
+    """Vertical script's own family comes first where it is the script of the window."""
     font = QFont()
-    font.setFamilies(list(FAMILIES))
+    font.setFamilies([fonts.FAMILY, *FAMILIES] if is_vertical else list(FAMILIES))
     font.setPixelSize(theme.type(Type.BODY))
     return font
 
@@ -72,6 +83,7 @@ def _palette(colours: Palette) -> QPalette:
         QPalette.ColorRole.Highlight: colours.accent,
         QPalette.ColorRole.HighlightedText: colours.on_accent,
         QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.Accent: colours.focus,
     }.items():
         palette.setColor(role, QColor(colour))
     return palette

@@ -41,4 +41,6 @@ class MenuButton(Button):
                 lambda _=False, code=option.code: self.chosen.emit(code)
             )
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        menu.popup(
+            self.mapToGlobal(QPoint(self.width(), 0) if self.look.policy.is_vertical else QPoint(0, self.height()))
+        )

@@ -13,6 +13,8 @@ from app.ui.widgets.layout import Place
 from app.ui.widgets.line import Line
 from app.ui.widgets.look import Look
 
+_UNBOUNDED = 16_777_215
+
 
 class MomentLine(Input):
     """The value is "2026-03-05T21:30", or what was typed where it was not understood."""
@@ -55,12 +57,16 @@ class MomentLine(Input):
 
     @override
     def wear(self) -> None:
-        self._time.setFixedWidth(self.look.theme.size(220))
+        _loosen(self._time)
+        self.look.policy.along(self._time, self.look.theme.size(220))
 
     @override
     def turn(self) -> None:
         """The parts turn themselves."""
         self._place.setDirection(self.look.policy.direction(Place.STRIP))
+        for part in (self._day, self._time):
+            self._place.setAlignment(part, self.look.policy.beside)
+        self.wear()
 
     @override
     def set_fault(self, is_wrong: bool) -> None:
@@ -71,6 +77,12 @@ class MomentLine(Input):
     def name(self, caption: str, hint: str) -> None:
         self._day.name(caption, hint)
         self._time.name(caption, hint)
+
+
+def _loosen(part: QWidget) -> None:
+    """Forget how long it was the other way round."""
+    part.setMinimumSize(0, 0)
+    part.setMaximumSize(_UNBOUNDED, _UNBOUNDED)
 
 
 def _is_day(value: JSON) -> bool:

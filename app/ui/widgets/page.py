@@ -62,7 +62,7 @@ class Page(Box):
             self._area.bar().setValue(place)
 
     def _titles(self) -> QWidget:
-        titles = Box(self.look, Place.FIELD, gap=0.5)
+        titles = Box(self.look, Place.SECTION, gap=0.5)
         titles.add(self.title, self.hint)
         return titles
 
@@ -85,7 +85,7 @@ class Scroll(QScrollArea):
         vertical = self._look.policy.scrolling is Qt.Orientation.Vertical
         off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setHorizontalScrollBarPolicy(off if vertical else needed)
-        self.setVerticalScrollBarPolicy(needed if vertical else off)
+        self.setVerticalScrollBarPolicy(needed)
 
     def bar(self) -> QScrollBar:
         """The bar that moves."""

@@ -14,6 +14,7 @@ from app.ui.widgets.input import mark
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
+from app.ui.widgets.upright.button import UprightButton
 from app.ui.widgets.word import Word
 from app.ui.widgets.words import Option, Words, said
 
@@ -36,6 +37,13 @@ class Rail(Box):
             entry.join(self._group)
             entry.pressed.connect(lambda code=code: self.chosen.emit(code))
         self.push()
+
+    @override
+    def wear(self) -> None:
+        super().wear()
+        if self.look.policy.is_vertical:  # a strip at the top takes the height that every page needs
+            margin = self.look.theme.space(1)
+            self._inner.setContentsMargins(margin, margin, margin, margin)
 
     def go(self, code: str) -> None:
         """Show that one is there."""
@@ -72,11 +80,11 @@ class RailEntry(Word):
         self._body = self.look.bodies.button(Kind.RAIL)
         self._body.clicked.connect(self.pressed)
         self._body.toggled.connect(self.wear)
-        self._spare = QBoxLayout(self.look.policy.direction(Place.STRIP), self._body)
+        self._spare = QBoxLayout(self.look.policy.direction(Place.BAND), self._body)
         self._hint = self.look.bodies.label(Type.KEY)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._spare.addStretch(1)
-        self._spare.addWidget(self._hint)
+        self._spare.addWidget(self._hint, 0, Qt.AlignmentFlag.AlignCenter)
         if self._group:
             self._group.addButton(self._body)
         self.hold(self._body)
@@ -84,12 +92,15 @@ class RailEntry(Word):
     @override
     def wear(self) -> None:
         theme = self.look.theme
-        colours, size, gap = theme.palette, theme.type(Type.HEADING), theme.space(2)
+        colours, size, gap = (
+            theme.palette,
+            theme.type(Type.HEADING),
+            0 if self.look.policy.is_vertical else theme.space(2),
+        )
         ink = colours.rail_chosen_ink if self._body.isChecked() else colours.rail_ink
         self._body.setIcon(self.look.icons.icon(self._place.icon, ink, size, self.devicePixelRatioF(), gap=gap))
         self._body.setIconSize(QSize(size + gap, size))
         mark(self._hint, "here", self._body.isChecked())
-        self._spare.setContentsMargins(0, 0, theme.space(3), 0)
         self._fit()
 
     @override
@@ -103,9 +114,14 @@ class RailEntry(Word):
         self._body.setShortcut(QKeySequence(self._key))
 
     def _fit(self) -> None:
-        """Room for the words and for the key beside them."""
-        hint = self._hint.sizeHint().width() + self.look.theme.space(4)
-        self._body.setMinimumWidth(self._body.sizeHint().width() + hint)
+        """Room for the words and for the key beside or below them."""
+        theme, hint = self.look.theme, self._hint.sizeHint()
+        if isinstance(self._body, UprightButton):
+            self._body.set_foot(hint.height() - theme.space(2))
+            self._spare.setContentsMargins(0, 0, 0, theme.space(1))
+        else:
+            self._spare.setContentsMargins(0, 0, theme.space(3), 0)
+            self._body.setMinimumWidth(self._body.sizeHint().width() + hint.width() + theme.space(4))
 
     @override
     def kept(self) -> object:

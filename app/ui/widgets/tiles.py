@@ -8,17 +8,16 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
 from app.domain.changes import JSON
+from app.ui.widgets.bodies import AnyGrid, AnyTile
 from app.ui.widgets.input import Input
 from app.ui.widgets.look import Look
-from app.ui.widgets.painted.grid import GridOfEquals
-from app.ui.widgets.painted.tile import TileBody
 from app.ui.widgets.words import Option, said
 
 
 class _TileGrid(Input):
     """What both kinds of tiles share: the grid of bodies."""
 
-    _grid: GridOfEquals
+    _grid: AnyGrid
 
     def __init__(
         self,
@@ -35,14 +34,14 @@ class _TileGrid(Input):
         self._across = across
         self._most = most
         self._is_big = is_big
-        self._tiles: list[TileBody] = []
+        self._tiles: list[AnyTile] = []
         self.embody()
 
     @override
     def build(self) -> None:
         inner = QWidget(self)
-        self._grid = GridOfEquals(inner)
-        self._tiles = [TileBody(inner) for _ in self._options]
+        self._grid = self.look.bodies.grid(inner)
+        self._tiles = [self.look.bodies.tile() for _ in self._options]
         for tile in self._tiles:
             self._grid.addWidget(tile)
         self.hold(inner)

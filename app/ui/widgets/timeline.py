@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -37,14 +37,14 @@ class Timeline(Box):
         """Show these instead."""
         self.empty()
         for number, event in enumerate(events):
-            line = Box(self.look, Place.STRIP, gap=3)
+            line = Box(self.look, Place.BAND, gap=3)
             line.add(_Bead(self.look, event, is_last=number == len(events) - 1))
             line.add(self._words(event), stretch=1)
             self.add(line)
         self.push()
 
     def _words(self, event: Event) -> QWidget:
-        words = Box(self.look, Place.FIELD, gap=0.5)
+        words = Box(self.look, Place.SECTION, gap=0.5)
         words.add(Text(self.look, event.when, Type.HINT), Text(self.look, event.title, Type.STRONG))
         if event.text:
             words.add(Text(self.look, event.text, copies=True))
@@ -60,7 +60,13 @@ class _Bead(QWidget):
         self._look = look
         self._event = event
         self._is_last = is_last
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        look.turned.connect(self._turn)
+        self._turn()
+
+    def _turn(self) -> None:
+        """The thread runs on the way the events follow one another."""
+        keep, grow = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        self.setSizePolicy(*((grow, keep) if self._look.policy.is_vertical else (keep, grow)))
 
     @override
     def sizeHint(self) -> QSize:
@@ -71,12 +77,19 @@ class _Bead(QWidget):
         theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side, middle = theme.space(4), self.width() / 2
-        mark = QRectF(middle - side / 2, theme.space(1), side, side)
+        mark, end = self._mark(theme.space(4), theme.space(1))
         if not self._is_last:
             painter.setPen(QPen(QColor(theme.palette.line), 2))
-            painter.drawLine(QPointF(middle, mark.bottom() + 2), QPointF(middle, self.height()))
+            painter.drawLine(mark.center(), end)
         shade = theme.palette.shades[self._event.tone]
         painter.setPen(QPen(QColor(shade.solid), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush if self._event.is_planned else QColor(shade.solid))
+        painter.setBrush(QColor(theme.palette.card if self._event.is_planned else shade.solid))
         painter.drawPath(outline(SHAPES[self._event.tone], mark))
+
+    def _mark(self, side: int, from_edge: int) -> tuple[QRectF, QPointF]:
+        """Where the mark stands, and where the thread leaves for the next."""
+        if self._look.policy.is_vertical:
+            middle = self.height() / 2
+            return QRectF(from_edge, middle - side / 2, side, side), QPointF(self.width(), middle)
+        middle = self.width() / 2
+        return QRectF(middle - side / 2, from_edge, side, side), QPointF(middle, self.height())

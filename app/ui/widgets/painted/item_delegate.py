@@ -1,14 +1,16 @@
 """Draws the lines of a list: icon, title, detail and a badge."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from app.ui.icons import Icons
 from app.ui.models.items import ITEM, Item
 from app.ui.theme import Theme, Type
-from app.ui.widgets.badge import badge_size, paint_badge
-from app.ui.widgets.look import Look
+from app.ui.widgets.painted.badge import badge_size, paint_badge
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -16,13 +18,14 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class ItemDelegate(QStyledItemDelegate):
     """Two lines of text a row, as high as a finger is wide."""
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self._look = look
+    def __init__(self, theme: Callable[[], Theme], icons: Icons, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icons = icons
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        theme = self._look.theme
+        theme = self._theme()
         title, detail = QFontMetrics(_font(option, theme, Type.STRONG)), QFontMetrics(_font(option, theme, Type.HINT))
         height = title.height() + detail.height() + theme.space(5)
         return QSize(theme.space(60), max(height, theme.target))
@@ -37,7 +40,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.save()
         box = QRect(option.rect)  # type: ignore[attr-defined]
         self._paint_ground(painter, option, box, is_last=index.row() == index.model().rowCount() - 1)
-        theme = self._look.theme
+        theme = self._theme()
         inner = box.adjusted(theme.space(3), theme.space(2), -theme.space(3), -theme.space(2))
         inner = self._paint_icon(painter, inner, item)
         inner = self._paint_state(painter, option, inner, item)
@@ -45,7 +48,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, *, is_last: bool) -> None:
-        colours, state = self._look.theme.palette, option.state  # type: ignore[attr-defined]
+        colours, state = self._theme().palette, option.state  # type: ignore[attr-defined]
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, QColor(colours.accent_wash))
@@ -58,17 +61,17 @@ class ItemDelegate(QStyledItemDelegate):
     def _paint_icon(self, painter: QPainter, box: QRect, item: Item) -> QRect:
         if not item.icon:
             return box
-        theme = self._look.theme
+        theme = self._theme()
         colour = theme.palette.shades[item.tone].solid if item.tone else theme.palette.accent
         size = theme.space(7)
-        picture = self._look.icons.pixmap(item.icon, colour, size)
+        picture = self._icons.pixmap(item.icon, colour, size)
         painter.drawPixmap(box.x(), box.center().y() - size // 2, picture)
         return box.adjusted(size + theme.space(3), 0, 0, 0)
 
     def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, item: Item) -> QRect:
         if item.tone is None or not item.state:
             return box
-        theme, font = self._look.theme, option.font  # type: ignore[attr-defined]
+        theme, font = self._theme(), option.font  # type: ignore[attr-defined]
         size = badge_size(theme, font, item.state)
         top = box.center().y() - size.height() / 2
         badge = QRectF(box.right() - size.width(), top, size.width(), size.height())
@@ -76,7 +79,7 @@ class ItemDelegate(QStyledItemDelegate):
         return box.adjusted(0, 0, -size.width() - theme.space(3), 0)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, item: Item) -> None:
-        theme = self._look.theme
+        theme = self._theme()
         title, detail = _font(option, theme, Type.STRONG), _font(option, theme, Type.HINT)
         above = QRect(box) if not item.detail else QRect(box.x(), box.y(), box.width(), QFontMetrics(title).height())
         painter.setPen(QColor(theme.palette.ink))

@@ -1,6 +1,6 @@
 """A tile: a large button with an icon above a word, as one draws it on a card."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
@@ -93,7 +93,11 @@ class TileBody(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
         if self.isChecked():
             size = int(self._tick.width() / self._tick.devicePixelRatio())
-            painter.drawPixmap(self.width() - size - self._theme.space(2), self._theme.space(2), self._tick)
+            painter.drawPixmap(self._tick_place(size), self._tick)
+
+    def _tick_place(self, size: int) -> QPoint:
+        """Where the tick stands: away from the words."""
+        return QPoint(self.width() - size - self._theme.space(2), self._theme.space(2))
 
     def _paint_icon(self, painter: QPainter, top: int) -> int:
         disc = QRect((self.width() - self._disc) // 2, top, self._disc, self._disc)

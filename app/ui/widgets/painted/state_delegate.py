@@ -1,0 +1,41 @@
+"""Draws the cells of a table, states as badges."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from app.ui.models.rows import TONE
+from app.ui.theme import Theme, Tone
+from app.ui.widgets.painted.badge import badge_size, paint_badge
+
+
+class StateDelegate(QStyledItemDelegate):
+    """Draws the state column as badges."""
+
+    def __init__(self, theme: Callable[[], Theme], parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        if index.data(TONE) is not None:
+            option.text = ""  # type: ignore[attr-defined]
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tone = index.data(TONE)
+        super().paint(painter, option, index)
+        if not isinstance(tone, str):
+            return
+        theme, words = self._theme(), str(index.data())
+        box, font = option.rect, option.font  # type: ignore[attr-defined]
+        size = badge_size(theme, font, words)
+        top = box.center().y() - size.height() / 2
+        place = QRectF(box.x() + theme.space(2), top, size.width(), size.height())
+        paint_badge(painter, place, theme, font, Tone(tone), words)

@@ -1,0 +1,1 @@
+"""The bodies of words in vertical script, over the vertical kit."""

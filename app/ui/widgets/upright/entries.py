@@ -1,0 +1,65 @@
+"""Entry fields in vertical script."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent, QPixmap, QTextCursor
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from app.vertical.combo import VerticalComboBox
+from app.vertical.line_edit import VerticalLineEdit
+from app.vertical.text_edit import VerticalTextEdit
+
+
+class UprightLine(VerticalLineEdit):
+    """One column of text."""
+
+    left = Signal()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class UprightLong(VerticalTextEdit):
+    """Several columns of text; Tab leaves it, as it leaves every other field."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setTabChangesFocus(True)
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the selection was begun and where the caret is."""
+        cursor = self.textCursor()
+        return cursor.anchor(), cursor.position()
+
+    def set_span(self, span: tuple[int, int]) -> None:
+        """Select from the first position, with the caret at the second."""
+        cursor = self.textCursor()
+        cursor.setPosition(span[0])
+        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    @property
+    def scrolled(self) -> int:
+        """How far the text is scrolled."""
+        return self.horizontalScrollBar().value()
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll the text."""
+        self.horizontalScrollBar().setValue(place)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class UprightCombo(VerticalComboBox):
+    """A choice from many."""
+
+    def dress(self, arrow: QPixmap) -> None:
+        """The kit draws an arrow of its own."""

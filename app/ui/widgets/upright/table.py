@@ -1,0 +1,133 @@
+"""A table in vertical script: records are columns, the fields' names stand at the left."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Signal
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from app.ui.models.rows import TONE, RowsModel
+from app.ui.theme import Theme, Tone
+from app.ui.widgets.upright.badge import paint_upright_badge, upright_badge_size
+from app.vertical.delegate import VerticalDelegate
+from app.vertical.table import VerticalTableView
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class UprightTable(VerticalTableView):
+    """Where there is too little height, the less needed fields are left out."""
+
+    row_changed = Signal(int)
+    row_opened = Signal(int)
+    cell_pressed = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ranks: Sequence[int] = ()
+        self._shares: Sequence[int] = ()
+        self._theme: Callable[[], Theme] = Theme
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.record_activated.connect(self.row_opened)
+        self.record_changed.connect(self._tell_row)
+        self.clicked.connect(lambda index: self.cell_pressed.emit(index.column(), index.row()))
+
+    def take(self, model: RowsModel, theme: Callable[[], Theme]) -> None:
+        """Show this model."""
+        self._theme = theme
+        self.setModel(model)
+        self.setItemDelegate(UprightStateDelegate(theme, self))
+        model.dataChanged.connect(self.fit)
+
+    def let_go(self) -> None:
+        """Hold on to the model no longer."""
+        self.source_model().dataChanged.disconnect(self.fit)
+
+    @property
+    def current_row(self) -> int:
+        """The record the cursor is on, or -1."""
+        return self.current_record()
+
+    def go_to(self, row: int) -> None:
+        """Put the cursor on a record."""
+        self.select_record(row)
+
+    @property
+    def scrolled(self) -> int:
+        """How far the records are scrolled."""
+        return self.horizontalScrollBar().value()
+
+    def scroll_to(self, place: int) -> None:
+        """Scroll the records."""
+        self.horizontalScrollBar().setValue(place)
+
+    def dress(self, theme: Theme, model: RowsModel, *, wide: bool = False) -> None:  # noqa: ARG002 - records scroll anyway
+        """Fields share the height as their columns would share the width."""
+        self._shares = [column.share for column in model.columns]
+        self._ranks = [column.rank for column in model.columns]
+        self.fit()
+
+    @override
+    def fit(self) -> None:
+        super().fit()
+        self._leave_out()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        fields = list(range(len(getattr(self, "_shares", ()))))
+        if not fields:
+            return
+        heights = [self._height_of(field) for field in fields]
+        room = self.viewport().height()
+        for rank in sorted(set(self._ranks) - {0}, reverse=True):
+            if sum(heights[field] for field in fields) <= room:
+                break
+            fields = [field for field in fields if self._ranks[field] != rank]
+        for field, height in enumerate(heights):
+            self.setRowHidden(field, field not in fields)
+            self.setRowHeight(field, height)
+        self._share_rest(fields, room - sum(heights[field] for field in fields))
+
+    def _share_rest(self, fields: Sequence[int], rest: int) -> None:
+        """Spare height goes to the fields that asked for most; what is lacking they give up."""
+        whole = sum(self._shares[field] for field in fields) or 1
+        for field in fields:
+            self.setRowHeight(field, max(24, self.rowHeight(field) + rest * self._shares[field] // whole))
+
+    def _tell_row(self, row: int) -> None:
+        if row >= 0:
+            self.row_changed.emit(row)
+
+
+class UprightStateDelegate(VerticalDelegate):
+    """Draws the state's field as badges."""
+
+    def __init__(self, theme: Callable[[], Theme], parent: QObject) -> None:
+        super().__init__(parent, columns=1, longest=9.0)
+        self._theme = theme
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().initStyleOption(option, index)
+        if index.data(TONE) is not None:
+            option.text = ""  # type: ignore[attr-defined]
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        tone = index.data(TONE)
+        super().paint(painter, option, index)
+        if not isinstance(tone, str):
+            return
+        theme, words = self._theme(), str(index.data())
+        box, font = option.rect, option.font  # type: ignore[attr-defined]
+        size = upright_badge_size(theme, font, words)
+        height = min(size.height(), box.height() - 4)
+        place = QRectF(box.center().x() - size.width() / 2, box.y() + 2, size.width(), height)
+        paint_upright_badge(painter, place, theme, font, Tone(tone), words)
