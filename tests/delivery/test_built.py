@@ -41,7 +41,9 @@ def test_a_record_is_written_sent_and_shown(program: Program, demo: Path) -> Non
     assert "替老人读信" in program.run(*opened(demo, "desk"), "show", "services", "--search", "读信")
 
 
-@pytest.mark.parametrize("url", ["https://localhost:9/dav", "sftp://u@localhost:9/lianfang", "s3+http://localhost:9/bucket"])
+@pytest.mark.parametrize(
+    "url", ["https://localhost:9/dav", "sftp://u@localhost:9/lianfang", "s3+http://localhost:9/bucket"]
+)
 def test_every_kind_of_mailbox_is_in_it(program: Program, demo: Path, url: str) -> None:
     """Nobody answers there, and that is all that is wrong."""
     said = program.run(*opened(demo, "point-03"), "exchange", "--mailbox", url, status=3)

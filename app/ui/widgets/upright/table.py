@@ -64,7 +64,7 @@ class UprightTable(VerticalTableView):
         """Scroll the records."""
         self.horizontalScrollBar().setValue(place)
 
-    def dress(self, theme: Theme, model: RowsModel, *, wide: bool = False) -> None:  # noqa: ARG002 - records scroll anyway
+    def dress(self, theme: Theme, model: RowsModel, *, wide: bool = False) -> None:
         """Fields share the height as their columns would share the width."""
         self._shares = [column.share for column in model.columns]
         self._ranks = [column.rank for column in model.columns]
