@@ -2490,6 +2490,10 @@
         <source>The point reads it after the next round.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PointsPage</name>
@@ -2555,6 +2559,10 @@
     </message>
     <message>
         <source>Laptop lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3406,6 +3414,14 @@
     </message>
     <message>
         <source>here for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

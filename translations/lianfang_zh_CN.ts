@@ -2483,6 +2483,10 @@
         <source>The point reads it after the next round.</source>
         <translation>下次收发后点上就能看到。</translation>
     </message>
+    <message>
+        <source>Done.</source>
+        <translation>已办。</translation>
+    </message>
 </context>
 <context>
     <name>PointsPage</name>
@@ -2549,6 +2553,10 @@
     <message>
         <source>Laptop lost</source>
         <translation>电脑丢失</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办好了</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +3408,14 @@
     <message>
         <source>here for %1</source>
         <translation>收到 %1</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>查阅记录</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from app.ui.desk.arrival_items import gap_items, line_items, round_item
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import moment_text
 from app.ui.messages import error_words
+from app.ui.models.items import Item
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
@@ -76,6 +77,25 @@ class ArrivalsPage(Page):
         self._rounds.show_items([round_item(each) for each in rounds])
         if rounds and not self._rounds.current:
             self._rounds.choose(str(rounds[0].id))
+
+    @property
+    def says(self) -> str:
+        """How the last fetching went."""
+        return self._says.shown
+
+    @property
+    def lines(self) -> tuple[Item, ...]:
+        """The lines of the round that is shown."""
+        return self._lines.items
+
+    @property
+    def count(self) -> int:
+        """How many rounds are listed."""
+        return len(self._rounds.items)
+
+    def choose_row(self, number: int) -> None:
+        """Go to this round."""
+        self._rounds.choose(self._rounds.items[number].key)
 
     @property
     def shown_round(self) -> str:

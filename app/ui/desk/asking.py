@@ -39,6 +39,9 @@ class AskForm(Ask):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        layout = self.layout()
+        if layout:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
         self.form.setFocus()
 
     @override

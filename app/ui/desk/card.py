@@ -1,6 +1,6 @@
 """A record to read: its fields by their captions, in a card that scrolls."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -11,8 +11,9 @@ from app.ui.captions import caption
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import value_text
 from app.ui.theme import Type
-from app.ui.widgets.box import Section
+from app.ui.widgets.box import Box, Section, Strip
 from app.ui.widgets.form import FieldRow
+from app.ui.widgets.layout import Place
 from app.ui.widgets.page import Scroll
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words
@@ -45,6 +46,16 @@ class Card(Scroll):
         heading = Text(self.parts.look, number, Type.HEADING, copies=True)
         where = Text(self.parts.look, self.parts.names.owner(row.key.owner), Type.HINT)
         self.show_words(heading, where, *fields_shown(self.parts, row.fields))
+
+
+def in_rows(parts: DeskParts, buttons: Sequence[QWidget], across: int = 2) -> QWidget:
+    """Buttons, so many side by side that they fit at every text size."""
+    rows = Box(parts.look, Place.FIELD, gap=2)
+    for first in range(0, len(buttons), across):
+        row = Strip(parts.look, buttons[first : first + across], gap=2)
+        row.push()
+        rows.add(row)
+    return rows
 
 
 def fields_shown(parts: DeskParts, fields: Mapping[str, JSON]) -> Iterator[QWidget]:

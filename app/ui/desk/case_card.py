@@ -12,7 +12,7 @@ from app.domain.life_cycle import Move, MoveOffer
 from app.domain.mediation import FollowUp, Transfer
 from app.domain.recording import read_as
 from app.store.ledgers import Row
-from app.ui.desk.card import Card, fields_shown
+from app.ui.desk.card import Card, fields_shown, in_rows
 from app.ui.desk.case_timeline import case_events, history_events
 from app.ui.desk.conflict_box import ConflictBox
 from app.ui.desk.parts import DeskParts
@@ -126,13 +126,8 @@ class CaseCard(Card):
         yield from self._timeline(lambda: self.tr("What happened there"), case)
 
     def _moves(self, case: Case) -> QWidget:
-        row = Strip(self.parts.look, gap=2)
-        for offer in case.offers:
-            if offer.move in OFFERED and offer.allowed:
-                row.add(self._move(offer))
-        row.add(self._button(lambda: self.tr("Ask the point"), self.ask_wanted.emit))
-        row.push()
-        return row
+        offered = [self._move(offer) for offer in case.offers if offer.move in OFFERED and offer.allowed]
+        return in_rows(self.parts, [*offered, self._button(lambda: self.tr("Ask the point"), self.ask_wanted.emit)])
 
     def _move(self, offer: MoveOffer) -> Button:
         kind = Kind.DANGER if offer.move is Move.VOID else Kind.SECONDARY

@@ -74,6 +74,11 @@ class DecidePage(Page):
         self._which.put(which)
         self._list_again()
 
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """What is listed."""
+        return self._list.items
+
     def show_all(self, conflicts: Sequence[Disputed], pairs: Sequence[Twins], waiting: Waiting) -> None:
         """All there is to decide now."""
         self._conflicts, self._pairs, self._waiting = conflicts, pairs, waiting

@@ -28,6 +28,7 @@ class LedgersFlow(Flow):
         self._page = page
         self._query = Query(page.ledger)
         self._few: Sequence[RecordKey] | None = None
+        self._question = object()
         self._read_key = ""
         self.case = CaseFlow(parts, books, teller, page.card, window)
         self.case.done.connect(self._read_again)
@@ -40,7 +41,7 @@ class LedgersFlow(Flow):
     def show_few(self, ledger: str, keys: Sequence[RecordKey], why: Words) -> None:
         """List these and no others."""
         self._page.show_few(ledger, why)
-        self._few = keys
+        self._few, self._question = keys, object()
         self._page.show_count(len(keys))
         if keys:
             self._page.choose(0)
@@ -58,7 +59,13 @@ class LedgersFlow(Flow):
     def _ask(self, asked: Asked) -> None:
         self._few = None
         self._query = query = Query(asked.ledger, equal=asked.equal, text=asked.text, order=order_of(asked.ledger))
-        self.look(lambda profile: looking.count(profile, query), self._page.show_count)
+        question = self._question = object()
+
+        def show(count: int) -> None:
+            if question is self._question:  # nothing else was asked for meanwhile
+                self._page.show_count(count)
+
+        self.look(lambda profile: looking.count(profile, query), show)
 
     def _fetch(self, question: object, first: int, count: int) -> None:
         few, query, ledger = self._few, self._query, self._page.ledger

@@ -117,6 +117,19 @@ class LedgersPage(Page):
         """Show a dispute beside the list."""
         self.card.show_case(case)
 
+    def search(self, text: str) -> None:
+        """Type into the search line."""
+        self._search.put(text)
+
+    def narrow(self, name: str, value: str) -> None:
+        """Choose in a filter; "-" is all."""
+        self._choices[name].put(value)
+
+    @property
+    def count(self) -> int:
+        """How many records are listed."""
+        return self._model.rowCount()
+
     def choose(self, number: int) -> None:
         """Go to this row."""
         self._table.choose(number)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.actions.looking import RosterLine
 from app.actions.point_desk import Reporting
 from app.store.ledgers import Row
-from app.ui.desk.card import Card, facts
+from app.ui.desk.card import Card, facts, in_rows
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.points_rows import columns, row_of, state_of
 from app.ui.desk.shown import clock_text, moment_text
@@ -58,6 +58,15 @@ class PointsPage(Page):
         self.finish(add)
 
     @property
+    def says(self) -> str:
+        """Who has reported the month."""
+        return self._says.shown
+
+    def only_silent(self, only: bool) -> None:
+        """List those alone that have not reported."""
+        self._only.put(only)
+
+    @property
     def chosen(self) -> str:
         """The number of the chosen point, or ""."""
         return self._table.current
@@ -96,10 +105,9 @@ class PointsPage(Page):
             (lambda: self.tr("Computers with one name"), str(line.forks or "")),
             (lambda: self.tr("Its clock"), clock_text(line.clock_off)),
         ]
+        heading = Text(look, self._parts.names.owner(number), Type.HEADING)
         read = facts(self._parts, rows)
-        self.card.show_words(
-            Text(look, self._parts.names.owner(number), Type.HEADING), badges, *read, self._steps(line)
-        )
+        self.card.show_words(heading, badges, *read, self._steps(line), *self._asked_for(number))
 
     def _asked_for(self, number: str) -> Iterator[QWidget]:
         """What the point was asked for and has not done, each with its button."""
@@ -112,17 +120,15 @@ class PointsPage(Page):
                 line.add(done)
                 yield line
 
-    def _steps(self, line: RosterLine) -> Strip:
-        row = Strip(self._parts.look, gap=2)
-        row.add(self._button(ASK, lambda: self.tr("Ask for something")))
+    def _steps(self, line: RosterLine) -> QWidget:
+        buttons = [self._button(ASK, lambda: self.tr("Ask for something"))]
         if not line.enrolled or line.awaited:
-            row.add(self._button(KIT, lambda: self.tr("Make the kit again")))
+            buttons.append(self._button(KIT, lambda: self.tr("Make the kit again")))
         if line.enrolled:
-            row.add(self._button(REPLACE, lambda: self.tr("Another laptop")))
+            buttons.append(self._button(REPLACE, lambda: self.tr("Another laptop")))
         if line.enrolled and not line.revoked:
-            row.add(self._button(REVOKE, lambda: self.tr("Laptop lost"), Kind.DANGER))
-        row.push()
-        return row
+            buttons.append(self._button(REVOKE, lambda: self.tr("Laptop lost"), Kind.DANGER))
+        return in_rows(self._parts, buttons)
 
     def _button(self, name: str, words: Words, kind: Kind = Kind.SECONDARY) -> Button:
         button = Button(self._parts.look, words, kind)

@@ -16,10 +16,10 @@ def columns() -> tuple[Column, ...]:
     translate = QCoreApplication.translate
     return (
         Column(lambda: translate("Points", "Point"), 11),
-        Column(lambda: translate("Points", "Last heard"), 8),
+        Column(lambda: translate("Points", "Last heard"), 9, rank=1),
         Column(lambda: translate("Points", "This month"), 4),
-        Column(lambda: translate("Points", "Missing"), 4, is_number=True),
-        Column(lambda: translate("Points", "State"), 6, is_state=True),
+        Column(lambda: translate("Points", "Missing"), 4, is_number=True, rank=2),
+        Column(lambda: translate("Points", "State"), 7, is_state=True),
     )
 
 

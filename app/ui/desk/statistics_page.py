@@ -64,6 +64,11 @@ class StatisticsPage(Page):
         self._show()
 
     @property
+    def is_shown(self) -> bool:
+        """Whether there is a table yet."""
+        return bool(self._tables)
+
+    @property
     def table(self) -> Counted:
         """The table that is shown."""
         name = self._which.value() if self._which else ""

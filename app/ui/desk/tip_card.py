@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.actions.tip_desk import TipCase
 from app.domain.tips import TipState
-from app.ui.desk.card import Card, facts
+from app.ui.desk.card import Card, facts, in_rows
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import day_text, listed, moment_text
 from app.ui.theme import Tone, Type
@@ -101,11 +101,8 @@ class TipCard(Card):
             names.append(ANSWER)
         if case.sealed:
             names.append(INFORMANT)
-        row = Strip(self.parts.look, gap=2)
-        for place, name in enumerate(names):
-            row.add(self._button(name, Kind.PRIMARY if not place else Kind.SECONDARY))
-        row.push()
-        return row
+        buttons = [self._button(name, Kind.SECONDARY if place else Kind.PRIMARY) for place, name in enumerate(names)]
+        return in_rows(self.parts, buttons)
 
     def _button(self, name: str, kind: Kind) -> Button:
         button = Button(self.parts.look, lambda: self._words()[name], Kind.DANGER if name == INFORMANT else kind)

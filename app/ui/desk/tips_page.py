@@ -62,6 +62,15 @@ class TipsPage(Page):
         return str(self._which.value())
 
     @property
+    def count(self) -> int:
+        """How many lines are listed."""
+        return len(self._list.items)
+
+    def choose_row(self, number: int) -> None:
+        """Go to this line."""
+        self._list.choose(self._list.items[number].key)
+
+    @property
     def chosen(self) -> str:
         """The tip that is shown, or ""."""
         return self._list.current

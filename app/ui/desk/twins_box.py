@@ -38,7 +38,7 @@ class TwinsBox(Box):
     def __init__(self, parts: DeskParts, twins: Twins) -> None:
         super().__init__(parts.look, Place.SECTION, gap=4)
         self._parts = parts
-        sides = Box(parts.look, Place.STRIP, gap=6)
+        sides = Box(parts.look, Place.STRIP, gap=3)
         sides.add(self._side(twins.one, twins.other), stretch=1)
         sides.add(self._side(twins.other, twins.one), stretch=1)
         self.add(Text(parts.look, lambda: self.tr("Is this one matter?"), Type.HEADING), sides)

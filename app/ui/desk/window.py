@@ -27,7 +27,7 @@ from app.ui.desk.decide_page import DecidePage
 from app.ui.desk.flow import Flow
 from app.ui.desk.ledgers_flow import LedgersFlow
 from app.ui.desk.ledgers_page import LedgersPage
-from app.ui.desk.parts import DeskParts
+from app.ui.desk.parts import DeskParts, Names
 from app.ui.desk.points_flow import PointsFlow
 from app.ui.desk.points_page import PointsPage
 from app.ui.desk.reports_flow import ReportsFlow
@@ -83,6 +83,11 @@ class DeskWindow(QMainWindow):
     def shown(self) -> QWidget:
         """The page that is shown."""
         return self._stack.page(self._stack.current)
+
+    @property
+    def names(self) -> Names:
+        """The points, and who sits here."""
+        return self._parts.names
 
     @property
     def told(self) -> str:

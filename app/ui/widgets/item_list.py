@@ -39,6 +39,11 @@ class ItemList(Word):
         self._fit()
 
     @property
+    def items(self) -> tuple[Item, ...]:
+        """What is listed."""
+        return tuple(self._model.item(row) for row in range(self._model.rowCount()))
+
+    @property
     def current(self) -> str:
         """The chosen key, or ""."""
         index = self._body.currentIndex()

@@ -4,32 +4,81 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from app.actions import tip_desk, tips
 from app.ui.desk.tips_page import TipsPage
 from app.ui.desk.window import DeskWindow
-from tests.builders import Device
-from tests.ui.desk.conftest import answer, press
+from app.ui.widgets.ask import Ask
+from app.ui.widgets.text import Text
+from tests.builders import Device, make_fields
+from tests.ui.desk.conftest import Read, answer, asked, press
+
+Made = Callable[[], DeskWindow]
 
 
-def begin(qtbot: QtBot, window: DeskWindow) -> TipsPage:
-    press(window, "Fetch now")
-    window.go("tips")
-    page = cast("TipsPage", window.shown)
-    qtbot.waitUntil(lambda: page.card.case is not None)
-    return page
-
-
-def test_urgent_stands_on_top_and_is_signed_for_in_one_press(
-    qtbot: QtBot, point: Device, make_window: Callable[[], DeskWindow], mailbox: Path
-) -> None:
-    point.add("tips", what="不急")
+@pytest.fixture
+def page(qtbot: QtBot, point: Device, make_window: Made, mailbox: Path) -> TipsPage:
+    """Two tips: an urgent one, and one whose informant gave a name."""
     point.add("tips", what="正在发生", happening_now=True)
+    typed = make_fields("tips", informant_mode="named", what="不急")
+    tips.add_tip(point.profile, typed, informant_name="某知情人", now=point.clock(), new_id=point.ids)
     point.exchange(mailbox)
     window = make_window()
-    page = begin(qtbot, window)
+    press(window, "Fetch now")
+    window.go("tips")
+    shown = cast("TipsPage", window.shown)
+    qtbot.waitUntil(lambda: shown.card.case is not None)
+    return shown
+
+
+def window_of(page: TipsPage) -> DeskWindow:
+    return cast("DeskWindow", page.window())
+
+
+def what(page: TipsPage) -> str:
     assert page.card.case is not None
-    assert page.card.case.tip.what == "正在发生"
+    return page.card.case.tip.what
+
+
+def test_urgent_stands_on_top_and_is_signed_for_in_one_press(qtbot: QtBot, page: TipsPage) -> None:
+    assert what(page) == "正在发生"
     press(page.card, "Sign for it")
-    answer(window, "Sign for it", by="王某1")
+    answer(window_of(page), "Sign for it", by="王某1")
     qtbot.waitUntil(lambda: page.card.case is not None and page.card.case.handling.signed_by == "王某1")
+    page.choose_row(0)
+    qtbot.waitUntil(lambda: what(page) == "不急")
+    press(page.card, "Sign for it")
+    qtbot.waitUntil(lambda: page.card.case is not None and page.card.case.handling.signed_by == "王某1")
+
+
+def test_a_tip_goes_through_its_states_to_the_closed_ones(qtbot: QtBot, page: TipsPage) -> None:
+    window_of(page).names.officer = "王某1"
+    press(page.card, "Sign for it")
+    qtbot.waitUntil(lambda: page.card.case is not None and page.card.case.handling.signed_by == "王某1")
+    press(page.card, "Write down what was found")
+    answer(window_of(page), "Write it down", finding="true")
+    qtbot.waitUntil(lambda: page.card.case is not None and page.card.case.handling.finding == "true")
+    press(page.card, "Close it")
+    qtbot.waitUntil(lambda: page.count == 1)
+    press(page, "Closed")
+    qtbot.waitUntil(lambda: what(page) == "正在发生")
+
+
+def test_a_name_is_shown_once_after_the_reason_is_written_down(qtbot: QtBot, page: TipsPage, read: Read) -> None:  # type: ignore[type-arg]
+    page.choose_row(1)
+    qtbot.waitUntil(lambda: what(page) == "不急")
+    window = window_of(page)
+    press(page.card, "Open the name …")
+    press(asked(window), "Write it down and show the name")
+    assert asked(window).form["reason"].fault
+    answer(window, "Write it down and show the name", by="王某1", reason="需要核实")
+    qtbot.waitUntil(lambda: any("某知情人" in text.shown for text in window.findChildren(Text)))
+    (line,) = read(tip_desk.access_log)
+    assert (line.fields["by"], line.fields["reason"]) == ("王某1", "需要核实")
+    shown = next(each for each in window.findChildren(Ask) if each.isVisible())
+    press(shown, "Close")
+    qtbot.waitUntil(lambda: not [text for text in window.findChildren(Text) if "某知情人" in text.shown])
+    press(page, "Who looked")
+    qtbot.waitUntil(lambda: page.count == 1)

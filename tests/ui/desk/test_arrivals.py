@@ -1,0 +1,93 @@
+"""Arrivals at the desk's window: fetched, dropped or from a stick; each line opens exactly what it names."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.ui.desk.arrivals_page import ArrivalsPage
+from app.ui.desk.decide_page import DecidePage
+from app.ui.desk.ledgers_page import LedgersPage
+from app.ui.desk.window import DeskWindow
+from tests.builders import Device
+from tests.ui.desk.conftest import press
+
+Made = Callable[[], DeskWindow]
+DAMAGED = "The file is damaged. Ask the point to send it again."
+
+
+def arrivals_of(window: DeskWindow) -> ArrivalsPage:
+    return cast("ArrivalsPage", window.shown)
+
+
+def test_fetching_shows_what_came_from_whom_and_opens_it(
+    qtbot: QtBot, point: Device, make_window: Made, mailbox: Path
+) -> None:
+    point.add(summary="第一件")
+    point.add("services")
+    point.exchange(mailbox)
+    window = make_window()
+    page = arrivals_of(window)
+    press(window, "Fetch now")
+    qtbot.waitUntil(lambda: len(page.lines) == 2)
+    assert [(line.title, line.state) for line in page.lines] == [
+        ("07 示范点07: 矛盾纠纷", "1 new"),
+        ("07 示范点07: 服务群众", "1 new"),
+    ]
+    page.line_opened.emit(page.lines[0].key)
+    qtbot.waitUntil(lambda: window.place == "ledgers" and cast("LedgersPage", window.shown).card.case is not None)
+    assert cast("LedgersPage", window.shown).count == 1
+
+
+def test_files_dropped_twice_say_that_they_were_here(
+    qtbot: QtBot, point: Device, make_window: Made, mailbox: Path
+) -> None:
+    point.add()
+    point.exchange(mailbox)
+    window = make_window()
+    page = arrivals_of(window)
+    files = sorted(mailbox.glob("*/07/*/*.lfb"), reverse=True)
+    page.files_dropped.emit(files)
+    qtbot.waitUntil(lambda: len(page.lines) == 1)
+    page.files_dropped.emit(files)
+    qtbot.waitUntil(lambda: page.count == 2)
+    page.choose_row(0)
+    qtbot.waitUntil(lambda: [line.state for line in page.lines] == [str(len(files))])
+
+
+def test_a_stick_is_a_mailbox(
+    qtbot: QtBot, point: Device, make_window: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    point.add()
+    point.exchange(stick)
+    window = make_window()
+    monkeypatch.setattr(window, "choose_folder", lambda: stick)
+    press(window, "Open a USB stick")
+    qtbot.waitUntil(lambda: len(arrivals_of(window).lines) == 1)
+
+
+def test_what_cannot_be_read_leads_to_why(qtbot: QtBot, point: Device, make_window: Made, mailbox: Path) -> None:
+    point.add()
+    point.exchange(mailbox)
+    window = make_window()
+    press(window, "Fetch now")
+    page = arrivals_of(window)
+    qtbot.waitUntil(lambda: len(page.lines) == 1)
+    (good,) = mailbox.glob("*/07/desk/*.lfb")
+    bad = good.with_name(good.name.replace("-1-", "-2-"))
+    bad.write_bytes(b"nonsense")
+    press(window, "Fetch now")
+    qtbot.waitUntil(lambda: page.count == 2)
+    page.choose_row(0)
+    qtbot.waitUntil(lambda: [line.key for line in page.lines] == ["waiting"])
+    page.line_opened.emit("waiting")
+    decide = cast("DecidePage", window.shown)
+    qtbot.waitUntil(
+        lambda: [item.state for item in decide.items] == ["The file is damaged. Ask the point to send it again."]
+    )
+    press(window, "Try again")
+    qtbot.waitUntil(lambda: window.told == "None can be read yet.")

@@ -1,0 +1,167 @@
+"""Points, bulletins, statistics, reports and settings at the desk's window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from app.actions import case_desk, looking
+from app.exchange.kit import open_kit
+from app.store.ledgers import Query
+from app.ui.desk.arrivals_page import ArrivalsPage
+from app.ui.desk.bulletins_page import BulletinsPage
+from app.ui.desk.kit_window import KitWindow
+from app.ui.desk.ledger_cells import SHOWN, columns_of
+from app.ui.desk.ledgers_page import LedgersPage
+from app.ui.desk.points_page import PointsPage
+from app.ui.desk.reports_page import ReportsPage
+from app.ui.desk.settings import DeskSettings
+from app.ui.desk.shown_rows import ShownRows
+from app.ui.desk.statistics_page import StatisticsPage
+from app.ui.desk.window import DeskWindow
+from app.ui.models.rows import Row
+from tests.builders import Device
+from tests.ui.desk.conftest import Read, answer, press
+
+Made = Callable[[], DeskWindow]
+
+
+def fetched(qtbot: QtBot, make_window: Made, place: str) -> DeskWindow:
+    window = make_window()
+    press(window, "Fetch now")
+    page = cast("ArrivalsPage", window.shown)
+    qtbot.waitUntil(lambda: "2026-07-15" in page.says)
+    window.go(place)
+    return window
+
+
+def test_a_kit_is_made_with_its_code_and_kept(
+    qtbot: QtBot, make_window: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    window.go("points")
+    monkeypatch.setattr(window, "choose_file", lambda name: tmp_path / name)
+    press(window.shown, "A new point")
+    answer(window, "Make its kit", number="09", name="示范点09", village="示范09嘎查", township="152223105")
+    qtbot.waitUntil(lambda: bool(window.findChildren(KitWindow)), timeout=20_000)
+    (made,) = window.findChildren(KitWindow)
+    press(made, "Keep the kit's file")
+    kit = open_kit((tmp_path / "lianfang-09.lfkit").read_bytes(), made.code.shown)
+    assert kit.kit.point_name == "示范点09"
+    page = cast("PointsPage", window.shown)
+    qtbot.waitUntil(lambda: page.chosen == "09")
+
+
+def test_the_silent_are_named_and_a_lost_laptop_loses_its_word(
+    qtbot: QtBot, point: Device, other: Device, make_window: Made, mailbox: Path
+) -> None:
+    point.add()
+    point.exchange(mailbox)
+    other.exchange(mailbox)
+    window = fetched(qtbot, make_window, "points")
+    page = cast("PointsPage", window.shown)
+    qtbot.waitUntil(lambda: page.says == "2026-07: 1 points reported, 0 said there was nothing, 1 are silent.")
+    page.only_silent(True)
+    qtbot.waitUntil(lambda: page.chosen == "08")
+    press(page, "Laptop lost")
+    answer(window, "Take its word away")
+    qtbot.waitUntil(lambda: window.told.startswith("Its word was taken away."))
+
+
+def test_a_bulletin_goes_out_to_some_points(
+    qtbot: QtBot,
+    point: Device,
+    other: Device,
+    make_window: Made,
+    mailbox: Path,
+    read: Read,  # type: ignore[type-arg]
+) -> None:
+    for device in (point, other):
+        device.exchange(mailbox)
+    window = fetched(qtbot, make_window, "bulletins")
+    page = cast("BulletinsPage", window.shown)
+    press(page, "Give it out")
+    qtbot.waitUntil(lambda: bool(page.form["title"].fault))
+    page.form["title"].input.put("防汛")
+    page.form["text"].input.put("远离河道")
+    press(page, "Some points")
+    press(page, "08 示范点08")
+    press(page, "Give it out")
+    qtbot.waitUntil(lambda: window.told == "It goes out with the next round.")
+    (row,) = read(lambda profile: looking.rows(profile, Query("bulletins")))
+    assert row.fields["points"] == ["08"]
+    press(page, "Take it down")
+    qtbot.waitUntil(lambda: not read(lambda profile: looking.rows(profile, Query("bulletins"))))
+
+
+def test_a_number_opens_exactly_the_records_it_counts(
+    qtbot: QtBot, point: Device, other: Device, make_window: Made, mailbox: Path
+) -> None:
+    for device, count in ((point, 2), (other, 1)):
+        for _ in range(count):
+            device.add()
+        device.exchange(mailbox)
+    window = fetched(qtbot, make_window, "statistics")
+    page = cast("StatisticsPage", window.shown)
+    qtbot.waitUntil(lambda: page.is_shown)
+    press(page, "By point")
+    row = next(row for row in page.table.rows if row.name == "07")
+    column = next(place for place, each in enumerate(page.table.columns) if each.code == "found")
+    assert row.cells[column] == 2
+    page.press("07", column)
+    qtbot.waitUntil(lambda: window.place == "ledgers" and cast("LedgersPage", window.shown).count == 2)
+    press(window.shown, "Show all")
+    qtbot.waitUntil(lambda: cast("LedgersPage", window.shown).count == 3)
+
+
+def test_the_paragraph_is_copied_and_a_workbook_kept(
+    qtbot: QtBot,
+    point: Device,
+    make_window: Made,
+    mailbox: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    point.add()
+    point.exchange(mailbox)
+    window = fetched(qtbot, make_window, "reports")
+    monkeypatch.setattr(window, "choose_file", lambda name: tmp_path / name)
+    page = cast("ReportsPage", window.shown)
+    qtbot.waitUntil(lambda: "排查矛盾纠纷1起" in page.paragraph)
+    press(page, "Copy")
+    assert QGuiApplication.clipboard().text() == page.paragraph
+    press(page, "Keep as a workbook")
+    qtbot.waitUntil(lambda: window.told == "Kept as summary-ytd.xlsx.", timeout=20_000)
+    assert (tmp_path / "summary-ytd.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_pattern_that_numbers_nothing_is_refused_beside_its_field(
+    qtbot: QtBot,
+    make_window: Made,
+    read: Read,  # type: ignore[type-arg]
+) -> None:
+    window = make_window()
+    window.go("settings")
+    page = cast("DeskSettings", window.shown)
+    qtbot.waitUntil(lambda: not page.numbers["ledger_pattern"].input.is_blank)
+    page.numbers["ledger_pattern"].input.put("{n}")
+    press(page, "Keep this pattern")
+    qtbot.waitUntil(lambda: bool(page.numbers["ledger_pattern"].fault))
+    page.numbers["ledger_pattern"].input.put("{year}-{n:03}")
+    press(page, "Keep this pattern")
+    qtbot.waitUntil(lambda: window.told == "Kept.")
+    assert read(case_desk.ledger_pattern) == "{year}-{n:03}"
+
+
+@pytest.mark.parametrize("ledger", SHOWN)
+def test_shown_rows_keep_to_the_rules_of_models(qtmodeltester: ModelTester, ledger: str) -> None:
+    columns = columns_of(ledger)
+    model = ShownRows(columns)
+    model.show_rows([Row(str(number), tuple("x" for _ in columns)) for number in range(250)])
+    qtmodeltester.check(model)
+    model.show_rows([])
+    qtmodeltester.check(model)
