@@ -1638,6 +1638,53 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>however bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpForm</name>
     <message>
         <source>Follow-up</source>
@@ -1902,6 +1949,18 @@
     </message>
     <message>
         <source>every risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2337,19 +2396,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved: %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reported: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3087,6 +3134,21 @@
     </message>
 </context>
 <context>
+    <name>Teller</name>
+    <message>
+        <source>Saved: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TipCard</name>
     <message>
         <source>Choose a tip to read it here.</source>
@@ -3542,6 +3604,10 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back the last: %1, %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

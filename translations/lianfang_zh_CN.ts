@@ -1633,6 +1633,53 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message>
+        <source>every kind</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>every state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>every level</source>
+        <translation>全部等级</translation>
+    </message>
+    <message>
+        <source>every way</source>
+        <translation>全部方式</translation>
+    </message>
+    <message>
+        <source>however bad</source>
+        <translation>全部程度</translation>
+    </message>
+    <message>
+        <source>every fraud</source>
+        <translation>全部骗局</translation>
+    </message>
+    <message>
+        <source>every outcome</source>
+        <translation>全部结果</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpForm</name>
     <message>
         <source>Follow-up</source>
@@ -1897,6 +1944,18 @@
     <message>
         <source>every risk</source>
         <translation>所有风险</translation>
+    </message>
+    <message>
+        <source>Open (Enter)</source>
+        <translation>打开（Enter）</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文字</translation>
+    </message>
+    <message>
+        <source>Take the last step back</source>
+        <translation>撤销上一步</translation>
     </message>
 </context>
 <context>
@@ -2330,20 +2389,8 @@
         <translation>选U盘</translation>
     </message>
     <message>
-        <source>Saved: %1 %2</source>
-        <translation>已保存：%1 %2</translation>
-    </message>
-    <message>
         <source>Reported: %1</source>
         <translation>已上报：%1</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>撤回了。</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>已完成：%1</translation>
     </message>
 </context>
 <context>
@@ -3080,6 +3127,21 @@
     </message>
 </context>
 <context>
+    <name>Teller</name>
+    <message>
+        <source>Saved: %1 %2</source>
+        <translation>已保存：%1 %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>已撤销。</translation>
+    </message>
+</context>
+<context>
     <name>TipCard</name>
     <message>
         <source>Choose a tip to read it here.</source>
@@ -3531,6 +3593,10 @@
         <translation>
             <numerusform>还有 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take back the last: %1, %2</source>
+        <translation>撤销上一步：%1，%2</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ from app.domain.disputes import Dispute
 from app.domain.duplicates import APART, likely_same
 from app.domain.errors import AppError
 from app.domain.recording import read_as
-from app.store import drafts, review
+from app.store import drafts, ledgers, review
 from app.store.database import writing
 from app.store.drafts import Draft
 from app.store.ledgers import Row
@@ -47,6 +47,13 @@ def alike(profile: Profile, key: RecordKey) -> Iterator[Row]:
         other = _read(row)
         if other and row.key not in apart and likely_same(mine, other, same_point=row.key.owner == key.owner):
             yield row
+
+
+def dispute_of(profile: Profile, ledger: str, record: str) -> str:
+    """The dispute that a record is, or hangs on."""
+    if ledger == "disputes":
+        return record
+    return str(ledgers.get(profile.db, ledger, own_key(profile, record)).fields.get("dispute", ""))
 
 
 def tell_apart(profile: Profile, record: str, other: str) -> Changes:

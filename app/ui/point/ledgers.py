@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 
 from app.actions.disputes import Case
 from app.actions.looking import Listed
-from app.store.ledgers import Row
+from app.store.ledgers import Query, Row
 from app.ui.days import Days
 from app.ui.models.rows import RowsModel
-from app.ui.point.ledger_rows import SHOWN, columns_of, row_of
+from app.ui.point.ledger_filters import LedgerFilters
+from app.ui.point.ledger_rows import SHOWN, columns_of, order_of, row_of
 from app.ui.point.record_detail import RecordDetail
 from app.ui.point.record_tiles import kind_words
 from app.ui.terms import Terms
@@ -19,20 +20,25 @@ from app.ui.widgets.choice import Segments
 from app.ui.widgets.layout import Place
 from app.ui.widgets.line import Search
 from app.ui.widgets.look import Look
+from app.ui.widgets.menu import pop_up
 from app.ui.widgets.page import Page
 from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option, Words
 
+_OPENED = ("disputes", "follow_ups")
+"""What has a page of its own."""
+
 
 class LedgersPage(Page):
-    """Asks with `asked` (ledger, search), for pages with `wanted` (question, first, count) and for one record with
+    """Asks with `asked` (a Query), for pages with `wanted` (question, first, count) and for one record with
     `read_requested` (ledger, key); `opened` (ledger, key) goes to the record's own page."""
 
-    asked = Signal(str, str)
+    asked = Signal(object)
     wanted = Signal(object, int, int)
     read_requested = Signal(str, str)
     opened = Signal(str, str)
+    undo_wanted = Signal()
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
         super().__init__(look, lambda: self.tr("Ledgers"), scrolls=False)
@@ -51,7 +57,9 @@ class LedgersPage(Page):
         left = Box(look, Place.PAGE, gap=2)
         left.add(self._tables, stretch=1)
         left.add(self._found)
-        self.add(self._kinds)
+        self.filters = LedgerFilters(look, terms, days)
+        self.filters.changed.connect(self.ask)
+        self.add(self._kinds, self.filters)
         self.add(Beside(look, left, self.detail, shares=(2, 1)), stretch=1)
         self._choose_ledger(SHOWN[0])
 
@@ -62,7 +70,9 @@ class LedgersPage(Page):
 
     def ask(self) -> None:
         """Ask for what is to be listed."""
-        self.asked.emit(self.ledger, str(self._search.value()))
+        order, span = order_of(self.ledger), self.filters.span
+        between = {order: span} if span else {}
+        self.asked.emit(Query(self.ledger, self.filters.equal, between, text=str(self._search.value()), order=order))
 
     def show_ledger(self, ledger: str) -> None:
         """Go to this ledger."""
@@ -104,8 +114,31 @@ class LedgersPage(Page):
         table.chosen.connect(lambda key: self.read_requested.emit(ledger, key))
         table.opened.connect(lambda key: self.opened.emit(ledger, key))
         self._tables.add(table, stretch=1)
+        table.asked.connect(lambda key, place: self._open_menu(ledger, key, place))
         self.detail.show_nothing()
+        self.filters.lay_out(ledger)
         self.ask()
+
+    def _open_menu(self, ledger: str, key: str, place: QPoint) -> None:
+        options = [Option(code, words) for code, words in self._menu(ledger)]
+
+        def choose(code: str) -> None:
+            if code == "open":
+                self.opened.emit(ledger, key)
+            elif code == "copy":
+                self.detail.copy()
+            else:
+                self.undo_wanted.emit()
+
+        pop_up(self.look, self, place, options, choose)
+
+    def _menu(self, ledger: str) -> tuple[tuple[str, Words], ...]:
+        opening: tuple[tuple[str, Words], ...] = (("open", lambda: self.tr("Open (Enter)")),)
+        return (
+            *(opening if ledger in _OPENED else ()),
+            ("copy", lambda: self.tr("Copy the text")),
+            ("undo", lambda: self.tr("Take the last step back")),
+        )
 
 
 def _kind(ledger: str) -> Words:

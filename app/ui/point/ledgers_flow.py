@@ -13,7 +13,6 @@ from app.store.ledgers import Query
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 from app.ui.books import Books
-from app.ui.point.ledger_rows import order_of
 from app.ui.point.ledgers import LedgersPage
 
 Failed = Callable[[AppError], None]
@@ -38,8 +37,8 @@ class LedgersFlow(QObject):
         if changes.ledgers & {self._page.ledger, "exchange"}:
             self._page.ask()
 
-    def _ask(self, ledger: str, text: str) -> None:
-        self._query = query = Query(ledger, text=text, order=order_of(ledger))
+    def _ask(self, query: Query) -> None:
+        self._query = query
         self._books.look(
             lambda profile: looking.count(profile, _own(profile, query)), self._page.show_count, self._failed, self
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from app.actions.disputes import Case
@@ -40,6 +41,11 @@ class RecordDetail(Scroll):
         self._card.empty()
         self._card.add(Text(self._card.look, lambda: self.tr("Choose a line to read it here."), Type.HINT))
         self._card.push()
+
+    def copy(self) -> None:
+        """Put what is shown on the clipboard."""
+        words = (text.shown for text in self._card.findChildren(Text) if text.shown)
+        QGuiApplication.clipboard().setText("\n".join(words))
 
     def show_record(self, row: Row) -> None:
         """Show a record by its fields."""

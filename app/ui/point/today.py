@@ -9,6 +9,7 @@ from typing_extensions import override
 from app.actions.days import CHINA
 from app.actions.today import DueFollowUp, OldCase, Today, UnheardTip
 from app.store.drafts import Draft
+from app.store.steps import Step
 from app.ui.days import Days
 from app.ui.models.items import Item
 from app.ui.point.record_tiles import FOLLOW_UPS, kind_words, record_tiles
@@ -34,6 +35,7 @@ class TodayPage(Page):
     task_chosen = Signal(str, str)
     record_chosen = Signal(str)
     help_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
         super().__init__(look, "")
@@ -65,6 +67,10 @@ class TodayPage(Page):
         tiles.chosen.connect(self.record_chosen)
         self.add(tiles)
         self.push()
+        self._back = Button(look, "", Kind.QUIET, icon="undo-2", shortcut="Ctrl+Z")
+        self._back.pressed.connect(self.undo_wanted)
+        self.finish(self._back)
+        self.show_last_step(None)
         self.show_today(NOTHING)
 
     def show_today(self, shown: Today) -> None:
@@ -78,6 +84,14 @@ class TodayPage(Page):
         today = self._days.today()
         self.hint.set(lambda: f"{self._days.shown(today)}　{self._days.weekday(today)}")
         self.hint.show()
+
+    def show_last_step(self, step: Step | None) -> None:
+        """Offer to take this back; it can be for a day."""
+        self.foot.setVisible(step is not None)
+        if step:
+            self._back.set(
+                lambda: fill(self.tr("Take back the last: %1, %2"), kind_words(step.what), self._moment(step.at))
+            )
 
     @override
     def say(self) -> None:

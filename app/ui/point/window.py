@@ -9,19 +9,17 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from typing_extensions import override
 
-from app import log
-from app.actions import undoing
+from app.actions import point_case
 from app.actions.today import DueFollowUp, Today, today
 from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError
 from app.settings import Preferences
 from app.ui.books import Books
 from app.ui.bus import Bus
-from app.ui.messages import error_words
 from app.ui.point import steps
+from app.ui.point.call_flow import NUMBERS, CallFlow
 from app.ui.point.case_flow import CaseFlow
 from app.ui.point.dispute_form import DisputeForm
-from app.ui.point.emergency import EmergencyPage
 from app.ui.point.exchange_flow import ExchangeFlow
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.follow_up_form import FollowUpForm
@@ -30,10 +28,10 @@ from app.ui.point.ledgers_flow import LedgersFlow
 from app.ui.point.month_flow import MonthFlow
 from app.ui.point.month_page import MonthPage
 from app.ui.point.pages import PageParts, form_makers
-from app.ui.point.record_tiles import FOLLOW_UPS, kind_words, record_tiles
+from app.ui.point.record_tiles import FOLLOW_UPS, record_tiles
 from app.ui.point.recording_flow import RecordingFlow
+from app.ui.point.teller import Teller
 from app.ui.point.tip_form import TipForm
-from app.ui.point.tip_question import TipQuestion
 from app.ui.point.today import NOTHING, TodayPage
 from app.ui.settings_page import SettingsPage
 from app.ui.widgets.box import Box
@@ -57,6 +55,8 @@ class PointWindow(QMainWindow):
         self._parts = parts
         self._books = books
         self._today = NOTHING
+        self._bar = UndoBar(parts.look)
+        self._teller = Teller(self._bar, books, parts.outside)
         self._preferences = preferences
         self._recording = RecordingFlow(books, parts.outside, self)
         self._recording.saved.connect(self._tell_saved)
@@ -65,12 +65,13 @@ class PointWindow(QMainWindow):
         self._case = CaseFlow(parts, books, self.tell_trouble, self)
         self._case.went.connect(self.go)
         self._case.left.connect(lambda: self.go(self._before_case))
-        self._case.stepped.connect(self._tell_stepped)
+        self._case.stepped.connect(self._teller.stepped)
         self._case.visit_wanted.connect(self._visit)
-        self._after_call: Callable[[], None] = self._write_tip
+        self._call = CallFlow(parts.look, self)
+        self._call.went.connect(self.go)
+        self._call.left.connect(lambda: self.go("today"))
+        self._call.tip_begun.connect(self._begin_tip)
         self._stack = Stack(self._makers())
-        self._told = UndoBar(parts.look)
-        self._told.undo_requested.connect(self._undo)
         self._rail = Rail(parts.look, lambda: self.tr("Lianfang"), self._places())
         self._rail.chosen.connect(self.go)
         self._compose()
@@ -95,21 +96,21 @@ class PointWindow(QMainWindow):
     @property
     def told(self) -> str:
         """What the bar under the page says."""
-        return self._told.shown
+        return self._teller.told
 
     def go(self, name: str) -> None:
         """Show a page; what is being typed stays in its draft."""
         self.keep_drafts()
         self._stack.go(name)
         self._rail.go(name if name in _PLACES else "ledgers" if name.startswith("case") else "record")
-        self._rail.setVisible(name != "emergency")
+        self._rail.setVisible(name != NUMBERS)
         if name == "today":
             self._reload_today()
 
     def begin(self, ledger: str) -> None:
         """Begin a new record; a tip begins with its question."""
         if ledger == "tips":
-            self.go("tip_question")
+            self._call.ask()
             return
         self.go(ledger)
         self._recording.begin(ledger)
@@ -138,7 +139,7 @@ class PointWindow(QMainWindow):
         look = self._parts.look
         right = Box(look, Place.PAGE, gap=0)
         right.add(self._stack, stretch=1)
-        right.add(self._told)
+        right.add(self._bar)
         frame = Box(look, Place.WINDOW, gap=0)
         frame.add(self._rail)
         frame.add(right, stretch=1)
@@ -166,8 +167,7 @@ class PointWindow(QMainWindow):
             "disputes": self._make_dispute,
             "today": self._make_today,
             "record": self._make_record,
-            "tip_question": self._make_question,
-            "emergency": self._make_emergency,
+            **self._call.makers(),
             "ledgers": self._make_ledgers,
             "exchange": self._make_exchange,
             "month": self._make_month,
@@ -178,12 +178,14 @@ class PointWindow(QMainWindow):
         page = TodayPage(self._parts.look, self._parts.terms, self._parts.days)
         page.task_chosen.connect(self.do_task)
         page.record_chosen.connect(self.begin)
-        page.help_wanted.connect(lambda: self.call_first(lambda: self.go("today")))
+        page.undo_wanted.connect(self._teller.undo)
+        self._teller.last_step.connect(page.show_last_step)
+        page.help_wanted.connect(self._call.show_numbers)
         return page
 
     def _make_dispute(self) -> QWidget:
         page = cast("DisputeForm", self._recording.adopt("disputes", form_makers(self._parts)["disputes"]()))
-        page.call_needed.connect(self._call_for_dispute)
+        page.call_needed.connect(lambda: self._call.call_first(lambda: self.go("disputes")))
         return page
 
     def _make_record(self) -> Page:
@@ -194,27 +196,17 @@ class PointWindow(QMainWindow):
         page.push()
         return page
 
-    def _make_question(self) -> TipQuestion:
-        page = TipQuestion(self._parts.look)
-        page.answered.connect(self._answer_question)
-        page.left_off.connect(lambda: self.go("today"))
-        return page
-
-    def _make_emergency(self) -> EmergencyPage:
-        page = EmergencyPage(self._parts.look)
-        page.gone_on.connect(lambda: self._after_call())
-        page.left_off.connect(lambda: self.go("today"))
-        return page
-
     def _make_ledgers(self) -> LedgersPage:
         page = LedgersPage(self._parts.look, self._parts.terms, self._parts.days)
         self._ledgers = LedgersFlow(self._books, page, self.tell_trouble)
         page.opened.connect(self._open_row)
+        page.undo_wanted.connect(self._teller.undo)
         return page
 
     def _open_row(self, ledger: str, record: str) -> None:
-        if ledger == "disputes":
-            self.open_case(record)
+        self._books.look(
+            lambda profile: point_case.dispute_of(profile, ledger, record), self.open_case, self.tell_trouble, self
+        )
 
     def _make_exchange(self) -> ExchangePanel:
         panel = ExchangePanel(self._parts.look)
@@ -234,24 +226,7 @@ class PointWindow(QMainWindow):
         page.chosen.connect(self.preferences_chosen)
         return page
 
-    def _answer_question(self, is_happening: bool) -> None:
-        if is_happening:
-            self.call_first(self._write_tip)
-        else:
-            self._begin_tip(is_happening=False)
-
-    def call_first(self, then: Callable[[], None]) -> None:
-        """Show whom to call over the whole window; `then` comes when the call was made."""
-        self._after_call = then
-        self.go("emergency")
-
-    def _call_for_dispute(self) -> None:
-        self.call_first(lambda: self.go("disputes"))
-
-    def _write_tip(self) -> None:
-        self._begin_tip(is_happening=True)
-
-    def _begin_tip(self, *, is_happening: bool) -> None:
+    def _begin_tip(self, is_happening: bool) -> None:
         self.go("tips")
         cast("TipForm", self._stack.page("tips")).happening(is_happening)
         self._recording.begin("tips")
@@ -260,7 +235,7 @@ class PointWindow(QMainWindow):
         """Go where a line of today leads."""
         match kind:
             case "tip":
-                self.call_first(lambda: self.go("today"))
+                self._call.show_numbers()
             case "follow_up":
                 self._ask_after(key)
             case "case":
@@ -302,6 +277,7 @@ class PointWindow(QMainWindow):
     def _reload_today(self) -> None:
         day = self._parts.days.today()
         self._books.look(lambda profile: today(profile, day), self._show_today, self.tell_trouble, self)
+        self._teller.look()
 
     def _show_today(self, shown: Today) -> None:
         self._today = shown
@@ -313,23 +289,12 @@ class PointWindow(QMainWindow):
 
     def _tell_saved(self, ledger: str, number: str) -> None:
         self.go("today")
-        self._told.tell(lambda: fill(self.tr("Saved: %1 %2"), kind_words(ledger), number), ledger)
-
-    def _tell_stepped(self, step: str) -> None:
-        self._told.tell(lambda: fill(self.tr("Done: %1"), steps.step_words(step)), "disputes")
-
-    def _undo(self) -> None:
-        now = self._parts.outside.clock()
-        self._books.change(lambda profile: undoing.undo(profile, now=now), self._tell_undone, self.tell_trouble, self)
-
-    def _tell_undone(self, _: Changes) -> None:
-        self._told.tell(lambda: self.tr("Taken back."))
+        self._teller.saved(ledger, number)
 
     def _tell_reported(self, month: str) -> None:
         self.go("today")
-        self._told.tell(lambda: fill(self.tr("Reported: %1"), month))
+        self._teller.say(lambda: fill(self.tr("Reported: %1"), month))
 
     def tell_trouble(self, error: AppError) -> None:
         """Say in the bar what went wrong."""
-        log.trouble(error.code, error.field)
-        self._told.tell(lambda: error_words(error))
+        self._teller.trouble(error)

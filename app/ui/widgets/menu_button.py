@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.button import Button
 from app.ui.widgets.look import Look
-from app.ui.widgets.words import Option, Words, said
+from app.ui.widgets.menu import pop_up
+from app.ui.widgets.words import Option, Words
 
 
 class MenuButton(Button):
@@ -35,12 +36,5 @@ class MenuButton(Button):
         self._options = options
 
     def _open(self) -> None:
-        menu = self.look.bodies.menu(self)
-        for option in self._options:
-            menu.addAction(said(option.words)).triggered.connect(
-                lambda _=False, code=option.code: self.chosen.emit(code)
-            )
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(
-            self.mapToGlobal(QPoint(self.width(), 0) if self.look.policy.is_vertical else QPoint(0, self.height()))
-        )
+        beside = QPoint(self.width(), 0) if self.look.policy.is_vertical else QPoint(0, self.height())
+        pop_up(self.look, self, self.mapToGlobal(beside), self._options, self.chosen.emit)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QTableView
+from PySide6.QtWidgets import QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.actions.exchanging import ExchangeState
@@ -21,9 +21,10 @@ from app.ui.point.month_page import MonthPage
 from app.ui.point.window import PointWindow
 from app.ui.settings_page import SettingsPage
 from app.ui.widgets.banner import Banner
+from app.ui.widgets.button import Button
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
-from tests.builders import Device, make_fields
+from tests.builders import Clock, Device, make_fields
 from tests.ui.point.conftest import add
 
 
@@ -169,3 +170,53 @@ def test_reading_what_is_gone_is_told_and_breaks_nothing(qtbot: QtBot, books: Bo
 
 def _gone(_: Profile) -> Row:
     raise AppError(Code.NOT_FOUND, what="dispute", name="x")
+
+
+def test_a_ledger_is_narrowed_by_kind_level_and_month(
+    qtbot: QtBot, window: PointWindow, books: Books, outside: Outside
+) -> None:
+    add(qtbot, books, outside, "disputes", **make_fields())
+    add(qtbot, books, outside, "disputes", **make_fields(category="debt", signs=["Z6", "Z7"]))
+    add(qtbot, books, outside, "disputes", **make_fields(category="debt", found_date="2026-06-20"))
+    window.go("ledgers")
+    page = window.shown
+    assert isinstance(page, LedgersPage)
+    qtbot.waitUntil(lambda: _table(page).model().rowCount() == 3)
+    page.filters.choose("category", "debt")
+    qtbot.waitUntil(lambda: _table(page).model().rowCount() == 2)
+    page.filters.choose("period", "last")
+    qtbot.waitUntil(lambda: _table(page).model().rowCount() == 1)
+    page.filters.choose("level", "2")
+    qtbot.waitUntil(lambda: _table(page).model().rowCount() == 0)
+
+
+def test_the_last_step_is_taken_back_from_today(
+    qtbot: QtBot, window: PointWindow, books: Books, outside: Outside, clock: Clock
+) -> None:
+    add(qtbot, books, outside, "services", **make_fields("services"))
+    clock.pass_by(hours=23)
+    window.go("today")
+    buttons = window.shown.findChildren(Button)
+    qtbot.waitUntil(lambda: any(each.says.startswith("Take back") and each.isVisible() for each in buttons))
+    qtbot.keyClick(window.shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.told == "Taken back.")
+    clock.pass_by(hours=2)
+    window.go("today")
+    qtbot.waitUntil(lambda: not any(each.says.startswith("Take back") and each.isVisible() for each in buttons))
+
+
+def test_a_row_has_a_menu_by_keyboard(qtbot: QtBot, window: PointWindow, books: Books, outside: Outside) -> None:
+    add(qtbot, books, outside, "disputes", **make_fields())
+    window.go("ledgers")
+    page = window.shown
+    assert isinstance(page, LedgersPage)
+    qtbot.waitUntil(lambda: str(_table(page).model().index(0, 0).data()).startswith("JF2026"))
+    _table(page).selectRow(0)
+    centre = _table(page).visualRect(_table(page).currentIndex()).center()
+    _table(page).customContextMenuRequested.emit(centre)
+    qtbot.waitUntil(lambda: bool(page.findChildren(QMenu)))
+    menu = page.findChildren(QMenu)[0]
+    assert menu.actions()[0].text() == "Open (Enter)"
+    menu.actions()[0].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: window.place == "case")
