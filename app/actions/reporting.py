@@ -11,7 +11,7 @@ from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
 from app.domain.periods import Period, parse
 from app.domain.rights import Right, require
-from app.reports import forms, text
+from app.reports import facts, forms, text
 from app.reports.as_json import as_json
 from app.reports.paragraph import outreach_apart, paragraph
 from app.reports.source import Source
@@ -37,7 +37,8 @@ def report(profile: Profile, period: Period) -> Report:
 
 def in_a_paragraph(profile: Profile, counted: Report) -> str:
     """The report as the paragraph that a desk copies."""
-    return paragraph(counted, profile.vocabularies, profile.identity.role)
+    stated = facts.latest(profile.db, profile.identity.owner, counted.period.as_of, profile.vocabularies)
+    return paragraph(counted, profile.vocabularies, profile.identity.role, stated)
 
 
 def form(profile: Profile, period: Period, name: str, *, now: datetime) -> Sequence[Table]:

@@ -64,6 +64,17 @@ class Task(Record):
     done_date: Day | None = None
 
 
+class StatedFact(Record):
+    """A figure that no record here holds, as the bureau knows it (累计): of one name the latest by date counts."""
+
+    desk: ClassVar[bool] = True
+
+    name: Annotated[str, Coded("fact_names")]
+    number: Annotated[int, Field(ge=0, le=10**9)]
+    source: Annotated[str, Text(60, needed=True)]
+    date: Day
+
+
 class Act(StrEnum):
     """What is written down whenever it is done: 查看实名, 旗局查阅明细, 清空线索, 删除实名."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from app.domain.desk import Access, Bulletin, Device, Merge, Receipt, Task, Waiver
+from app.domain.desk import Access, Bulletin, Device, Merge, Receipt, StatedFact, Task, Waiver
 from app.domain.disputes import Dispute
 from app.domain.errors import AppError, Code
 from app.domain.hazards import Hazard
@@ -32,6 +32,7 @@ LEDGERS: Mapping[str, type[Record]] = MappingProxyType(
         "merges": Merge,
         "bulletins": Bulletin,
         "tasks": Task,
+        "facts": StatedFact,
         "receipts": Receipt,
         "access_log": Access,
         "devices": Device,

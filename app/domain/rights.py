@@ -30,6 +30,7 @@ class Right(StrEnum):
     INVITE = "invite"
     REVOKE = "revoke"
     ERASE = "erase"
+    STATE_FACTS = "state-facts"
 
 
 _EVERYONE = frozenset({Right.EDIT, Right.EXCHANGE, Right.BACK_UP, Right.REPORT, Right.READ_ROWS})
@@ -48,7 +49,7 @@ _DESK = _EVERYONE | {
     Right.ERASE,
 }
 RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
-    {Role.POINT: _EVERYONE | {Right.RECORD}, Role.STATION: _DESK, Role.BUREAU: _DESK}
+    {Role.POINT: _EVERYONE | {Right.RECORD}, Role.STATION: _DESK, Role.BUREAU: _DESK | {Right.STATE_FACTS}}
 )
 REASONED: Mapping[Role, frozenset[Right]] = MappingProxyType(
     {
@@ -66,6 +67,7 @@ _WRITING: Mapping[str, Right] = MappingProxyType(
         "merges": Right.MERGE,
         "bulletins": Right.PUBLISH,
         "tasks": Right.PUBLISH,
+        "facts": Right.STATE_FACTS,
         "receipts": Right.EXCHANGE,
         "access_log": Right.READ_INFORMANT,
         "devices": Right.INVITE,

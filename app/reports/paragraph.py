@@ -1,16 +1,20 @@
 """The paragraph that a desk copies into its own reports."""
 
+from collections.abc import Sequence
+
 from app.domain.identity import Role
 from app.domain.rates import Rate
 from app.domain.vocabulary import Vocabularies
 from app.reports import measures
+from app.reports.facts import Fact
+from app.reports.facts import said as facts_said
 from app.reports.statistics import Line, Report
 from app.reports.words import change, fill, percent, period_name, rounded
 
 _COMPARED = ("found", "resolved")
 
 
-def paragraph(report: Report, vocabularies: Vocabularies, role: Role = Role.BUREAU) -> str:
+def paragraph(report: Report, vocabularies: Vocabularies, role: Role = Role.BUREAU, facts: Sequence[Fact] = ()) -> str:
     """The period in one paragraph; person-times are rounded as the press does, cases are not.
 
     What it was a year ago is compared only where there was something then.
@@ -28,7 +32,7 @@ def paragraph(report: Report, vocabularies: Vocabularies, role: Role = Role.BURE
         persons=rounded(now.services.persons),
         outreach=rounded(now.outreach.person_times),
     )
-    return said + _compared(report.total, vocabularies)
+    return said + facts_said(facts, vocabularies) + _compared(report.total, vocabularies)
 
 
 def outreach_apart(report: Report, vocabularies: Vocabularies) -> str:

@@ -99,6 +99,7 @@ TABLES: Mapping[str, LedgerTable] = {
     "merges": LedgerTable(("kept", "dropped"), (("kept",), ("dropped",))),
     "bulletins": LedgerTable(("date", "kind"), (("date",),), ("title", "text")),
     "tasks": LedgerTable(("date", "due", "done_date", "dispute"), (("date",),), ("text",)),
+    "facts": LedgerTable(("name", "date"), (("owner", "date"),)),
     "receipts": LedgerTable(("writer",), (("writer",),)),
     "devices": LedgerTable(("writer", "point"), (("writer",),)),
     "access_log": LedgerTable(("at", "act", "tip"), (("at",), ("tip",))),

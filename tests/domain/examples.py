@@ -31,6 +31,7 @@ LEAST: dict[str, dict[str, JSON]] = {
     "merges": {"kept": UUID, "dropped": OTHER, "date": "2026-07-09"},
     "bulletins": {"title": "防汛", "text": "近日有雨，远离河道", "date": "2026-07-09"},
     "tasks": {"text": "请再去看一次", "date": "2026-07-09"},
+    "facts": {"name": "counsellors", "number": 102, "source": "旗委政法委", "date": "2026-07-09"},
     "receipts": {"writer": "07", "at": AT},
     "devices": {"writer": "07", "epoch": 1, "point": "07", "verify_key": "ed25519:x", "recipient": "age1x"},
     "access_log": {"act": "read_informant", "tip": UUID, "by": "王某1", "reason": "核实情况", "at": AT},
@@ -162,6 +163,7 @@ FULL: dict[str, dict[str, JSON]] = {
     "merges": LEAST["merges"] | {"reason": "同一件事"},
     "bulletins": LEAST["bulletins"] | {"kind": "warning", "points": ["07", "08"]},
     "tasks": LEAST["tasks"] | {"kind": "more", "due": "2026-07-20", "dispute": UUID, "done_date": "2026-07-14"},
+    "facts": LEAST["facts"],
     "receipts": LEAST["receipts"]
     | {
         "heads": [{"writer": "07", "epoch": 1, "stream": "desk", "seq": 9, "hash": "ab"}],

@@ -23,10 +23,14 @@ ONLY_DESK = {
 }
 
 
-@pytest.mark.parametrize("right", list(Right))
+@pytest.mark.parametrize("right", sorted(set(Right) - {Right.STATE_FACTS}))
 def test_what_only_a_desk_may_do(right: Right) -> None:
     assert (right in RIGHTS[Role.POINT]) == (right not in ONLY_DESK)
     assert (right in RIGHTS[Role.STATION]) == (right in RIGHTS[Role.BUREAU]) == (right is not Right.RECORD)
+
+
+def test_a_bureau_alone_states_what_no_record_holds() -> None:
+    assert [role for role, rights in RIGHTS.items() if Right.STATE_FACTS in rights] == [Role.BUREAU]
 
 
 def test_the_refusal_names_the_right() -> None:
@@ -46,7 +50,7 @@ def test_an_informant_is_read_with_a_reason_and_rows_by_the_bureau_too() -> None
 def test_desk_ledgers_are_written_by_desks() -> None:
     for name, model in LEDGERS.items():
         if name != "receipts":
-            assert (to_write(name) in ONLY_DESK) == model.desk
+            assert (to_write(name) in ONLY_DESK | {Right.STATE_FACTS}) == model.desk
     with pytest.raises(AppError) as trouble:
         to_write("persons")
     assert trouble.value.code is Code.UNKNOWN_LEDGER
