@@ -91,7 +91,7 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
         for reason in (admission.reason_to_hold(change, writer),)
         if reason
     }
-    batch = _as_batch(opened.header, opened.hash, opened.name, size)
+    batch = _as_batch(opened.header, opened.hash, opened.name, size, len(opened.changes))
     with writing(profile.db):
         if batches.is_known(profile.db, batch.hash):
             return Outcome(writer.writer)
@@ -162,6 +162,6 @@ def _vouched_for(profile: Profile, header: Header, name: str, data: bytes) -> tu
     return before.owner, open_succession(data, earlier, opens_with, name=name).statement
 
 
-def _as_batch(header: Header, batch_hash: bytes, name: str, size: int) -> Batch:
+def _as_batch(header: Header, batch_hash: bytes, name: str, size: int, changes: int = 0) -> Batch:
     prev = bytes.fromhex(header.prev)
-    return Batch(header.writer, header.epoch, header.stream, header.seq, batch_hash, prev, name, size)
+    return Batch(header.writer, header.epoch, header.stream, header.seq, batch_hash, prev, name, size, changes)

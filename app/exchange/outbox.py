@@ -1,15 +1,16 @@
 """What this profile has to send: its changes, sealed into batches that are frozen before they travel."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from app.domain.errors import AppError, Code
 from app.domain.identity import TO_DESKS, to_point
 from app.exchange.batch import SealedBatch, write_all
+from app.exchange.budget import UNLIMITED, Budget
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.enrolment import STREAM as ENROL
 from app.exchange.enrolment import write_enrolment
-from app.exchange.envelope import Header
+from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import has_readers, own_keys, writer_keys
 from app.exchange.mailbox import folder
 from app.exchange.receipts import asked_for
@@ -19,13 +20,21 @@ from app.store.database import writing
 from app.store.profile import Profile
 
 LEFTOVER_AGE = timedelta(days=1)
+SMALL = 8 * 2**10
+URGENT = frozenset({"tips", "tip_handling"})
 
 
-def seal_pending(profile: Profile, now: datetime) -> int:
-    """Seal every change that no batch holds yet; returns how many batches were made."""
-    with writing(profile.db):
-        streams = change_log.unsealed_streams(profile.db, profile.identity)
-        return sum(_seal_stream(profile, stream, now) for stream in streams)
+def seal_pending(profile: Profile, now: datetime, budget: Budget = UNLIMITED) -> int:
+    """Seal every change that no batch holds yet; returns how many batches were made.
+
+    Batch by batch, so that nobody waits for more than one. Only the one round that runs seals.
+    """
+    return sum(
+        1
+        for stream in change_log.unsealed_streams(profile.db, profile.identity)
+        if has_readers(profile.db, profile.identity, stream)
+        for _ in _seal_stream(profile, stream, now, budget)
+    )
 
 
 class Outgoing:
@@ -42,21 +51,21 @@ class Outgoing:
         self._lying: dict[str, set[tuple[str, int]]] = {}
         self._asked_for = asked_for(profile)
 
-    def send(self, now: Callable[[], datetime], told: Callable[[Batch], None]) -> None:
-        """Put what waits, oldest first; each is marked as soon as it lies there.
+    def waiting(self) -> list[Batch]:
+        """What is to be put there: tips and a device's first word before everything, then what is small, then the
+        rest, each in the order in which it was written."""
+        waiting = [batch for stream in batches.own_streams(self._profile.db) for batch in self._waiting_in(stream)]
+        return sorted(waiting, key=lambda batch: (not batch.urgent, batch.size > SMALL))
 
-        Raises AppError MAILBOX_UNREACHABLE when the line breaks; what was put before stays put.
-        """
-        for stream in batches.own_streams(self._profile.db):
-            for batch in self._waiting(stream):
-                self._put(batch)
-                told(batch)
-                self._lying[stream].add((batch.name, batch.size))
-                if not self._on_tour:
-                    with writing(self._profile.db):
-                        batches.mark_sent(self._profile.db, batch, now())
+    def put(self, batch: Batch, now: datetime) -> None:
+        """Put one there and mark it as sent. Raises AppError MAILBOX_UNREACHABLE when the line breaks."""
+        self._put(batch)
+        self._lying[batch.stream].add((batch.name, batch.size))
+        if not self._on_tour:
+            with writing(self._profile.db):
+                batches.mark_sent(self._profile.db, batch, now)
 
-    def _waiting(self, stream: str) -> list[Batch]:
+    def _waiting_in(self, stream: str) -> list[Batch]:
         unconfirmed = batches.unconfirmed(self._profile.db, stream)
         if stream not in self._lying:
             if self._on_tour and not self._concerns(stream):
@@ -103,9 +112,10 @@ def sweep(profile: Profile, carrier: Carrier, now: datetime) -> None:
         carrier.sweep(folder(profile.identity.organisation, profile.identity.writer, stream), now - LEFTOVER_AGE)
 
 
-def freeze(profile: Profile, sealed: SealedBatch, now: datetime) -> None:
+def freeze(profile: Profile, sealed: SealedBatch, now: datetime, *, urgent: bool = False) -> None:
     """Keep a sealed batch's bytes for good: whatever is sent under its name is this."""
     header = sealed.header
+    is_first_word = header.kind is BatchKind.ENROL
     batches.keep_own(
         profile.db,
         Batch(
@@ -117,6 +127,8 @@ def freeze(profile: Profile, sealed: SealedBatch, now: datetime) -> None:
             bytes.fromhex(header.prev),
             sealed.name,
             len(sealed.data),
+            0 if is_first_word else sealed.last_seq - sealed.first_seq + 1,
+            urgent or is_first_word,
         ),
         sealed.data,
         (sealed.first_seq, sealed.last_seq),
@@ -134,9 +146,7 @@ def enrol(profile: Profile, code_key: bytes, now: datetime) -> None:
     freeze(profile, sealed, now)
 
 
-def _seal_stream(profile: Profile, stream: str, now: datetime) -> int:
-    if not has_readers(profile.db, profile.identity, stream):
-        return 0
+def _seal_stream(profile: Profile, stream: str, now: datetime, budget: Budget) -> Iterator[SealedBatch]:
     changes = change_log.unsealed_in(profile.db, profile.identity, stream)
     keys = writer_keys(profile.db, stream)
     seq, prev = batches.head(profile.db, profile.identity, stream)
@@ -148,8 +158,10 @@ def _seal_stream(profile: Profile, stream: str, now: datetime) -> int:
         seq=seq + 1,
         prev=prev.hex(),
     )
-    count = 0
+    urgent = {change.seq for change in changes if change.ledger in URGENT}
     for sealed in write_all(header, changes, keys):
-        freeze(profile, sealed, now)
-        count += 1
-    return count
+        with writing(profile.db):
+            is_urgent = any(sealed.first_seq <= seq <= sealed.last_seq for seq in urgent)
+            freeze(profile, sealed, now, urgent=is_urgent)
+        yield sealed
+        budget.next_file()

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.domain.errors import AppError, Code
 from app.exchange import importing, outbox, receipts
+from app.exchange.budget import UNLIMITED, Budget, RoundStopped, Stop, within
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.envelope import MAX_FILE
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
@@ -14,23 +15,33 @@ from app.exchange.mailbox import Letter, folder, letters
 from app.exchange.outbox import Outgoing
 from app.exchange.refusal import WAITS
 from app.store import batches
-from app.store.batches import Batch
 from app.store.database import writing
+from app.store.one_at_a_time import alone
 from app.store.profile import Profile
 
 Clock = Callable[[], datetime]
+LOCK = "round.lock"
+FEW = 2**18
+"""Bytes. What a folder has beyond that waits until the folders with less have been read."""
 
 
 @dataclass(slots=True)
 class Round:
-    """What one round did. `trouble` says why it stopped early, if it did.
+    """What one round did. `trouble` says why it stopped early, if it did; `stopped` that its time was over or that it
+    was ended by hand.
 
-    `quarantined` are files that came whole and cannot be read, `unreadable` those the mailbox could not hand over.
+    `sent` and `read` are files, `sent_records` and `new` the changes in them; `waiting` and `waiting_bytes` are what is
+    still to be sent. `quarantined` are files that came whole and cannot be read, `unreadable` those the mailbox could
+    not hand over.
     """
 
     sent: int = 0
     sent_bytes: int = 0
+    sent_records: int = 0
+    waiting: int = 0
+    waiting_bytes: int = 0
     read: int = 0
+    read_bytes: int = 0
     new: int = 0
     held: int = 0
     quarantined: int = 0
@@ -41,6 +52,7 @@ class Round:
     forks: list[Fork] = field(default_factory=list)
     ledgers: set[str] = field(default_factory=set)
     trouble: AppError | None = None
+    stopped: Stop | None = None
 
 
 def run_round(
@@ -50,30 +62,50 @@ def run_round(
     clock: Clock,
     told: Callable[[Round], None] = lambda _: None,
     visiting: bool = False,
+    budget: Budget = UNLIMITED,
 ) -> Round:
     """Send what waits and read what came; `told` hears of every file. `visiting` says that this is a mailbox at hand
     (a stick) and not the profile's own.
 
     Never raises for trouble with the mailbox: what was sent and read until then is kept, and `trouble` says why the
-    round stopped. Running it again goes on from there.
+    round stopped. Running it again goes on from there. Raises AppError BUSY while another round of the profile runs.
     """
     done = Round()
-    try:
-        outgoing = Outgoing(profile, carrier, visiting=visiting)
-        _send(profile, outgoing, clock, done, told)
-        _retry(profile, clock, done)
-        _fetch(profile, carrier, clock, done, told)
-        if done.enrolled:
-            _retry(profile, clock, done)
-        _settle(profile, clock, done)
-        _send(profile, outgoing, clock, done, told)
-        outbox.sweep(profile, carrier, clock())
-    except AppError as error:
-        if error.code not in (Code.MAILBOX_UNREACHABLE, Code.DISK_FULL):
-            raise
-        done.trouble = error
-    _look_for_gaps(profile, done)
+    with alone(profile.home / LOCK):
+        try:
+            _do(profile, within(budget, carrier), _Manner(clock, told, budget, visiting), done)
+        except RoundStopped as end:
+            done.stopped = end.stop
+        except AppError as error:
+            if error.code not in (Code.MAILBOX_UNREACHABLE, Code.DISK_FULL):
+                raise
+            done.trouble = error
+        _look_for_gaps(profile, done)
     return done
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a round is done."""
+
+    clock: Clock
+    told: Callable[[Round], None]
+    budget: Budget
+    visiting: bool
+
+
+def _do(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
+    outgoing = Outgoing(profile, carrier, visiting=how.visiting)
+    _send(profile, outgoing, how, done)
+    _retry(profile, how.clock, done)
+    try:
+        _fetch(profile, carrier, how, done)
+        if done.enrolled:
+            _retry(profile, how.clock, done)
+    finally:  # what was read is answered for, even if nothing more goes out in this round
+        _settle(profile, how.clock, done)
+    _send(profile, outgoing, how, done)
+    outbox.sweep(profile, carrier, how.clock())
 
 
 def import_files(profile: Profile, files: Iterable[tuple[str, bytes]], *, clock: Clock) -> Round:
@@ -86,29 +118,48 @@ def import_files(profile: Profile, files: Iterable[tuple[str, bytes]], *, clock:
     return done
 
 
-def _send(profile: Profile, outgoing: Outgoing, clock: Clock, done: Round, told: Callable[[Round], None]) -> None:
-    def count(batch: Batch) -> None:
+def _send(profile: Profile, outgoing: Outgoing, how: _Manner, done: Round) -> None:
+    outbox.seal_pending(profile, how.clock(), how.budget)
+    waiting = outgoing.waiting()
+    done.waiting, done.waiting_bytes = len(waiting), sum(batch.size for batch in waiting)
+    for batch in waiting:
+        how.budget.next_file()
+        outgoing.put(batch, how.clock())
+        done.waiting -= 1
+        done.waiting_bytes -= batch.size
         done.sent += 1
         done.sent_bytes += batch.size
-        told(done)
-
-    outbox.seal_pending(profile, clock())
-    outgoing.send(clock, count)
+        done.sent_records += batch.changes
+        how.told(done)
 
 
-def _fetch(profile: Profile, carrier: Carrier, clock: Clock, done: Round, told: Callable[[Round], None]) -> None:
+def _fetch(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
+    """The folders with little first: one point that has written for months keeps no other waiting."""
+    large: list[list[Letter]] = []
     for of_stream in letters(profile, carrier):
-        for letter in _unread(profile, of_stream):
-            place = folder(profile.identity.organisation, letter.writer, letter.stream)
-            try:
-                data = carrier.get(f"{place}/{letter.name}", MAX_FILE)
-            except AppError as error:
-                if error.code not in (Code.BAD_FILE, Code.NOT_FOUND):
-                    raise
-                done.unreadable += 1  # one bad file keeps back no other
-                continue
-            _import(profile, letter, data, clock, done)
-            told(done)
+        unread = list(_unread(profile, of_stream))
+        if sum(letter.size for letter in unread) > FEW:
+            large.append(unread)
+        else:
+            _fetch_all(profile, carrier, unread, how, done)
+    for unread in sorted(large, key=lambda some: sum(letter.size for letter in some)):
+        _fetch_all(profile, carrier, unread, how, done)
+
+
+def _fetch_all(profile: Profile, carrier: Carrier, unread: list[Letter], how: _Manner, done: Round) -> None:
+    for letter in unread:
+        how.budget.next_file()
+        place = folder(profile.identity.organisation, letter.writer, letter.stream)
+        try:
+            data = carrier.get(f"{place}/{letter.name}", MAX_FILE)
+        except AppError as error:
+            if error.code not in (Code.BAD_FILE, Code.NOT_FOUND):
+                raise
+            done.unreadable += 1  # one bad file keeps back no other
+            continue
+        done.read_bytes += len(data)
+        _import(profile, letter, data, how.clock, done)
+        how.told(done)
 
 
 def _unread(profile: Profile, of_stream: list[Letter]) -> Iterator[Letter]:

@@ -11,7 +11,10 @@ from app.domain.identity import Identity
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """A sealed run of changes; `hash` and `prev` are SHA-256 of this file and of the one before it."""
+    """A sealed run of changes; `hash` and `prev` are SHA-256 of this file and of the one before it.
+
+    `changes` says how many it holds; `urgent` goes first.
+    """
 
     writer: str
     epoch: int
@@ -21,6 +24,8 @@ class Batch:
     prev: bytes
     name: str
     size: int
+    changes: int = 0
+    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +43,7 @@ class Waiting:
 
 QUARANTINE_FILES = 500
 QUARANTINE_SIZE = 2**17  # twice what a batch has
-_BATCH = "writer, epoch, stream, seq, hash, prev, name, size"
+_BATCH = "writer, epoch, stream, seq, hash, prev, name, size, changes, urgent"
 
 
 def keep_own(db: Database, batch: Batch, body: bytes, change_seqs: tuple[int, int], now: datetime) -> None:
@@ -209,7 +214,7 @@ def uneven_writers(db: Database) -> list[str]:
 
 def _insert(db: Database, batch: Batch, *, own: bool, body: bytes | None, now: datetime) -> int:
     row = db.execute(
-        f"insert into batches({_BATCH}, own, body, sealed_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+        f"insert into batches({_BATCH}, own, body, sealed_at) values ({', '.join('?' * 13)}) returning id",
         [
             batch.writer,
             batch.epoch,
@@ -219,6 +224,8 @@ def _insert(db: Database, batch: Batch, *, own: bool, body: bytes | None, now: d
             batch.prev,
             batch.name,
             batch.size,
+            batch.changes,
+            batch.urgent,
             own,
             body,
             now.isoformat(timespec="seconds"),

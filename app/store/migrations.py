@@ -167,6 +167,13 @@ def m0006_arrivals(db: Database) -> None:
     db.execute("create index pairs_other on pairs(other_owner, other)")
 
 
+@steps()
+def m0007_rounds(db: Database) -> None:
+    """How many changes a batch holds, and whether it goes before the others."""
+    db.execute("alter table batches add column changes integer not null default 0")
+    db.execute("alter table batches add column urgent integer not null default 0")
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

@@ -34,7 +34,7 @@ class DeadlineCarrier(ThroughCarrier):
         answer: Future[T] = Future()
         self._worker().put((act, answer))
         try:
-            return answer.result(self._seconds)
+            return self._awaited(answer)
         except AppError as error:
             if error.code is Code.MAILBOX_UNREACHABLE:
                 self.close()
@@ -44,6 +44,10 @@ class DeadlineCarrier(ThroughCarrier):
                 raise
             self.close()
             raise unreachable(Trouble.SLOW) from error
+
+    def _awaited(self, answer: "Future[T]") -> T:
+        """The answer, or TimeoutError once this has waited long enough."""
+        return answer.result(self._seconds)
 
     def _worker(self) -> "SimpleQueue[_Job]":
         if self._jobs is None:
