@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠭᠲᠠᠭᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2145,10 @@
     </message>
     <message>
         <source>It was changed again since, and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a part that is not installed here: %6</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2140,6 +2140,10 @@
         <source>It was changed again since, and cannot be taken back.</source>
         <translation>后来又改过，撤不回来了。</translation>
     </message>
+    <message>
+        <source>This needs a part that is not installed here: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MomentLine</name>
