@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>This needs a part that is not installed here: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有装要用的部件：%6</translation>
     </message>
 </context>
 <context>
