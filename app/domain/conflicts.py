@@ -24,23 +24,62 @@ class Conflict:
     sides: tuple[Side, ...]
 
 
-def conflicts(changes: Iterable[Change], unasked: Iterable[str] = ()) -> tuple[Conflict, ...]:
-    """The open conflicts of one record, by field; `unasked` are fields that the program fills.
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What can be known of who had seen what.
 
-    A later value that was written with the others in sight settles them, whoever wrote it.
+    A stamp does not tell: a desk that numbered a record at noon holds a later stamp than a volunteer's edit of eleven
+    that is still on its way. So this profile's own writer (`own`) is held to have seen what had arrived before it
+    wrote, other desks (`desks`) what is not later than the stamp they name, and a point only what its stamps lead to.
     """
+
+    own: str = ""
+    desks: frozenset[str] = frozenset()
+
+
+def conflicts(
+    arrived: Iterable[Change], unasked: Iterable[str] = (), sight: Sight | None = None
+) -> tuple[Conflict, ...]:
+    """The open conflicts of one record, by field, from its changes as they arrived; `unasked` are fields that the
+    program fills.
+
+    A later value that was written with the others in sight settles them, whoever wrote it. Where that cannot be known,
+    a person is asked.
+    """
+    history = list(arrived)
     skipped = frozenset(unasked)
-    setting: dict[str, list[Change]] = {}
-    for change in changes:
-        for name in change.fields.keys() - skipped:
-            setting.setdefault(name, []).append(change)
-    found = ((name, _standing(each)) for name, each in sorted(setting.items()))
+    names = sorted({name for change in history for name in change.fields} - skipped)
+    seen = [_seen_by(change, place, history, sight or Sight()) for place, change in enumerate(history)]
+    found = ((name, _standing(name, history, seen)) for name in names)
     return tuple(Conflict(name, _sides(name, each)) for name, each in found if _differ(name, each))
 
 
-def _standing(changes: list[Change]) -> list[Change]:
-    """Those that no other one was written in sight of. The branches of a cloned laptop have not seen each other."""
-    return [each for each in changes if not any(other.seen >= each.clock for other in changes)]
+def _standing(name: str, history: list[Change], seen: list[set[int]]) -> list[Change]:
+    """Those that no other one of the same field was written in sight of."""
+    setting = [place for place, change in enumerate(history) if name in change.fields]
+    return [history[place] for place in setting if not any(place in seen[other] for other in setting)]
+
+
+def _seen_by(change: Change, place: int, history: list[Change], sight: Sight) -> set[int]:
+    """The places of what the change was written in sight of."""
+    if change.writer == sight.own:
+        return set(range(place))
+    if change.writer in sight.desks:
+        return {other for other, each in enumerate(history) if each.clock <= change.seen}
+    found: set[int] = set()
+    ahead = [change]
+    while ahead:
+        one = ahead.pop()
+        new = {other for other, each in enumerate(history) if other not in found and _leads_to(one, each)}
+        found |= new
+        ahead += [history[other] for other in new]
+    return found
+
+
+def _leads_to(one: Change, other: Change) -> bool:
+    """The stamp that a change names is one it saw; so is what the same device wrote up to there."""
+    same = (one.writer, one.epoch) == (other.writer, other.epoch)
+    return other.clock == one.seen or (same and other.clock <= one.seen)
 
 
 def _differ(name: str, changes: list[Change]) -> bool:

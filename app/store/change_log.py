@@ -112,11 +112,13 @@ def rechain(db: Database, before: Identity, identity: Identity) -> None:
             prev = moved.hash
 
 
-def of_record(db: Database, key: RecordKey, *, applied: bool = False) -> list[Change]:
-    """The whole history of one record, oldest stamp first; with `applied` without the changes that wait."""
+def of_record(db: Database, key: RecordKey, *, applied: bool = False, as_arrived: bool = False) -> list[Change]:
+    """The whole history of one record, oldest stamp first, or in the order it came here; with `applied` without the
+    changes that wait."""
+    order = "id" if as_arrived else "clock"
     waiting = " and held is null" if applied else ""
     rows = db.execute(
-        f"select {_COLUMNS} from changes where record = ? and owner = ?{waiting} order by clock", [key[1], key[0]]
+        f"select {_COLUMNS} from changes where record = ? and owner = ?{waiting} order by {order}", [key[1], key[0]]
     )
     return [_change(row) for row in rows]
 

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.changes import Change, canonical
-from app.domain.conflicts import conflicts
+from app.domain.conflicts import Sight, conflicts
 from app.domain.merge import merged
 from tests.domain.histories import Writer, histories
 
@@ -43,6 +43,34 @@ def test_what_the_program_fills_is_none() -> None:
     assert len(conflicts(changes)) == 1
 
 
+def test_a_stamp_that_is_later_for_another_reason_hides_nothing() -> None:
+    """The desk numbered the record at noon; the volunteer's edit of eleven comes after the desk wrote its own words."""
+    point, desk = Writer("07"), Writer("desk-152223105")
+    first = point.write(900, {"summary": "草场"})
+    late = point.write(1100, {"summary": "联防员写的"})
+    desk.clock = first.clock
+    arrived = [first, desk.write(1200, {"ledger_no": "1"}), desk.write(1201, {"summary": "派出所写的"}), late]
+    sight = Sight(own="desk-152223105")
+    assert [side.value for side in conflicts(arrived, sight=sight)[0].sides] == ["派出所写的", "联防员写的"]
+
+
+def test_a_point_that_wrote_on_unseen_does_not_settle_by_it() -> None:
+    point, desk = Writer("07"), Writer("desk-152223105")
+    first = point.write(900, {"summary": "草场"})
+    desk.clock = first.clock
+    decided = desk.write(920, {"summary": "派出所写的"})
+    later = [point.write(930, {"note": "x"}), point.write(940, {"summary": "联防员写的"})]
+    assert len(conflicts([first, decided, *later], sight=Sight(own="desk-152223105"))) == 1
+
+
+def test_another_desk_settles_for_all() -> None:
+    point, station = Writer("07"), Writer("desk-152223105")
+    changes = [point.write(900, {"summary": "草场"}), station.write(920, {"summary": "水井"})]
+    station.sees(point)
+    changes.append(station.write(930, {"summary": "草场"}))
+    assert conflicts(changes, sight=Sight("desk-152223", frozenset({"desk-152223105"}))) == ()
+
+
 @given(histories(), st.data())
 def test_the_order_of_arrival_changes_nothing(history: list[Change], data: st.DataObject) -> None:
     assert conflicts(data.draw(st.permutations(history))) == conflicts(history)
@@ -53,7 +81,7 @@ def test_whoever_sees_all_settles_all(history: list[Change]) -> None:
     everything = merged(history)
     judge = Writer("desk-152223", clock=everything.stamp)
     decision = judge.write(9, dict(everything.fields))
-    assert conflicts([*history, decision]) == ()
+    assert conflicts([*history, decision], sight=Sight(own=judge.name)) == ()
 
 
 @given(histories(erasing=False))

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -135,12 +136,17 @@ def read(qtbot: QtBot, books: Books) -> Read[T]:
 
 
 def press(widget: QWidget, words: str) -> None:
-    """Press the button that says this, once what was just made is shown."""
-    QApplication.processEvents()
-    visible = [button for button in widget.findChildren(QAbstractButton) if button.isVisible()]
-    found = [button for button in visible if button.text().split(" (")[0] == words]
-    assert found, f"no button says {words}: {[button.text() for button in visible]}"
+    """Press the button that says this, as soon as it is shown."""
+    patience = QDeadlineTimer(3_000)
+    while not (found := _saying(widget, words)) and not patience.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    assert found, f"no button says {words}"
     found[0].click()
+
+
+def _saying(widget: QWidget, words: str) -> list[QAbstractButton]:
+    buttons = widget.findChildren(QAbstractButton)
+    return [button for button in buttons if button.isVisible() and button.text().split(" (")[0] == words]
 
 
 def asked(window: DeskWindow) -> AskForm:
