@@ -83,7 +83,8 @@ def unsealed(db: Database, identity: Identity) -> dict[str, list[Change]]:
 def unsealed_streams(db: Database, identity: Identity) -> list[str]:
     """The streams in which this writer has changes that no batch holds yet."""
     rows = db.execute(
-        "select distinct stream from changes where batch is null and writer = ? and epoch = ? order by stream",
+        "select distinct stream from changes indexed by changes_unsealed"
+        " where batch is null and writer = ? and epoch = ? order by stream",
         [identity.writer, identity.epoch],
     )
     return [row[0] for row in rows]
@@ -92,7 +93,8 @@ def unsealed_streams(db: Database, identity: Identity) -> list[str]:
 def unsealed_in(db: Database, identity: Identity, stream: str) -> list[Change]:
     """This writer's changes of a stream that no batch holds yet, in order."""
     rows = db.execute(
-        f"select {_COLUMNS} from changes where batch is null and writer = ? and epoch = ? and stream = ? order by seq",
+        f"select {_COLUMNS} from changes indexed by changes_unsealed"
+        " where batch is null and writer = ? and epoch = ? and stream = ? order by +seq",
         [identity.writer, identity.epoch, stream],
     )
     return [_change(row) for row in rows]
