@@ -14,7 +14,7 @@ from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import own_keys, voucher_of
 from app.exchange.refusal import Reason
 from app.exchange.sealing import VerifyKey
-from app.store import batches, change_log, ledger_numbers, people, review
+from app.store import batches, change_log, ledger_numbers, people, projection, review
 from app.store.batches import Batch, Waiting
 from app.store.database import writing
 from app.store.people import Writer
@@ -80,6 +80,7 @@ def retry_held(profile: Profile, now: datetime) -> Sequence[Change]:
         return ()
     with writing(profile.db):
         released = change_log.release(profile.db, [change.hash for change in free])
+        projection.project(profile.db, _numbers(profile, released, now))
         _follow(profile, released, {change.writer for change in released}, now)
     return released
 
@@ -96,17 +97,25 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
         if batches.is_known(profile.db, batch.hash):
             return Outcome(writer.writer)
         row = batches.keep_read(profile.db, batch, now)
-        applied = change_log.accept(profile.db, opened.changes, row, held)
+        applied = change_log.accept(
+            profile.db, opened.changes, row, held, answered_by=lambda arrived: _numbers(profile, arrived, now)
+        )
         batches.set_free(profile.db, batch)
         _follow(profile, applied, {writer.writer}, now)
     return Outcome(writer.writer, applied, len(held))
 
 
+def _numbers(profile: Profile, arrived: Sequence[Change], now: datetime) -> Sequence[Change]:
+    """The numbers a desk gives to what its own points sent."""
+    if not profile.identity.is_desk:
+        return ()
+    ours = people.points_of(profile.db, profile.identity.writer)
+    return ledger_numbers.assign(profile.db, profile.identity, [each for each in arrived if each.writer in ours], now)
+
+
 def _follow(profile: Profile, applied: Sequence[Change], writers: set[str], now: datetime) -> None:
-    """What a desk owes for what arrived, in the same transaction: numbers, a look, and an answer before long."""
+    """What a desk owes for what arrived, in the same transaction: a look, and an answer before long."""
     if profile.identity.is_desk:
-        ours = people.points_of(profile.db, profile.identity.writer)
-        ledger_numbers.assign(profile.db, profile.identity, [each for each in applied if each.writer in ours], now)
         review.queue(profile.db, applied)
         roster.learn(profile.db, applied, now)
     receipts.owe(profile.db, writers)

@@ -1,6 +1,6 @@
 """The append-only, hash-chained log of changes: written by this profile's writer, or accepted from others."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,11 +18,18 @@ _COLUMNS = "writer, epoch, stream, seq, clock, at, ledger, record, owner, kind, 
 
 def append(db: Database, identity: Identity, edits: Sequence[Edit], now: datetime) -> list[Change]:
     """Chain the edits in the streams they are for and project them; inside a transaction of the caller."""
+    changes = chain(db, identity, edits, now, _stamps(db, edits))
+    project(db, changes)
+    return changes
+
+
+def chain(
+    db: Database, identity: Identity, edits: Sequence[Edit], now: datetime, seen: dict[tuple[str, RecordKey], str]
+) -> list[Change]:
+    """Chain the edits and leave it to the caller to project them; `seen` is the newest stamp of each record."""
     heads = {stream: head(db, identity, stream) for stream in {stream for edit in edits for stream in edit.streams}}
     clock = meta.get_text(db, CLOCK)
-    seen = _stamps(db, edits)
     changes: list[Change] = []
-    told_once: list[Change] = []
     for edit in edits:
         key = edit.ledger, RecordKey(edit.owner, edit.record)
         clock = tick(clock, int(now.timestamp() * 1000), identity.writer)
@@ -31,23 +38,30 @@ def append(db: Database, identity: Identity, edits: Sequence[Edit], now: datetim
             change = _chained(identity, stream, seq + 1, prev, edit, clock, now, seen[key])
             heads[stream] = (change.seq, change.hash)
             changes.append(change)
-        told_once += changes[-1:] if edit.streams else []
         seen[key] = clock
     _insert(db, changes, batch=None)
     meta.put(db, CLOCK, clock)
-    project(db, told_once)
     return changes
 
 
-def accept(db: Database, changes: Sequence[Change], batch: int, held: dict[bytes, str]) -> list[Change]:
+def accept(
+    db: Database,
+    changes: Sequence[Change],
+    batch: int,
+    held: dict[bytes, str],
+    *,
+    answered_by: Callable[[Sequence[Change]], Sequence[Change]] = lambda _: (),
+) -> list[Change]:
     """Keep another writer's changes and project those not held back; returns the ones that were new and applied.
 
-    `held` names, by change hash, why a change has to wait. Inside a transaction of the caller.
+    `held` names, by change hash, why a change has to wait. What they are `answered_by` (chained already) is projected
+    with them, so that a record is written once. Inside a transaction of the caller.
     """
     new = _unknown(db, changes)
     _insert(db, new, batch, held)
     applied = [change for change in new if change.hash not in held] if held else new
-    _apply(db, applied)
+    _see(db, applied)
+    project(db, [*applied, *answered_by(applied)])
     return applied
 
 
@@ -61,7 +75,8 @@ def release(db: Database, hashes: Iterable[bytes]) -> list[Change]:
         ).fetchone()
         if row:
             released.append(_change(row))
-    _apply(db, released)
+    _see(db, released)
+    project(db, released)
     return released
 
 
@@ -179,12 +194,11 @@ def _stamps(db: Database, edits: Iterable[Edit]) -> dict[tuple[str, RecordKey], 
     return {(ledger, key): stamp for ledger, of in keys.items() for key, stamp in stamps_of(db, ledger, of).items()}
 
 
-def _apply(db: Database, changes: Sequence[Change]) -> None:
-    """Project others' changes, and be later than they are from now on."""
+def _see(db: Database, changes: Sequence[Change]) -> None:
+    """Be later than others' changes from now on."""
     if changes:
         newest = max(change.clock for change in changes)
         meta.put(db, CLOCK, max(newest, meta.get_text(db, CLOCK)))
-        project(db, changes)
 
 
 def _chained(

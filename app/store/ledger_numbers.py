@@ -9,7 +9,7 @@ from app.domain.changes import Change, Edit
 from app.domain.identity import BETWEEN_DESKS, Identity
 from app.domain.numbering import LEDGER_PATTERN, ledger_number
 from app.store import change_log, meta, people
-from app.store.projection import RecordKey, load_many
+from app.store.projection import foreseen
 
 PATTERN = "ledger-pattern"
 _LEDGER = "disputes"
@@ -18,12 +18,13 @@ _LEDGER = "disputes"
 def assign(db: Database, identity: Identity, arrived: Iterable[Change], now: datetime) -> list[Change]:
     """Number the disputes among what arrived that have no number yet, in the order they were found.
 
-    Inside the transaction of the import. A number is never given twice, whatever happens to its dispute.
+    Inside the transaction of the import; the caller projects the numbers. A number is never given twice, whatever
+    happens to its dispute.
     """
-    keys = {RecordKey(change.owner, change.record) for change in arrived if change.ledger == _LEDGER}
+    disputes = foreseen(db, _LEDGER, [change for change in arrived if change.ledger == _LEDGER])
     found = sorted(
         (str(merged.fields["found_date"]), key)
-        for key, merged in load_many(db, _LEDGER, keys).items()
+        for key, merged in disputes.items()
         if merged.fields.get("found_date") and not merged.fields.get("ledger_no")
     )
     numbers = _take(db, [int(day[:4]) for day, _ in found])
@@ -32,7 +33,7 @@ def assign(db: Database, identity: Identity, arrived: Iterable[Change], now: dat
         Edit(_LEDGER, key.record, key.owner, {"ledger_no": number}, streams[key.owner])
         for number, (_, key) in zip(numbers, found, strict=True)
     ]
-    return change_log.append(db, identity, edits, now)
+    return change_log.chain(db, identity, edits, now, {(_LEDGER, key): disputes[key].stamp for _, key in found})
 
 
 def _take(db: Database, years: Iterable[int]) -> list[str]:

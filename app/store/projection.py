@@ -47,6 +47,15 @@ def stamps_of(db: Database, ledger: str, keys: Iterable[RecordKey]) -> dict[Reco
     return found
 
 
+def foreseen(db: Database, ledger: str, changes: Sequence[Change]) -> dict[RecordKey, Merged]:
+    """The records of a ledger as they will be after these changes, projected already or not."""
+    merged = load_many(db, ledger, (RecordKey(change.owner, change.record) for change in changes))
+    for change in changes:
+        key = RecordKey(change.owner, change.record)
+        merged[key] = apply(merged[key], change)
+    return merged
+
+
 def project(db: Database, changes: Iterable[Change]) -> None:
     """Bring the ledger tables to where these (already kept) changes take them; inside a transaction of the caller."""
     by_ledger: dict[str, dict[RecordKey, list[Change]]] = {}
@@ -162,7 +171,7 @@ def _row_after(
     db: Database, ledger: str, key: RecordKey, merged: Merged, changes: Iterable[Change]
 ) -> tuple[str, str, str] | None:
     """The record's row after the changes; None if there is none, because it was erased or nothing is known of it."""
-    for change in changes:
+    for change in {(change.clock, change.payload): change for change in changes}.values():  # one of each stream
         merged = apply(merged, change)
     if merged.erased:
         _erase(db, ledger, key, merged.stamp)
