@@ -20,7 +20,9 @@ POINT = {
     *("today", "record", "ledgers", "exchange", "month", "settings", "emergency"),
     *("disputes", "follow_ups", "tips", "outreach", "dissuasions", "services", "hazards"),
 }
-DESK = {"arrivals", "tips", "ledgers", "decide", "statistics", "reports", "points", "bulletins", "retention"}
+DESK = {
+    *("arrivals", "tips", "decide", "ledgers", "points", "bulletins", "statistics", "reports", "settings", "retention"),
+}
 BOTH = {"index", "unlock", "safety", "phones", "law", "words"}
 TAGS = {
     *(
@@ -87,6 +89,14 @@ def test_every_page_of_both_windows_has_its_help() -> None:
 
 def test_everything_that_can_be_recorded_has_its_help() -> None:
     assert {f"point-{ledger}" for ledger in record_tiles._ICONS} <= set(PAGES)
+
+
+@pytest.mark.parametrize("window", ["point", "desk"])
+def test_every_place_in_a_windows_rail_has_its_help(window: str) -> None:
+    source = (ROOT / "app" / "ui" / window / "window.py").read_text("utf-8")
+    places = set(re.findall(r'Option\("([a-z_]+)"', source))
+    assert len(places) >= 5
+    assert {f"{window}-{place}" for place in places} <= set(PAGES)
 
 
 def test_a_page_is_whole_and_titled(name: str) -> None:
