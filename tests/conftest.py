@@ -1,5 +1,6 @@
 """What every test has: folders of its own, and nothing left running behind it. No window belongs here."""
 
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,6 +9,8 @@ import pytest
 
 from app.domain.vocabulary import Vocabularies
 from tests.builders import VOCABULARIES, Clock, Device, make_desk, make_point
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test needs a screen; who wants to watch says "xcb"
 
 
 @pytest.fixture(autouse=True)
