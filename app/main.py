@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import platformdirs
 import uuid6
 
-from app import __version__, log, paths
+from app import BUILT, __version__, log, paths
 from app.cli.parser import build_parser
 from app.domain.errors import AppError
 from app.store.vocabularies import load_vocabularies
@@ -27,18 +27,20 @@ if TYPE_CHECKING:  # imported where they are used: the window must not wait for 
 
 EXIT_TROUBLE = 3
 EXIT_BUG = 1
+KIT = ".lfkit"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command or open the window; returns the exit status: 0 done, 1 a bug, 2 usage, 3 expected trouble."""
-    args = build_parser().parse_args(arguments)
+    kit, rest = _kit_among(sys.argv[1:] if arguments is None else arguments)
+    args = build_parser().parse_args(rest)
     home = args.home or _usual_home()
     log_file = log.begin(platformdirs.user_log_path("lianfang", appauthor=False))
     try:
         if args.command:
             _run_command(args, home)
             return 0
-        return _open_window(home)
+        return _open_window(home, kit)
     except AppError as error:
         print(f"error[{error.code}]: {error}", file=sys.stderr)
         return EXIT_TROUBLE
@@ -49,6 +51,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         log.bug(type(error), error.__traceback__)
         print(f"error[bug]: something went wrong inside the program; details in {log_file}", file=sys.stderr)
         return EXIT_BUG
+
+
+def _kit_among(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """A kit file alone opens the window at its step, as a double click on the file does; and what else was said."""
+    alone = len(arguments) == 1 and arguments[0].endswith(KIT)
+    return (Path(arguments[0]), []) if alone else (None, list(arguments))
 
 
 def _usual_home() -> Path:
@@ -117,7 +125,7 @@ def _show_progress(words: str) -> None:
         print(words, file=sys.stderr, flush=True)
 
 
-def _open_window(home: Path) -> int:
+def _open_window(home: Path, kit: Path | None = None) -> int:
     from app.ui.application import run  # the commands must not wait for Qt
     from app.ui.outside import Outside
 
@@ -134,6 +142,8 @@ def _open_window(home: Path) -> int:
             new_code=lambda: f"{secrets.randbelow(10**6):06}",
             open_mailbox=_open_mailbox,
             vocabularies=lambda: load_vocabularies(paths.resources()),
+            kit=kit,
+            built=BUILT,
         )
     )
 

@@ -6,6 +6,14 @@ from pathlib import Path
 BUILT = "build"
 """Where a source tree keeps what is made and never committed (`poe assets`)."""
 
+KEYS = "keys.json"
+"""A profile's key file, which is written last when one is made."""
+
+
+def has_profile(home: Path) -> bool:
+    """Whether the folder holds a profile; asked before anything heavy is loaded."""
+    return (home / KEYS).is_file()
+
 
 def resources() -> Path:
     """The folder of icons, vocabularies, templates and help."""

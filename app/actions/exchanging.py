@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.actions.enrolling import mailbox_of
+from app.actions.recording import is_practice
 from app.domain.changes import JSON, Change, Changes
 from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Carrier
@@ -71,7 +72,12 @@ def exchange(
     url: str = "",
     told: Callable[[Round], None] = lambda _: None,
 ) -> Exchanged:
-    """Do one round with the profile's mailbox, or with another one that is at hand (a stick)."""
+    """Do one round with the profile's mailbox, or with another one that is at hand (a stick).
+
+    Raises AppError PRACTICE where records are invented: they are never sent, wherever to.
+    """
+    if is_practice(profile):
+        raise AppError(Code.PRACTICE)
     own_url, credentials = mailbox_of(profile)
     carrier = open_mailbox(url or own_url, {} if url else credentials)
     before = _Before.of(profile)

@@ -133,10 +133,16 @@ def streams(profile: Profile, key: RecordKey, ledger: str = "") -> tuple[str, ..
 
 def is_demo(profile: Profile) -> bool:
     """Whether the profile holds invented records, and may hold invented telephone numbers."""
-    return profile.identity.organisation == DEMO
+    return profile.identity.organisation in (DEMO, PRACTICE)
+
+
+def is_practice(profile: Profile) -> bool:
+    """Whether the profile is there to practise, and nothing may ever leave it."""
+    return profile.identity.organisation == PRACTICE
 
 
 DEMO = "demo"
+PRACTICE = "practice"
 
 
 class Numbers:

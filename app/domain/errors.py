@@ -40,6 +40,8 @@ class Code(StrEnum):
     NEWER_STORE = "newer-store"
     DISK_FULL = "disk-full"
     BUSY = "busy"
+    WEAK_PASSPHRASE = "weak-passphrase"  # noqa: S105
+    PRACTICE = "practice"
     # the exchange
     MAILBOX_UNREACHABLE = "mailbox-unreachable"
     MAILBOX_UNKNOWN = "mailbox-unknown"
@@ -82,6 +84,8 @@ WORDS: Mapping[Code, str] = {
     Code.NEWER_STORE: "this profile was written by a newer version of the program",
     Code.DISK_FULL: "the disk is full or cannot be written; nothing was changed",
     Code.BUSY: "another program is using this profile",
+    Code.WEAK_PASSPHRASE: "at least six characters, and not a row or one digit alone",
+    Code.PRACTICE: "this is practice: nothing is ever sent",
     Code.MAILBOX_UNREACHABLE: "the mailbox cannot be reached: {reason}",
     Code.MAILBOX_UNKNOWN: "this is not the address of a mailbox: {url}",
     Code.WRONG_CODE: "the one-time code does not open this kit",

@@ -9,7 +9,8 @@ import sqlcipher3
 
 from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies
-from app.store.profile import DATABASE, KEYS, Profile, exists, unlock
+from app.paths import KEYS
+from app.store.profile import DATABASE, Profile, exists, unlock
 from app.store.whole_files import sync_folder
 
 _MEMBERS = [KEYS, DATABASE]

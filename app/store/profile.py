@@ -10,12 +10,12 @@ from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
 from app.domain.identity import Identity, Role
 from app.domain.vocabulary import Vocabularies
+from app.paths import KEYS, has_profile
 from app.store import key_slots, meta
 from app.store.database import open_database, writing
 from app.store.locks import FULL_COST, Kdf
 
 DATABASE = "lianfang.db"
-KEYS = "keys.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Profile:
 
 def exists(home: Path) -> bool:
     """Whether the folder holds a profile: its key file is written last when one is made."""
-    return (home / KEYS).is_file()
+    return has_profile(home)
 
 
 def create(
@@ -86,6 +86,13 @@ def change_passphrase(home: Path, old: str, new: str, *, kdf: Kdf = FULL_COST) -
     """Replace the passphrase; the old or the new opens the profile at every moment, never neither."""
     keys = _key_file(home)
     data_key = key_slots.open_with_passphrase(keys, old)
+    _keep_keys(home, key_slots.with_passphrase(keys, data_key, new, kdf))
+
+
+def reset_passphrase(home: Path, code: str, new: str, *, kdf: Kdf = FULL_COST) -> None:
+    """Replace a passphrase that was forgotten, with the recovery code from paper."""
+    keys = _key_file(home)
+    data_key = key_slots.open_with_recovery(keys, code)
     _keep_keys(home, key_slots.with_passphrase(keys, data_key, new, kdf))
 
 

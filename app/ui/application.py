@@ -4,7 +4,6 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -13,22 +12,18 @@ from app import log, settings
 from app.domain.errors import AppError
 from app.settings import Preferences
 from app.ui.crash import CrashReport, report_of
+from app.ui.entrance import Entrance
 from app.ui.i18n import CHINESE, Translations, language
 from app.ui.icons import Icons
+from app.ui.idle import Idle
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
 from app.ui.theme import PALETTES, Theme
-from app.ui.unlock_page import UnlockPage
 from app.ui.widgets.ask import Answer, Ask
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.vertical_bodies import VerticalBodies
 from app.vertical import fonts
-
-if TYPE_CHECKING:
-    from app.ui.desk.window import DeskWindow
-    from app.ui.opening import Opening
-    from app.ui.point.window import PointWindow
 
 
 def run(outside: Outside) -> int:
@@ -54,28 +49,30 @@ class Application(QObject):
         if _load_font(outside.fonts):
             self._look.offer(Orientation.VERTICAL, VerticalBodies(lambda: self._look.theme))
         self._jobs = Jobs(self)
-        self._opening: Opening | None = None
+        self._idle = Idle(program, outside.clock)
+        self._entrance = Entrance(self._look, self._jobs, outside, self._lang, lambda: self._preferences, self._idle)
+        self._entrance.shown.connect(self._show)
+        self._entrance.preferences_chosen.connect(self.choose)
         self.window: QMainWindow | None = None
 
     def start(self) -> None:
         """Show the door."""
         self._put_on(self._preferences)
-        page = UnlockPage(self._look)
-        page.unlock_requested.connect(lambda passphrase: self._unlock(page, passphrase))
-        door = QMainWindow()
-        door.setCentralWidget(page)
-        door.setWindowTitle(self.tr("Lianfang"))
-        door.resize(self._look.theme.size(640), self._look.theme.size(380))
-        self._show(door)
-        page.begin()
-        self._jobs.run(_load, lambda _: None, page.show_error, page)
+        self._entrance.open()
 
     def stop(self) -> None:
         """Finish the work that was accepted and let go of the profile."""
-        if self._opening:
-            self._opening.close()
+        self._entrance.close()
         self._jobs.stop()
         self._translations.undress()
+
+    def look_who_is_there(self) -> None:
+        """Lock if nobody was there for long enough."""
+        self._idle.look()
+
+    def lock(self) -> None:
+        """As if nobody was there any more."""
+        self._entrance.lock()
 
     def caught(self, kind: type[BaseException], _bug: BaseException, traceback: TracebackType | None) -> None:
         """What `sys.excepthook` is told."""
@@ -101,22 +98,6 @@ class Application(QObject):
         self._preferences = preferences
         settings.keep(self._outside.preferences, preferences)
         self._put_on(preferences)
-
-    def _unlock(self, page: UnlockPage, passphrase: str) -> None:
-        def go_in(opening: "type[Opening]") -> None:
-            self._behind_door(opening).unlock(passphrase, self._preferences, page.show_error, page)
-
-        self._jobs.run(_load, go_in, page.show_error, page)
-
-    def _behind_door(self, opening: "type[Opening]") -> "Opening":
-        if self._opening is None:
-            self._opening = opening(self._look, self._jobs, self._outside, self._lang)
-            self._opening.opened.connect(self._enter)
-        return self._opening
-
-    def _enter(self, window: "PointWindow | DeskWindow") -> None:
-        window.preferences_chosen.connect(self.choose)
-        self._show(window)
 
     def _show(self, window: QMainWindow) -> None:
         before, self.window = self.window, window
@@ -165,10 +146,3 @@ def _load_font(folder: Path) -> bool:
         log.trouble("font-missing")
         return False
     return True
-
-
-def _load() -> "type[Opening]":
-    """On the worker: pydantic, the store and every page take longer to load than the door takes to draw."""
-    from app.ui.opening import Opening
-
-    return Opening

@@ -33,6 +33,10 @@ def _code_words() -> dict[Code, str]:
             ),
             Code.DISK_FULL: translate("Messages", "The disk is full. Nothing was changed. Make room and try again."),
             Code.BUSY: translate("Messages", "The program is open already. Use the window that is open."),
+            Code.WEAK_PASSPHRASE: translate(
+                "Messages", "Too easy to guess. Take six digits or more, not 123456 and not one digit alone."
+            ),
+            Code.PRACTICE: translate("Messages", "This is practice. Nothing written here is ever sent."),
             Code.MAILBOX_UNREACHABLE: translate(
                 "Messages", "The mailbox cannot be reached now. Everything is safe here; try later or use a USB stick."
             ),

@@ -1,18 +1,22 @@
 """What stands behind the door: the profile and its window. Heavy to load, so it is loaded after the door is shown."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.actions import enrolling, practising
 from app.actions.days import CHINA
 from app.actions.own_place import village_of
-from app.domain.errors import AppError
+from app.actions.recording import is_practice
+from app.domain.errors import AppError, Code
 from app.domain.identity import Role
 from app.domain.vocabulary import Vocabularies
 from app.settings import Preferences
 from app.store import profile
 from app.store.profile import Profile
-from app.ui.books import Books
+from app.ui.books import Books, Failed
 from app.ui.bus import Bus
 from app.ui.days import Days
 from app.ui.desk.parts import DeskParts
@@ -24,6 +28,10 @@ from app.ui.point.window import PointWindow
 from app.ui.terms import Terms
 from app.ui.widgets.look import Look
 
+PRACTICE = "practice"
+"""The folder of the throw-away profile, within the profile's."""
+MAX_KIT = 2**20
+
 
 class Opening(QObject):
     """`opened` carries the window, not yet shown."""
@@ -33,44 +41,112 @@ class Opening(QObject):
     def __init__(self, look: Look, jobs: Jobs, outside: Outside, lang: Callable[[], str]) -> None:
         super().__init__(look)
         self._look = look
+        self._jobs = jobs
         self._outside = outside
         self._lang = lang
         self._bus = Bus(self)
         self._books = Books(jobs, self._bus)
         self._vocabularies: list[Vocabularies] = []
 
-    def unlock(
-        self, passphrase: str, preferences: Preferences, failed: Callable[[AppError], None], owner: QObject
-    ) -> None:
+    def unlock(self, passphrase: str, preferences: Preferences, failed: Failed, owner: QObject) -> None:
         """Open the profile with its passphrase."""
-        self._books.open(
-            lambda: self._unlocked(passphrase),
-            lambda _: self._books.look(
-                _whose, lambda whose: self.opened.emit(self._window(*whose, preferences)), failed, owner
+        self._go_in(lambda: profile.unlock(self._outside.home, passphrase, self._lists()), preferences, failed, owner)
+
+    def recover(self, code: str, passphrase: str, preferences: Preferences, failed: Failed, owner: QObject) -> None:
+        """Open the profile with the slip, and lock it with a new passphrase from now on."""
+
+        def recovered() -> Profile:
+            profile.reset_passphrase(self._outside.home, code, passphrase)
+            return profile.unlock(self._outside.home, passphrase, self._lists())
+
+        self._go_in(recovered, preferences, failed, owner)
+
+    def practise(self, preferences: Preferences, failed: Failed, owner: QObject) -> None:
+        """Open a throw-away profile."""
+        outside = self._outside
+        self._go_in(
+            lambda: practising.begin(
+                outside.home / PRACTICE, self._lists(), now=outside.clock(), new_id=outside.new_id
             ),
+            preferences,
             failed,
             owner,
         )
+
+    def join(
+        self, kit: Path, code: str, passphrase: str, done: Callable[[str], None], failed: Failed, owner: QObject
+    ) -> None:
+        """Make this laptop the point that the kit is for; `done` is told the recovery code, `enter` goes in."""
+        codes: list[str] = []
+
+        def joined() -> Profile:
+            made = enrolling.join(
+                self._outside.home,
+                _kit_bytes(kit),
+                code,
+                passphrase,
+                vocabularies=self._lists(),
+                now=self._outside.clock(),
+            )
+            codes.append(made.recovery_code)
+            return made.profile
+
+        self._books.open(joined, lambda _: done(codes[0]), failed, owner)
+
+    def enter(self, preferences: Preferences, failed: Failed, owner: QObject) -> None:
+        """Make the window of the profile that is open."""
+        self._books.look(_whose, lambda whose: self.opened.emit(self._window(whose, preferences)), failed, owner)
+
+    @property
+    def books(self) -> Books:
+        """The opened profile."""
+        return self._books
+
+    def end_practice(self) -> None:
+        """Throw the practice away."""
+        self._books.close()
+        self._jobs.run(lambda: practising.end(self._outside.home / PRACTICE), lambda _: None, lambda _: None, self)
 
     def close(self) -> None:
         """Let go of the profile."""
         self._books.close()
 
-    def _unlocked(self, passphrase: str) -> Profile:
+    def _go_in(self, opening: Callable[[], Profile], preferences: Preferences, failed: Failed, owner: QObject) -> None:
+        self._books.open(opening, lambda _: self.enter(preferences, failed, owner), failed, owner)
+
+    def _lists(self) -> Vocabularies:
         """On the worker: the lists are read there too."""
         if not self._vocabularies:
             self._vocabularies.append(self._outside.vocabularies())
-        return profile.unlock(self._outside.home, passphrase, self._vocabularies[0])
+        return self._vocabularies[0]
 
-    def _window(self, role: Role, village: str, preferences: Preferences) -> PointWindow | DeskWindow:
+    def _window(self, whose: "_Whose", preferences: Preferences) -> PointWindow | DeskWindow:
         terms = Terms(self._vocabularies[0], self._lang)
         days = Days(lambda: self._outside.clock().astimezone(CHINA))
-        if role is Role.POINT:
-            parts = PageParts(self._look, terms, days, self._outside, village)
+        if whose.role is Role.POINT:
+            parts = PageParts(self._look, terms, days, self._outside, whose.village, whose.is_practice)
             return PointWindow(parts, self._books, self._bus, preferences)
-        return DeskWindow(DeskParts(self._look, terms, days, self._outside, role), self._books, self._bus, preferences)
+        parts_of_desk = DeskParts(self._look, terms, days, self._outside, whose.role)
+        return DeskWindow(parts_of_desk, self._books, self._bus, preferences)
 
 
-def _whose(profile: Profile) -> tuple[Role, str]:
-    """Which window this profile opens, and where it is."""
-    return profile.identity.role, village_of(profile)
+@dataclass(frozen=True, slots=True)
+class _Whose:
+    """Which window a profile opens, and where it is."""
+
+    role: Role
+    village: str
+    is_practice: bool
+
+
+def _whose(opened: Profile) -> _Whose:
+    return _Whose(opened.identity.role, village_of(opened), is_practice(opened))
+
+
+def _kit_bytes(kit: Path) -> bytes:
+    try:
+        if kit.stat().st_size > MAX_KIT:
+            raise AppError(Code.BAD_KIT)
+        return kit.read_bytes()
+    except OSError as error:
+        raise AppError(Code.BAD_FILE, name=kit.name, reason=error.strerror or "") from error

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:  # the first window is not to wait for them
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """`home` holds the profile, `preferences` what was chosen here; `new_code` makes an informant's code."""
+    """`home` holds the profile, `preferences` what was chosen here; `new_code` makes an informant's code,
+    `kit` is a file the program was opened with, `built` the day before which no clock is right."""
 
     home: Path
     preferences: Path
@@ -26,3 +27,5 @@ class Outside:
     new_code: Callable[[], str]
     open_mailbox: Callable[[str, Mapping[str, str]], "Carrier"]
     vocabularies: Callable[[], "Vocabularies"]
+    kit: Path | None = None
+    built: date = date(2026, 1, 1)

@@ -16,9 +16,11 @@ _FIELD = "passphrase"
 
 
 class UnlockPage(Page):
-    """`unlock_requested` carries the passphrase."""
+    """`unlock_requested` carries the passphrase; `forgotten` asks for the way with the slip."""
 
     unlock_requested = Signal(str)
+    forgotten = Signal()
+    practice_requested = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, lambda: self.tr("Lianfang"), hint=lambda: self.tr("The ledger is locked."))
@@ -34,6 +36,11 @@ class UnlockPage(Page):
         card.add(self._form, row)
         self.add(card)
         self.push()
+        slip = Button(look, lambda: self.tr("Forgotten? Use the slip"), Kind.QUIET)
+        slip.pressed.connect(self.forgotten)
+        practise = Button(look, lambda: self.tr("Practise"), Kind.QUIET, icon="presentation")
+        practise.pressed.connect(self.practice_requested)
+        self.finish(slip, practise)
 
     def begin(self) -> None:
         """Wait for the passphrase."""

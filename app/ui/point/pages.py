@@ -24,6 +24,7 @@ class PageParts:
     days: Days
     outside: Outside
     village: str = ""
+    is_practice: bool = False
 
 
 def form_makers(parts: PageParts) -> Mapping[str, Callable[[], RecordPage]]:

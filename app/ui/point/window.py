@@ -34,6 +34,8 @@ from app.ui.point.teller import Teller
 from app.ui.point.tip_form import TipForm
 from app.ui.point.today import NOTHING, TodayPage
 from app.ui.settings_page import SettingsPage
+from app.ui.theme import Tone
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.box import Box
 from app.ui.widgets.layout import Place
 from app.ui.widgets.page import Page
@@ -46,9 +48,10 @@ _PLACES = ("today", "record", "ledgers", "exchange", "settings")
 
 
 class PointWindow(QMainWindow):
-    """`preferences_chosen` carries what was chosen on the settings page."""
+    """`preferences_chosen` carries what was chosen on the settings page; `practice_left` ends a practice."""
 
     preferences_chosen = Signal(object)
+    practice_left = Signal()
 
     def __init__(self, parts: PageParts, books: Books, bus: Bus, preferences: Preferences) -> None:
         super().__init__()
@@ -77,6 +80,11 @@ class PointWindow(QMainWindow):
         self._compose()
         bus.changed.connect(self._changed)
         self.go("today")
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether all of it is invented."""
+        return self._parts.is_practice
 
     @property
     def place(self) -> str:
@@ -138,6 +146,8 @@ class PointWindow(QMainWindow):
     def _compose(self) -> None:
         look = self._parts.look
         right = Box(look, Place.PAGE, gap=0)
+        if self.is_practice:
+            right.add(self._practice_mark())
         right.add(self._stack, stretch=1)
         right.add(self._bar)
         frame = Box(look, Place.WINDOW, gap=0)
@@ -146,6 +156,16 @@ class PointWindow(QMainWindow):
         self.setCentralWidget(frame)
         self.setWindowTitle(self.tr("Lianfang"))
         self.resize(1366, 728)
+
+    def _practice_mark(self) -> Banner:
+        mark = Banner(
+            self._parts.look,
+            Tone.YELLOW,
+            lambda: self.tr("Practice: all of this is invented, and nothing is ever sent."),
+            action=lambda: self.tr("End the practice"),
+        )
+        mark.acted.connect(self.practice_left)
+        return mark
 
     def _places(self) -> tuple[Option, ...]:
         return (

@@ -119,7 +119,7 @@ def test_what_stands_in_the_way_is_said_in_words(hand: Hand) -> None:
     record = hand.write(state="resolved", resolved_date="2026-07-10", result="以水渠为界。", agreement_form="oral")
     page = hand.open(record)
     hand.qtbot.waitUntil(lambda: not _offered(page).get("Close the case", True))
-    assert "There are follow-ups to do first." in hand.says()
+    hand.qtbot.waitUntil(lambda: "There are follow-ups to do first." in hand.says())
 
 
 def test_a_refused_step_says_so_beside_its_field_and_keeps_what_was_typed(hand: Hand) -> None:

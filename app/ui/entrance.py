@@ -1,0 +1,194 @@
+"""The way in: the welcome of a first run, the locked door, the slip; and the way out when nobody is there."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from app import paths
+from app.domain.errors import AppError
+from app.settings import Preferences
+from app.ui.idle import Idle
+from app.ui.jobs import Jobs
+from app.ui.outside import Outside
+from app.ui.recovery_page import RecoveryPage
+from app.ui.slip_page import SlipPage
+from app.ui.unlock_page import UnlockPage
+from app.ui.welcome_page import WelcomePage
+from app.ui.widgets.look import Look
+from app.ui.widgets.page import Page
+
+if TYPE_CHECKING:  # imported on the worker, while the door is looked at
+    from app.ui.desk.window import DeskWindow
+    from app.ui.opening import Opening
+    from app.ui.point.window import PointWindow
+
+LOCK_KEY = "Ctrl+L"
+
+
+class Entrance(QObject):
+    """`shown` carries each window that takes the place of the one before, `preferences_chosen` what a page chose."""
+
+    shown = Signal(object)
+    preferences_chosen = Signal(object)
+
+    def __init__(
+        self,
+        look: Look,
+        jobs: Jobs,
+        outside: Outside,
+        lang: Callable[[], str],
+        preferences: Callable[[], Preferences],
+        idle: Idle,
+    ) -> None:
+        super().__init__(look)
+        self._look = look
+        self._jobs = jobs
+        self._outside = outside
+        self._lang = lang
+        self._preferences = preferences
+        self._idle = idle
+        self._opening: Opening | None = None
+        self._door: QMainWindow | None = None
+        self._window: PointWindow | DeskWindow | None = None
+        self._is_practice = False
+        idle.gone.connect(self.lock)
+
+    def open(self) -> None:
+        """Show the door, or the welcome where there is no profile yet."""
+        is_known = paths.has_profile(self._outside.home)
+        page = self._unlock_page() if is_known else self._welcome_page()
+        self._show_door(page)
+        if isinstance(page, UnlockPage):
+            page.begin()
+        self._jobs.run(_load, lambda _: None, lambda _: None, page)
+
+    def lock(self) -> None:
+        """Keep what is being typed, drop the keys, and leave no word in sight."""
+        if self._window is None or self._is_practice:
+            return
+        place = self._window.geometry()
+        self._window = None
+        self._idle.watch(False)
+        self.open()  # closes the window, which keeps its drafts first
+        self._cover(place)
+        if self._opening:
+            self._opening.close()
+
+    def close(self) -> None:
+        """Let go of the profile; a practice is thrown away."""
+        if self._opening and self._is_practice:
+            self._opening.end_practice()
+        elif self._opening:
+            self._opening.close()
+
+    def _end_practice(self) -> None:
+        self._window = None
+        self._is_practice = False
+        self.open()
+        if self._opening:
+            self._opening.end_practice()
+
+    def _unlock_page(self) -> UnlockPage:
+        page = UnlockPage(self._look)
+        page.unlock_requested.connect(
+            lambda passphrase: self._behind(
+                lambda opening: opening.unlock(passphrase, self._preferences(), page.show_error, page), page
+            )
+        )
+        page.forgotten.connect(self._show_recovery)
+        page.practice_requested.connect(lambda: self._practise(page))
+        return page
+
+    def _welcome_page(self) -> WelcomePage:
+        page = WelcomePage(self._look, self._preferences())
+        page.chosen.connect(self.preferences_chosen)
+        page.file_wanted.connect(lambda: self._choose_kit(page))
+        page.join_requested.connect(lambda kit, code, words: self._join(page, kit, code, words))
+        page.practice_requested.connect(lambda: self._practise(page))
+        if self._outside.kit:
+            page.show_kit(self._outside.kit)
+        return page
+
+    def _show_recovery(self) -> None:
+        page = RecoveryPage(self._look)
+        page.left_off.connect(self.open)
+        page.recovery_requested.connect(
+            lambda code, words: self._behind(
+                lambda opening: opening.recover(code, words, self._preferences(), page.show_error, page), page
+            )
+        )
+        self._show_door(page)
+        page.begin()
+
+    def _choose_kit(self, page: WelcomePage) -> None:
+        name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the kit file"), "", "*.lfkit")
+        if name:
+            page.show_kit(Path(name))
+
+    def _join(self, page: WelcomePage, kit: Path, code: str, passphrase: str) -> None:
+        self._behind(lambda opening: opening.join(kit, code, passphrase, self._show_slip, page.show_error, page), page)
+
+    def _show_slip(self, code: str) -> None:
+        page = SlipPage(self._look, code)
+        page.done.connect(
+            lambda: self._behind(lambda opening: opening.enter(self._preferences(), lambda _: None, page), page)
+        )
+        self._show_door(page)
+
+    def _practise(self, page: UnlockPage | WelcomePage) -> None:
+        def practise(opening: "Opening") -> None:
+            self._is_practice = True
+            opening.practise(self._preferences(), failed, page)
+
+        def failed(error: AppError) -> None:
+            self._is_practice = False
+            page.show_error(error)
+
+        self._behind(practise, page)
+
+    def _behind(self, act: "Callable[[Opening], None]", page: Page) -> None:
+        """Act on what stands behind the door, once it is loaded."""
+
+        def loaded(opening: "type[Opening]") -> None:
+            if self._opening is None:
+                self._opening = opening(self._look, self._jobs, self._outside, self._lang)
+                self._opening.opened.connect(self._enter)
+            act(self._opening)
+
+        self._jobs.run(_load, loaded, lambda _: None, page)
+
+    def _enter(self, window: "PointWindow | DeskWindow") -> None:
+        self._window = window
+        self._door = None
+        window.preferences_chosen.connect(self.preferences_chosen)
+        if self._is_practice:
+            cast("PointWindow", window).practice_left.connect(self._end_practice)
+        QShortcut(QKeySequence(LOCK_KEY), window).activated.connect(self.lock)
+        self._idle.watch(not self._is_practice)
+        self.shown.emit(window)
+
+    def _show_door(self, page: Page) -> None:
+        if self._door:
+            self._door.setCentralWidget(page)
+            return
+        door = self._door = QMainWindow()
+        door.setCentralWidget(page)
+        door.setWindowTitle(self.tr("Lianfang"))
+        is_short = isinstance(page, UnlockPage)
+        door.resize(self._look.theme.size(820), self._look.theme.size(420 if is_short else 560))
+        self.shown.emit(door)
+
+    def _cover(self, place: QRect) -> None:
+        if self._door:
+            self._door.setGeometry(place)
+
+
+def _load() -> "type[Opening]":
+    """On the worker: pydantic, the store and every page take longer to load than the door takes to draw."""
+    from app.ui.opening import Opening
+
+    return Opening

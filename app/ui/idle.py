@@ -1,0 +1,57 @@
+"""Notices that nobody is there any more: no key, no mouse, or a computer that slept meanwhile."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from typing_extensions import override
+
+AFTER = timedelta(minutes=5)
+_LOOK_MS = 10_000
+_SIGNS = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.InputMethod,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class Idle(QObject):
+    """`gone` once nothing has happened for so long by the clock on the wall, which runs on while a laptop sleeps."""
+
+    gone = Signal()
+
+    def __init__(self, program: QCoreApplication, clock: Callable[[], datetime], after: timedelta = AFTER) -> None:
+        super().__init__(program)
+        self._clock = clock
+        self._after = after
+        self._last = clock()
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        program.installEventFilter(self)
+
+    def watch(self, is_open: bool) -> None:
+        """Watch while something is open."""
+        self._last = self._clock()
+        if is_open:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def look(self) -> None:
+        """Look at the clock now."""
+        now = self._clock()
+        self._last = min(self._last, now)  # the clock was set back
+        if self._timer.isActive() and now - self._last >= self._after:
+            self._timer.stop()
+            self.gone.emit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _SIGNS:
+            self._last = self._clock()
+        return False

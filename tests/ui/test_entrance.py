@@ -1,0 +1,219 @@
+"""The first run, the locked door, the slip, and the practice."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.exchange.carriers.opening import open_mailbox
+from app.store import profile
+from app.ui.application import Application
+from app.ui.opening import PRACTICE
+from app.ui.outside import Outside
+from app.ui.point.record_page import RecordPage
+from app.ui.point.window import PointWindow
+from app.ui.recovery_page import RecoveryPage
+from app.ui.slip_page import SlipPage
+from app.ui.unlock_page import UnlockPage
+from app.ui.welcome_page import WelcomePage
+from app.ui.widgets.text import Text
+from tests.builders import VOCABULARIES, WORDS, Clock, Device, make_invitation, make_point
+
+
+class Person:
+    """Types and presses."""
+
+    def __init__(self, qtbot: QtBot, application: Application) -> None:
+        self.qtbot = qtbot
+        self.application = application
+
+    @property
+    def page(self) -> QWidget:
+        assert self.application.window
+        return self.application.window.centralWidget()
+
+    @property
+    def window(self) -> PointWindow:
+        assert isinstance(self.application.window, PointWindow)
+        return self.application.window
+
+    def press(self, words: str) -> None:
+        self.qtbot.waitUntil(lambda: bool(self._bodies(words)))
+        self.qtbot.mouseClick(self._bodies(words)[0], Qt.MouseButton.LeftButton)
+
+    def fill(self, number: int, text: str) -> None:
+        lines = [line for line in self.page.findChildren(QLineEdit) if line.isVisible()]
+        lines[number].setText(text)
+
+    def wait_for(self, kind: type[QWidget]) -> None:
+        self.qtbot.waitUntil(lambda: isinstance(self.page, kind), timeout=15_000)
+
+    def wait_for_window(self) -> None:
+        self.qtbot.waitUntil(lambda: isinstance(self.application.window, PointWindow), timeout=15_000)
+
+    def _bodies(self, words: str) -> list[QAbstractButton]:
+        bodies = self.page.findChildren(QAbstractButton)
+        return [body for body in bodies if body.accessibleName() == words and body.isVisible()]
+
+
+@pytest.fixture
+def start(qapp: QApplication, qtbot: QtBot) -> Iterator[list[Application]]:
+    made: list[Application] = []
+    yield made
+    for application in made:
+        application.stop()
+        if application.window:
+            application.window.close()
+            application.window.deleteLater()
+
+
+def _begin(qapp: QApplication, qtbot: QtBot, start: list[Application], outside: Outside) -> Person:
+    made = Application(qapp, replace(outside, translations=outside.preferences))  # the source's own words
+    start.append(made)
+    made.start()
+    return Person(qtbot, made)
+
+
+@pytest.fixture
+def nobody(outside: Outside, tmp_path: Path) -> Outside:
+    """A laptop on which nothing was made yet."""
+    return replace(outside, home=tmp_path / "new", open_mailbox=open_mailbox)
+
+
+@pytest.fixture
+def person(qapp: QApplication, qtbot: QtBot, start: list[Application], outside: Outside) -> Person:
+    """In front of a laptop with a profile that is open."""
+    made = _begin(qapp, qtbot, start, outside)
+    made.fill(0, WORDS)
+    made.press("Open")
+    made.wait_for_window()
+    return made
+
+
+def test_four_steps_lead_to_the_slip_and_into_the_window(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], nobody: Outside, desk: Device, tmp_path: Path
+) -> None:
+    invited = make_invitation(desk, "09")
+    kit = tmp_path / "09.lfkit"
+    kit.write_bytes(invited.kit)
+    person = _begin(qapp, qtbot, start, replace(nobody, kit=kit))
+    for _ in range(2):
+        person.press("Next")
+    person.fill(0, invited.code)
+    person.press("Next")
+    person.fill(0, "204816")
+    person.fill(1, "204816")
+    person.press("Begin")
+    person.wait_for(SlipPage)
+    shown = "".join(text.shown for text in person.page.findChildren(Text))
+    person.press("It is written down and put away")
+    person.wait_for_window()
+    assert profile.exists(nobody.home)
+    assert "-" in shown
+
+
+def test_a_wrong_code_is_said_at_its_step(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], nobody: Outside, desk: Device, tmp_path: Path
+) -> None:
+    kit = tmp_path / "09.lfkit"
+    kit.write_bytes(make_invitation(desk, "09").kit)
+    person = _begin(qapp, qtbot, start, replace(nobody, kit=kit))
+    page = person.page
+    assert isinstance(page, WelcomePage)
+    page.go(2)
+    person.fill(0, "0000-0000")
+    person.press("Next")
+    person.fill(0, "204816")
+    person.fill(1, "204816")
+    person.press("Begin")
+    qtbot.waitUntil(lambda: page.step == 2, timeout=15_000)
+    assert not profile.exists(nobody.home)
+
+
+@pytest.mark.parametrize(("first", "again", "said"), [("123456", "123456", "guess"), ("204816", "204817", "same")])
+def test_a_weak_or_mistyped_passphrase_is_said_beside_it(
+    qapp: QApplication,
+    qtbot: QtBot,
+    start: list[Application],
+    nobody: Outside,
+    first: str,
+    again: str,
+    said: str,
+) -> None:
+    person = _begin(qapp, qtbot, start, nobody)
+    page = person.page
+    assert isinstance(page, WelcomePage)
+    page.go(3)
+    person.fill(0, first)
+    person.fill(1, again)
+    person.press("Begin")
+    assert any(said in text.shown for text in page.findChildren(Text) if text.isVisible())
+
+
+def test_practice_is_marked_and_leaves_nothing(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], nobody: Outside
+) -> None:
+    person = _begin(qapp, qtbot, start, nobody)
+    page = person.page
+    assert isinstance(page, WelcomePage)
+    page.go(2)
+    person.press("No kit yet: practise first")
+    person.wait_for_window()
+    assert any("invented" in text.shown for text in person.window.findChildren(Text))
+    person.application.lock()
+    assert isinstance(person.application.window, PointWindow)
+    person.press("End the practice")
+    person.wait_for(WelcomePage)
+    qtbot.waitUntil(lambda: not (nobody.home / PRACTICE).exists())
+
+
+def test_locking_leaves_no_word_in_sight_and_the_draft_is_there_again(
+    qtbot: QtBot, person: Person, outside: Outside
+) -> None:
+    window = person.window
+    window.begin("outreach")
+    form = window.shown
+    assert isinstance(form, RecordPage)
+    form.form["place"].input.put("集市上")
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    person.wait_for(UnlockPage)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(window))
+    for widget in QApplication.allWidgets():
+        if isinstance(widget, QLineEdit | QPlainTextEdit):
+            assert "集市" not in (widget.text() if isinstance(widget, QLineEdit) else widget.toPlainText())
+    profile.unlock(outside.home, WORDS, VOCABULARIES).close()
+    person.fill(0, WORDS)
+    person.press("Open")
+    person.wait_for_window()
+    qtbot.waitUntil(lambda: bool(person.window.shown_today.drafts))
+    assert person.window.shown_today.drafts[0].fields["place"] == "集市上"
+
+
+def test_nobody_there_for_five_minutes_locks_it_even_if_the_laptop_slept(person: Person, clock: Clock) -> None:
+    clock.pass_by(minutes=4)
+    person.application.look_who_is_there()
+    assert isinstance(person.application.window, PointWindow)
+    clock.pass_by(minutes=2)
+    person.application.look_who_is_there()
+    person.wait_for(UnlockPage)
+
+
+def test_the_slip_opens_what_a_forgotten_passphrase_does_not(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], nobody: Outside, desk: Device
+) -> None:
+    made = make_point(nobody.home, desk, "09")
+    code, home = made.recovery_code, nobody.home
+    made.profile.close()
+    person = _begin(qapp, qtbot, start, replace(nobody, home=home))
+    person.press("Forgotten? Use the slip")
+    person.wait_for(RecoveryPage)
+    person.fill(0, code)
+    person.fill(1, "204816")
+    person.fill(2, "204816")
+    person.press("Open")
+    person.wait_for_window()
