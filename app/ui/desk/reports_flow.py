@@ -20,7 +20,7 @@ ChooseFile = Callable[[str], Path | None]
 class ReportsFlow(Flow):
     """`choose_file` asks where a file of this name is to be kept."""
 
-    cares = frozenset({"exchange", "disputes", "dissuasions", "merges", "waivers"})
+    cares = frozenset({"exchange", "disputes", "dissuasions", "merges", "waivers", "facts"})
 
     def __init__(
         self, parts: DeskParts, books: Books, teller: Teller, page: ReportsPage, choose_file: ChooseFile

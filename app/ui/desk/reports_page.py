@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QGuiApplication
 
+from app.domain.rights import RIGHTS, Right
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.periods import period_choices
 from app.ui.models.items import Item
@@ -22,10 +23,14 @@ _ICONS = {"summary": "trending-up", "tips": "shield-alert", "overdue": "clock", 
 
 
 class ReportsPage(Page):
-    """`asked` carries a period; `workbook_requested` a form and a period."""
+    """`asked` carries a period; `workbook_requested` a form and a period.
+
+    `facts_wanted` asks for the figures that no record holds, where the desk may state them.
+    """
 
     asked = Signal(str)
     workbook_requested = Signal(str, str)
+    facts_wanted = Signal()
 
     def __init__(self, parts: DeskParts, forms: Sequence[str]) -> None:
         super().__init__(parts.look, lambda: self.tr("Reports"), scrolls=False)
@@ -53,6 +58,10 @@ class ReportsPage(Page):
         keep = Button(look, lambda: self.tr("Keep as a workbook"), Kind.SECONDARY, icon="save", shortcut="Ctrl+S")
         keep.pressed.connect(lambda: self.workbook_requested.emit(self._forms.current, self.period))
         self.finish(keep)
+        if Right.STATE_FACTS in RIGHTS[parts.role]:
+            facts = Button(look, lambda: self.tr("Figures that no record holds"), Kind.SECONDARY, icon="pencil")
+            facts.pressed.connect(self.facts_wanted)
+            row.add(facts)
 
     @property
     def period(self) -> str:

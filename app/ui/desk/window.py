@@ -24,6 +24,8 @@ from app.ui.desk.bulletins_flow import BulletinsFlow
 from app.ui.desk.bulletins_page import BulletinsPage
 from app.ui.desk.decide_flow import DecideFlow
 from app.ui.desk.decide_page import DecidePage
+from app.ui.desk.facts_flow import FactsFlow
+from app.ui.desk.facts_page import FactsPage
 from app.ui.desk.flow import Flow
 from app.ui.desk.ledgers_flow import LedgersFlow
 from app.ui.desk.ledgers_page import LedgersPage
@@ -167,6 +169,7 @@ class DeskWindow(QMainWindow):
             "bulletins": self._make_bulletins,
             "statistics": self._make_statistics,
             "reports": self._make_reports,
+            "facts": self._make_facts,
             "settings": self._make_settings,
         }
 
@@ -216,7 +219,14 @@ class DeskWindow(QMainWindow):
 
     def _make_reports(self) -> ReportsPage:
         page = ReportsPage(self._parts, tuple(FORMS))
+        page.facts_wanted.connect(lambda: self.go("facts"))
         self._flows["reports"] = ReportsFlow(self._parts, self._books, self, page, lambda name: self.choose_file(name))
+        return page
+
+    def _make_facts(self) -> FactsPage:
+        page = FactsPage(self._parts)
+        page.back_requested.connect(lambda: self.go("reports"))
+        self._flows["facts"] = FactsFlow(self._parts, self._books, self, page)
         return page
 
     def _make_settings(self) -> DeskSettings:
