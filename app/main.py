@@ -128,6 +128,7 @@ def _show_progress(words: str) -> None:
 def _open_window(home: Path, kit: Path | None = None) -> int:
     from app.ui.application import run  # the commands must not wait for Qt
     from app.ui.outside import Outside
+    from app.ui.surroundings import has_network, mounted
 
     return run(
         Outside(
@@ -144,6 +145,8 @@ def _open_window(home: Path, kit: Path | None = None) -> int:
             vocabularies=lambda: load_vocabularies(paths.resources()),
             kit=kit,
             built=BUILT,
+            has_network=has_network,
+            mounted=mounted,
         )
     )
 

@@ -16,6 +16,7 @@ from app.domain.disputes import Dispute
 from app.domain.errors import AppError, Code
 from app.domain.recording import read_as
 from app.exchange.carriers.opening import open_mailbox
+from app.exchange.rounds import Round
 from app.settings import Preferences
 from app.store.delivery import Delivery, Tally
 from app.store.drafts import Draft
@@ -213,7 +214,7 @@ def exchange_trouble(look: Look) -> QWidget:
         )
     )
     panel.begun()
-    panel.moved_on(3, 1)
+    panel.moved_on(Round(sent=3, sent_bytes=91_000, sent_records=312, waiting=2, waiting_bytes=60_000))
     return _framed(look, panel, "exchange")
 
 

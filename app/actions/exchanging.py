@@ -9,6 +9,7 @@ from app.actions.enrolling import mailbox_of
 from app.actions.recording import is_practice
 from app.domain.changes import JSON, Change, Changes
 from app.domain.errors import AppError, Code
+from app.exchange.budget import UNLIMITED, Budget
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.envelope import MAX_FILE
 from app.exchange.names import SUFFIX
@@ -37,7 +38,8 @@ class Exchanged:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeState:
-    """What the exchange panel says. `trouble` is the code of what stopped the last round, "" if nothing did.
+    """What the exchange panel says. `trouble` is the code of what stopped the last round, "" if nothing did; `reason`
+    says more of it, `stopped` that its time was over or that it was ended by hand.
 
     `confirmed_at` is when the station last said what it holds; moments are ISO 8601, "" for never.
     """
@@ -46,6 +48,8 @@ class ExchangeState:
     tried_at: str
     trouble: str
     confirmed_at: str
+    reason: str = ""
+    stopped: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ def exchange(
     clock: Callable[[], datetime],
     url: str = "",
     told: Callable[[Round], None] = lambda _: None,
+    budget: Budget = UNLIMITED,
 ) -> Exchanged:
     """Do one round with the profile's mailbox, or with another one that is at hand (a stick).
 
@@ -82,7 +87,8 @@ def exchange(
     carrier = open_mailbox(url or own_url, {} if url else credentials)
     before = _Before.of(profile)
     try:
-        done = run_round(profile, carrier, clock=clock, told=told, visiting=bool(url) and url != own_url)
+        visiting = bool(url) and url != own_url
+        done = run_round(profile, carrier, clock=clock, told=told, visiting=visiting, budget=budget)
     finally:
         carrier.close()
     with writing(profile.db):
@@ -108,6 +114,8 @@ def state(profile: Profile) -> ExchangeState:
         str(said.get("at", "")),
         str(said.get("trouble", "")),
         delivery.last_confirmed(profile.db),
+        str(said.get("reason", "")),
+        str(said.get("stopped", "")),
     )
 
 
@@ -169,4 +177,10 @@ def _batch_file(file: Path) -> bytes:
 
 
 def _as_json(done: Round, now: datetime) -> dict[str, JSON]:
-    return {"at": now.isoformat(timespec="seconds"), "trouble": done.trouble.code.value if done.trouble else ""}
+    trouble = done.trouble
+    return {
+        "at": now.isoformat(timespec="seconds"),
+        "trouble": trouble.code.value if trouble else "",
+        "reason": str(trouble.details.get("reason", "")) if trouble else "",
+        "stopped": done.stopped.value if done.stopped else "",
+    }

@@ -1,7 +1,7 @@
 """A profile: the folder with one key file and one encrypted database, opened by a passphrase."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -26,6 +26,11 @@ class Profile:
     db: Database
     identity: Identity
     vocabularies: Vocabularies
+    data_key: bytes = field(default=b"", repr=False)
+
+    def again(self) -> "Profile":
+        """The same profile once more, for the thread that calls this; it is closed by itself."""
+        return replace(self, db=open_database(self.home / DATABASE, self.data_key))
 
     def close(self) -> None:
         """Let go of the database; the key leaves memory with it."""
@@ -69,7 +74,7 @@ def create(
     except BaseException:
         db.close()
         raise
-    return Profile(home, db, identity, vocabularies), recovery_code
+    return Profile(home, db, identity, vocabularies, data_key), recovery_code
 
 
 def unlock(home: Path, passphrase: str, vocabularies: Vocabularies) -> Profile:
@@ -101,7 +106,7 @@ def _opened(home: Path, data_key: bytes, vocabularies: Vocabularies) -> Profile:
         raise AppError(Code.DAMAGED, name=DATABASE)
     db = open_database(home / DATABASE, data_key)
     try:
-        return Profile(home, db, _identity(meta.get(db, "identity")), vocabularies)
+        return Profile(home, db, _identity(meta.get(db, "identity")), vocabularies, data_key)
     except BaseException:
         db.close()
         raise

@@ -50,7 +50,41 @@ class Books(QObject):
 
     def change(self, action: Callable[[Profile], C], done: Callable[[C], None], failed: Failed, owner: QObject) -> None:
         """Do something. What it changed is told to everyone after `done`, even if the owner is gone by then."""
+        answered, refused = self._told(done, failed, owner)
+        self._jobs.run(lambda: action(self._opened()), answered, refused, self)
 
+    def change_beside(
+        self, action: Callable[[Profile], C], done: Callable[[C], None], failed: Failed, owner: QObject
+    ) -> None:
+        """Do what waits on a line, with a connection of its own, so that nobody waits for it."""
+
+        def work() -> C:
+            beside = self._opened().again()
+            try:
+                return action(beside)
+            finally:
+                beside.close()
+
+        answered, refused = self._told(done, failed, owner)
+        self._jobs.run_beside(work, answered, refused, self)
+
+    def look_beside(
+        self, reading: Callable[[Profile], T], done: Callable[[T], None], failed: Failed, owner: QObject
+    ) -> None:
+        """Read what may wait on a disk or a line; of the profile it may ask nothing but who it is."""
+        self._jobs.run_beside(lambda: reading(self._opened()), done, failed, owner)
+
+    def let_pass(self) -> None:
+        """Called beside the worker, between two steps: what a person asked for goes first."""
+        self._jobs.let_pass()
+
+    def is_stopping(self) -> bool:
+        """Whether what runs beside the worker should end."""
+        return self._jobs.is_stopping()
+
+    def _told(
+        self, done: Callable[[C], None], failed: Failed, owner: QObject
+    ) -> tuple[Callable[[C], None], Callable[[AppError], None]]:
         def answered(answer: C) -> None:
             if shiboken6.isValid(owner):
                 done(answer)
@@ -60,7 +94,7 @@ class Books(QObject):
             if shiboken6.isValid(owner):
                 failed(error)
 
-        self._jobs.run(lambda: action(self._opened()), answered, refused, self)
+        return answered, refused
 
     def close(self) -> None:
         """Let go of the profile, after the work that was accepted."""

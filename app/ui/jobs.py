@@ -1,8 +1,12 @@
-"""The only door to threads: one worker does one job after another, answers come back to the window's thread."""
+"""The only door to threads: one worker does one job after another, answers come back to the window's thread.
+
+Beside the worker there is one thread for what waits on a line. It owns nothing of the worker's, and lets it go first.
+"""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
+from threading import Condition, Event
 from typing import TypeVar
 
 import shiboken6
@@ -25,17 +29,50 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
+        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="line")
+        self._waiting = 0
+        self._less = Condition()
+        self._stopping = Event()
         self._answered.connect(self._answer)
 
     def run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None], owner: QObject
     ) -> None:
         """Do the work on the worker, then call `done` or `failed` in this thread, unless the owner is gone."""
-        self._pool.submit(self._do, work, done, failed, owner)
+        with self._less:
+            self._waiting += 1
+        self._pool.submit(self._do_in_turn, work, done, failed, owner)
+
+    def run_beside(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None], owner: QObject
+    ) -> None:
+        """Do what waits on a line, beside the worker. It asks `let_pass` and `is_stopping` between its steps."""
+        self._beside.submit(self._do, work, done, failed, owner)
+
+    def let_pass(self, most: float = 2) -> None:
+        """Called beside the worker: wait until it has nothing left to do, at most so many seconds."""
+        with self._less:
+            self._less.wait_for(lambda: not self._waiting, most)
+
+    def is_stopping(self) -> bool:
+        """Whether the program ends: what runs beside the worker does so too."""
+        return self._stopping.is_set()
 
     def stop(self) -> None:
-        """Wait for the work that was accepted; none is accepted any more."""
+        """Wait for the work that was accepted; none is accepted any more. What runs beside it is asked to end."""
+        self._stopping.set()
+        self._beside.shutdown(wait=True, cancel_futures=True)
         self._pool.shutdown(wait=True)
+
+    def _do_in_turn(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None], owner: QObject
+    ) -> None:
+        try:
+            self._do(work, done, failed, owner)
+        finally:
+            with self._less:
+                self._waiting -= 1
+                self._less.notify_all()
 
     def _do(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None], owner: QObject

@@ -1,5 +1,6 @@
 """What stands behind the door: the profile and its window. Heavy to load, so it is loaded after the door is shown."""
 
+import random
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -25,6 +26,7 @@ from app.ui.jobs import Jobs
 from app.ui.outside import Outside
 from app.ui.point.pages import PageParts
 from app.ui.point.window import PointWindow
+from app.ui.rounds_timer import RoundsTimer
 from app.ui.terms import Terms
 from app.ui.widgets.look import Look
 
@@ -47,6 +49,7 @@ class Opening(QObject):
         self._bus = Bus(self)
         self._books = Books(jobs, self._bus)
         self._vocabularies: list[Vocabularies] = []
+        self._timer: RoundsTimer | None = None
 
     def unlock(self, passphrase: str, preferences: Preferences, failed: Failed, owner: QObject) -> None:
         """Open the profile with its passphrase."""
@@ -95,7 +98,7 @@ class Opening(QObject):
 
     def enter(self, preferences: Preferences, failed: Failed, owner: QObject) -> None:
         """Make the window of the profile that is open."""
-        self._books.look(_whose, lambda whose: self.opened.emit(self._window(whose, preferences)), failed, owner)
+        self._books.look(_whose, lambda whose: self._enter(self._window(whose, preferences)), failed, owner)
 
     @property
     def books(self) -> Books:
@@ -108,11 +111,20 @@ class Opening(QObject):
         self._jobs.run(lambda: practising.end(self._outside.home / PRACTICE), lambda _: None, lambda _: None, self)
 
     def close(self) -> None:
-        """Let go of the profile."""
+        """Let go of the profile; a round that runs is ended."""
+        if self._timer:
+            self._timer.end()
         self._books.close()
 
     def _go_in(self, opening: Callable[[], Profile], preferences: Preferences, failed: Failed, owner: QObject) -> None:
         self._books.open(opening, lambda _: self.enter(preferences, failed, owner), failed, owner)
+
+    def _enter(self, window: PointWindow | DeskWindow) -> None:
+        if self._timer:
+            self._timer.end()
+        self._timer = RoundsTimer(window.rounds, self._books, self._outside, random.random)
+        self._timer.begin()
+        self.opened.emit(window)
 
     def _lists(self) -> Vocabularies:
         """On the worker: the lists are read there too."""

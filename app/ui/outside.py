@@ -1,6 +1,7 @@
 """What the windows are handed of the world outside: nothing in them asks the system itself."""
 
-from collections.abc import Callable, Mapping
+import time
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -13,8 +14,12 @@ if TYPE_CHECKING:  # the first window is not to wait for them
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """`home` holds the profile, `preferences` what was chosen here; `new_code` makes an informant's code,
-    `kit` is a file the program was opened with, `built` the day before which no clock is right."""
+    """`home` holds the profile, `preferences` what was chosen here; `new_code` makes an informant's code.
+
+    `ticking` is a clock that nobody sets; `has_network` says at once whether there is a way out at all, and `mounted`
+    where sticks and other disks are. `kit` is a file the program was opened with, `built` the day before which no
+    clock is right.
+    """
 
     home: Path
     preferences: Path
@@ -29,3 +34,6 @@ class Outside:
     vocabularies: Callable[[], "Vocabularies"]
     kit: Path | None = None
     built: date = date(2026, 1, 1)
+    ticking: Callable[[], float] = time.monotonic
+    has_network: Callable[[], bool] = lambda: True
+    mounted: Callable[[], Iterable[Path]] = tuple

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from app import paths
 from app.actions import looking, recording
 from app.domain.changes import JSON, Edit, canonical
 from app.domain.identity import TO_DESKS
@@ -122,7 +123,7 @@ def idling(folder: Path, desk: Device, point: Device) -> Iterator[Figure]:
 def opening(point: Device) -> Iterator[Figure]:
     """What opening takes beyond the derivation of the key."""
     home = point.profile.home
-    keys = key_slots.load(home / profile.KEYS)
+    keys = key_slots.load(home / paths.KEYS)
     key = take(lambda: key_slots.open_with_passphrase(keys, WORDS))
     whole = median([take(lambda: profile.unlock(home, WORDS, VOCABULARIES).close()) for _ in range(5)])
     beyond = (whole.wall - key.wall) * 1000

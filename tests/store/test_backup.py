@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from app import paths
 from app.domain.errors import AppError, Code
 from app.store import backup, profile, projection
 from app.store.database import is_whole
@@ -76,10 +77,10 @@ def test_a_folder_that_is_not_there_is_said(point: Device, tmp_path: Path) -> No
 
 def test_nothing_is_restored_over_a_profile(point: Device, file: Path) -> None:
     backup.back_up(point.profile, file)
-    before = (point.profile.home / profile.KEYS).read_bytes()
+    before = (point.profile.home / paths.KEYS).read_bytes()
     with refused(Code.PROFILE_EXISTS):
         backup.restore(file, point.profile.home, WORDS, VOCABULARIES)
-    assert (point.profile.home / profile.KEYS).read_bytes() == before
+    assert (point.profile.home / paths.KEYS).read_bytes() == before
 
 
 def test_wrong_words_leave_nothing(point: Device, file: Path, home: Path) -> None:

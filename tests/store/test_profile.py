@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from app import paths
 from app.domain.errors import Code
 from app.domain.identity import Identity, Role
 from app.store import meta, profile, whole_files
@@ -88,10 +89,10 @@ def test_a_new_passphrase_takes_the_place_of_the_old_one(home: Path, code: str) 
 
 @pytest.mark.usefixtures("code")
 def test_a_passphrase_is_changed_by_those_who_know_it(home: Path) -> None:
-    before = (home / profile.KEYS).read_bytes()
+    before = (home / paths.KEYS).read_bytes()
     with refused(Code.WRONG_PASSPHRASE):
         profile.change_passphrase(home, NEW_WORDS, "x", kdf=CHEAP)
-    assert (home / profile.KEYS).read_bytes() == before
+    assert (home / paths.KEYS).read_bytes() == before
 
 
 @pytest.mark.usefixtures("code")
@@ -108,7 +109,7 @@ def test_a_change_that_breaks_off_leaves_one_that_opens(home: Path, monkeypatch:
 
 @pytest.mark.usefixtures("code")
 def test_damage_to_the_key_file_is_told_from_a_wrong_passphrase(home: Path) -> None:
-    keys = home / profile.KEYS
+    keys = home / paths.KEYS
     whole = keys.read_bytes()
     for at in range(0, len(whole), 7):
         keys.write_bytes(whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :])

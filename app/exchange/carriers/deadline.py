@@ -26,9 +26,9 @@ class DeadlineCarrier(ThroughCarrier):
         self._jobs: SimpleQueue[_Job] | None = None
 
     def close(self) -> None:
-        if self._jobs:
-            self._jobs.put(None)
-            self._jobs = None
+        jobs, self._jobs = self._jobs, None
+        if jobs:
+            jobs.put(None)
 
     def _through(self, act: Callable[[Carrier], T]) -> T:
         answer: Future[T] = Future()

@@ -6,13 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
-from app import log
 from app.actions import arrivals, exchanging, reviewing
 from app.actions.arrivals import Arrived, Missing
 from app.actions.exchanging import Exchanged
 from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.exchange.rounds import Round
+from app.exchange.sticks import mailbox_at
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 from app.ui.books import Books
@@ -20,6 +20,7 @@ from app.ui.desk.arrival_items import CHANGED, CONFLICTS, NEW, WAITING
 from app.ui.desk.arrivals_page import ArrivalsPage
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.parts import DeskParts
+from app.ui.rounds import Rounds
 
 
 class ArrivalsFlow(Flow):
@@ -28,7 +29,6 @@ class ArrivalsFlow(Flow):
     cares = frozenset({"exchange", "points", "conflicts", "quarantine"})
     records_opened = Signal(str, object)
     decide_opened = Signal(str)
-    _told = Signal(int, int)
 
     def __init__(
         self,
@@ -36,14 +36,22 @@ class ArrivalsFlow(Flow):
         books: Books,
         teller: Teller,
         page: ArrivalsPage,
+        rounds: Rounds,
         choose_folder: Callable[[], Path | None],
     ) -> None:
         super().__init__(parts, books, teller, page)
         self._page = page
         self._choose_folder = choose_folder
         self._arrived: Arrived | None = None
-        self._told.connect(page.moved_on)
-        page.fetch_requested.connect(lambda: self.exchange(""))
+        self._rounds = rounds
+        rounds.begun.connect(page.begun)
+        rounds.moved_on.connect(page.moved_on)
+        rounds.ended.connect(self._ended)
+        rounds.refused.connect(self._refused)
+        if rounds.is_running:
+            page.begun()
+        page.fetch_requested.connect(lambda: rounds.start())
+        page.stop_requested.connect(rounds.cancel)
         page.stick_requested.connect(self._open_stick)
         page.files_dropped.connect(self._open_dropped)
         page.round_chosen.connect(self._read_round)
@@ -58,19 +66,6 @@ class ArrivalsFlow(Flow):
         if self._page.shown_round:
             self._read_round(self._page.shown_round)
 
-    def exchange(self, url: str) -> None:
-        """One round with the mailbox, or with a stick."""
-        self._page.begun()
-        outside = self.parts.outside
-        self._books.change(
-            lambda profile: exchanging.exchange(
-                profile, outside.open_mailbox, clock=outside.clock, url=url, told=self._tell
-            ),
-            self._exchanged,
-            self._refused,
-            self,
-        )
-
     def look_over(self) -> None:
         """Look over what arrived, a part at a time, so that clicks come in between."""
         self._books.change(lambda profile: _Looked(*reviewing.look_over(profile)), self._looked, self._refused, self)
@@ -78,12 +73,12 @@ class ArrivalsFlow(Flow):
     def _open_stick(self) -> None:
         folder = self._choose_folder()
         if folder:
-            self.exchange(folder.as_uri())
+            self._rounds.start(self._mailbox_at(folder))
 
     def _open_dropped(self, paths: Sequence[Path]) -> None:
         folders = [path for path in paths if path.is_dir()]
-        for folder in folders:
-            self.exchange(folder.as_uri())
+        for folder in folders[:1]:
+            self._rounds.start(self._mailbox_at(folder))
         files = [path for path in paths if path not in folders]
         if files:
             self._page.begun()
@@ -91,6 +86,9 @@ class ArrivalsFlow(Flow):
             self._books.change(
                 lambda profile: exchanging.take_in(profile, files, clock=clock), self._exchanged, self._refused, self
             )
+
+    def _mailbox_at(self, folder: Path) -> str:
+        return mailbox_at(folder, self.parts.outside.mounted()).as_uri()
 
     def _read_round(self, round_id: str) -> None:
         def read(profile: Profile) -> tuple[Arrived, Missing]:
@@ -116,14 +114,11 @@ class ArrivalsFlow(Flow):
 
             self.look(lambda profile: arrivals.behind(profile, arrived.arrival.id, line, new=kind == NEW), show)
 
-    def _tell(self, so_far: Round) -> None:
-        """Called on the worker; the signal brings it here."""
-        self._told.emit(so_far.sent, so_far.read)
-
     def _exchanged(self, answer: Exchanged) -> None:
-        if answer.round.trouble:
-            log.trouble(answer.round.trouble.code)
-        self._page.ended(answer.round.trouble)
+        self._ended(answer.round)
+
+    def _ended(self, done: Round) -> None:
+        self._page.ended(done.trouble)
         self.look_over()
 
     def _looked(self, looked: "_Looked") -> None:

@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.actions.arrivals import Arrived, Missing
 from app.actions.exchanging import ExchangeState
 from app.domain.errors import AppError
+from app.exchange.rounds import Round
 from app.store.arrivals import Arrival
 from app.ui.desk.arrival_items import gap_items, line_items, round_item
 from app.ui.desk.parts import DeskParts
@@ -34,6 +35,7 @@ class ArrivalsPage(Page):
 
     fetch_requested = Signal()
     stick_requested = Signal()
+    stop_requested = Signal()
     files_dropped = Signal(object)
     round_chosen = Signal(str)
     line_opened = Signal(str)
@@ -55,7 +57,10 @@ class ArrivalsPage(Page):
         left = Box(look, Place.PAGE, gap=2)
         left.add(Text(look, lambda: self.tr("Rounds that brought something"), Type.HEADING))
         left.add(self._rounds, stretch=1)
-        self.add(self._says, self._progress)
+        self._stop = Button(look, lambda: self.tr("Stop"))
+        self._stop.pressed.connect(self.stop_requested)
+        self._stop.hide()
+        self.add(self._says, self._progress, self._stop)
         self.add(Beside(look, left, right, shares=(2, 3)), stretch=1)
         self.add(Text(look, lambda: self.tr("Batch files can be dropped anywhere on this page."), Type.HINT))
         self._fetch = Button(look, lambda: self.tr("Fetch now"), Kind.PRIMARY, icon="refresh-cw", shortcut="Ctrl+R")
@@ -111,15 +116,18 @@ class ArrivalsPage(Page):
     def begun(self) -> None:
         """A round is under way."""
         self._allow(False)
+        self._stop.show()
         self._progress.tell(lambda: self.tr("Looking for the mailbox …"))
 
-    def moved_on(self, sent: int, read: int) -> None:
+    def moved_on(self, so_far: Round) -> None:
         """The round has sent and read so much."""
-        self._progress.tell(lambda: fill(self.tr("Parcels sent: %1. Parcels read: %2."), sent, read))
+        counts = so_far.new, -(-so_far.read_bytes // 1000), so_far.sent_records, -(-so_far.sent_bytes // 1000)
+        self._progress.tell(lambda: fill(self.tr("Changes read: %1 (%2 KB). Changes sent: %3 (%4 KB)."), *counts))
 
     def ended(self, trouble: AppError | None) -> None:
         """The round is over; what was read until then stays read."""
         self._allow(True)
+        self._stop.hide()
         self._progress.hide()
         if trouble:
             self._says.set(Tone.ORANGE, lambda: error_words(trouble))

@@ -41,6 +41,7 @@ from app.ui.desk.statistics_page import StatisticsPage
 from app.ui.desk.tips_flow import TipsFlow
 from app.ui.desk.tips_page import TipsPage
 from app.ui.messages import error_words
+from app.ui.rounds import Rounds
 from app.ui.widgets.box import Box
 from app.ui.widgets.layout import Place
 from app.ui.widgets.line import Line
@@ -63,6 +64,7 @@ class DeskWindow(QMainWindow):
         super().__init__()
         self._parts = parts
         self._books = books
+        self.rounds = Rounds(books, parts.outside)
         self._preferences = preferences
         self._flows: dict[str, Flow] = {}
         self._stale: set[str] = set()
@@ -175,7 +177,7 @@ class DeskWindow(QMainWindow):
 
     def _make_arrivals(self) -> ArrivalsPage:
         page = ArrivalsPage(self._parts)
-        flow = ArrivalsFlow(self._parts, self._books, self, page, lambda: self.choose_folder())
+        flow = ArrivalsFlow(self._parts, self._books, self, page, self.rounds, lambda: self.choose_folder())
         flow.records_opened.connect(
             lambda ledger, keys: self._open(ledger, keys, lambda: self.tr("what a round brought"))
         )

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from app.actions.days import CHINA
 from app.actions.exchanging import ExchangeState
 from app.domain.errors import AppError
+from app.exchange.rounds import Round
 from app.store.delivery import Tally
 from app.ui.messages import error_words
 from app.ui.theme import Tone, Type
@@ -23,9 +24,11 @@ from app.ui.widgets.words import Words, fill
 
 
 class ExchangePanel(Page):
-    """`send_requested` asks for a round with the usual mailbox, `stick_requested` for one with a USB stick."""
+    """`send_requested` asks for a round with the usual mailbox, `stick_requested` for one with a USB stick,
+    `stop_requested` for the end of the one that runs."""
 
     send_requested = Signal()
+    stop_requested = Signal()
     stick_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -34,7 +37,10 @@ class ExchangePanel(Page):
         self._says = Banner(look, Tone.BLUE, "")
         self._progress = Progress(look)
         self._counts: dict[str, Text] = {}
-        self.add(self._says, self._progress, self._numbers())
+        self._stop = Button(look, lambda: self.tr("Stop"))
+        self._stop.pressed.connect(self.stop_requested)
+        self._stop.hide()
+        self.add(self._says, self._progress, self._stop, self._numbers())
         card = Section(look, lambda: self.tr("Without a network"))
         how = Text(
             look, lambda: self.tr("Put in a USB stick, copy, carry it to the station, and bring the answer back.")
@@ -69,9 +75,15 @@ class ExchangePanel(Page):
         self._allow(False)
         self._progress.tell(lambda: self.tr("Looking for the mailbox …"))
 
-    def moved_on(self, sent: int, read: int) -> None:
+    def moved_on(self, so_far: Round) -> None:
         """The round has sent and read so much."""
-        self._progress.tell(lambda: fill(self.tr("Parcels sent: %1. Parcels read: %2."), sent, read))
+        sent, left = so_far.sent_bytes, so_far.waiting_bytes
+        counts = so_far.sent_records, _kb(sent), _kb(left), so_far.new, _kb(so_far.read_bytes)
+        self._progress.tell(
+            lambda: fill(self.tr("Records sent: %1 (%2 KB). Still to send: %3 KB. Records read: %4 (%5 KB)."), *counts),
+            sent if left else 0,
+            sent + left if left else 0,
+        )
 
     def ended(self, trouble: AppError | None) -> None:
         """The round is over; with trouble, what was sent until then stays sent."""
@@ -101,6 +113,7 @@ class ExchangePanel(Page):
     def _allow(self, may: bool) -> None:
         for button in (self._send, self._stick):
             button.allow(may, lambda: self.tr("A round is under way."))
+        self._stop.setVisible(not may)
 
     def _sentence(self, state: ExchangeState) -> str:
         tally = state.tally
@@ -131,6 +144,10 @@ def _tone(state: ExchangeState) -> Tone:
     if not tally.saved and not tally.sent:
         return Tone.GREEN
     return Tone.ORANGE if state.trouble else Tone.BLUE
+
+
+def _kb(size: int) -> int:
+    return -(-size // 1000)
 
 
 def _moment(text: str) -> str:

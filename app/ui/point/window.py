@@ -33,6 +33,7 @@ from app.ui.point.recording_flow import RecordingFlow
 from app.ui.point.teller import Teller
 from app.ui.point.tip_form import TipForm
 from app.ui.point.today import NOTHING, TodayPage
+from app.ui.rounds import Rounds
 from app.ui.settings_page import SettingsPage
 from app.ui.theme import Tone
 from app.ui.widgets.banner import Banner
@@ -57,6 +58,7 @@ class PointWindow(QMainWindow):
         super().__init__()
         self._parts = parts
         self._books = books
+        self.rounds = Rounds(books, parts.outside)
         self._today = NOTHING
         self._bar = UndoBar(parts.look)
         self._teller = Teller(self._bar, books, parts.outside)
@@ -230,7 +232,7 @@ class PointWindow(QMainWindow):
 
     def _make_exchange(self) -> ExchangePanel:
         panel = ExchangePanel(self._parts.look)
-        self._exchange = ExchangeFlow(self._books, self._parts.outside, panel, self._choose_stick)
+        self._exchange = ExchangeFlow(self._books, self._parts.outside, self.rounds, panel, self._choose_stick)
         return panel
 
     def _make_month(self) -> MonthPage:

@@ -1,0 +1,79 @@
+"""One round at a time, beside everything else: begun, followed, ended."""
+
+from dataclasses import replace
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from app import log
+from app.actions import exchanging
+from app.actions.exchanging import Exchanged
+from app.domain.errors import AppError, Code
+from app.exchange.budget import Budget
+from app.exchange.rounds import Round
+from app.ui.books import Books
+from app.ui.outside import Outside
+
+ROUND_SECONDS = 600.0
+
+
+class Rounds(QObject):
+    """`moved_on` and `ended` carry the `Round` as it stands; `refused` the AppError of one that could not begin."""
+
+    begun = Signal()
+    moved_on = Signal(object)
+    ended = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, books: Books, outside: Outside, *, seconds: float = ROUND_SECONDS) -> None:
+        super().__init__(books)
+        self._books = books
+        self._outside = outside
+        self._seconds = seconds
+        self._cancelled = Event()
+        self.is_running = False
+
+    def start(self, url: str = "") -> None:
+        """A round with the profile's mailbox, or with one that is at hand. AppError BUSY is told if one runs."""
+        if self.is_running:
+            self.refused.emit(AppError(Code.BUSY))
+            return
+        self.is_running = True
+        self._cancelled.clear()
+        self.begun.emit()
+        outside, budget = self._outside, self._budget()
+        self._books.change_beside(
+            lambda profile: exchanging.exchange(
+                profile, outside.open_mailbox, clock=outside.clock, url=url, told=self._tell, budget=budget
+            ),
+            self._exchanged,
+            self._refused,
+            self,
+        )
+
+    def cancel(self) -> None:
+        """End the round that runs; what was sent and read until then stays so."""
+        self._cancelled.set()
+
+    def _budget(self) -> Budget:
+        return Budget(
+            self._outside.ticking() + self._seconds,
+            self._outside.ticking,
+            is_cancelled=lambda: self._cancelled.is_set() or self._books.is_stopping(),
+            give_way=self._books.let_pass,
+        )
+
+    def _tell(self, so_far: Round) -> None:
+        """Called beside the worker; the signal brings it here."""
+        self.moved_on.emit(replace(so_far))
+
+    def _exchanged(self, answer: Exchanged) -> None:
+        self.is_running = False
+        if answer.round.trouble:
+            log.trouble(answer.round.trouble.code)
+        self.ended.emit(answer.round)
+
+    def _refused(self, error: AppError) -> None:
+        self.is_running = False
+        log.trouble(error.code)
+        self.refused.emit(error)

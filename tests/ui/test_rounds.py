@@ -1,0 +1,191 @@
+"""Rounds beside the window: nobody waits for them, and they begin by themselves when there is a reason to."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
+
+from app.domain.errors import AppError, Code
+from app.exchange.budget import Stop
+from app.exchange.carriers.folder import FolderCarrier
+from app.exchange.rounds import Round
+from app.exchange.sticks import FOLDER, mailbox_at, mailboxes_on
+from app.store import profile
+from app.ui.books import Books
+from app.ui.bus import Bus
+from app.ui.jobs import Jobs
+from app.ui.outside import Outside
+from app.ui.rounds import Rounds
+from app.ui.rounds_timer import Pace, RoundsTimer
+from tests.builders import VOCABULARIES, WORDS, Device, make_fields
+from tests.ui.point.conftest import add, refuse
+
+QUIET = Pace(usual=1e6, soonest=1e6, longest=1e6, look=1e6)
+
+
+class SlowCarrier(FolderCarrier):
+    """A line that holds every file until it is let go."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self.reached, self.go = threading.Event(), threading.Event()
+
+    @override
+    def put(self, path: str, data: bytes) -> None:
+        self.reached.set()
+        assert self.go.wait(30)
+        super().put(path, data)
+
+
+@pytest.fixture
+def slow(mailbox: Path) -> Iterator[SlowCarrier]:
+    carrier = SlowCarrier(mailbox)
+    yield carrier
+    carrier.go.set()
+
+
+@pytest.fixture
+def books(qtbot: QtBot, jobs: Jobs, outside: Outside) -> Iterator[Books]:
+    made = Books(jobs, Bus(jobs))
+    opened: list[None] = []
+    made.open(lambda: profile.unlock(outside.home, WORDS, VOCABULARIES), opened.append, refuse, made)
+    qtbot.waitUntil(lambda: bool(opened))
+    yield made
+    if not jobs.is_stopping():
+        made.close()
+
+
+def test_a_save_does_not_wait_for_a_line_that_hangs(
+    qtbot: QtBot, books: Books, outside: Outside, slow: SlowCarrier
+) -> None:
+    rounds = Rounds(books, replace(outside, open_mailbox=lambda _url, _credentials: slow))
+    ended: list[Round] = []
+    rounds.ended.connect(ended.append)
+    rounds.start()
+    qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
+    for _ in range(3):
+        add(qtbot, books, outside, "services", **make_fields("services"))
+    assert not ended
+    slow.go.set()
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    assert ended[0].sent > 0
+    assert ended[0].trouble is None
+
+
+def test_a_round_lets_a_save_go_first_between_two_files(qtbot: QtBot, books: Books, jobs: Jobs) -> None:
+    order: list[str] = []
+    busy = threading.Event()
+    jobs.run(lambda: busy.wait(30), lambda _: None, refuse, jobs)
+    jobs.run(lambda: order.append("save"), lambda _: None, refuse, jobs)
+
+    def next_file() -> None:
+        jobs.let_pass(30)
+        order.append("file")
+
+    jobs.run_beside(next_file, lambda _: None, refuse, jobs)
+    busy.set()
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["save", "file"]
+
+
+def test_a_second_round_is_busy_and_the_first_can_be_ended(
+    qtbot: QtBot, books: Books, outside: Outside, slow: SlowCarrier
+) -> None:
+    rounds = Rounds(books, replace(outside, open_mailbox=lambda _url, _credentials: slow))
+    refused: list[AppError] = []
+    rounds.refused.connect(refused.append)
+    rounds.start()
+    rounds.start()
+    assert [error.code for error in refused] == [Code.BUSY]
+    qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
+    with qtbot.waitSignal(rounds.ended, timeout=20_000) as ended:
+        rounds.cancel()
+    assert ended.args[0].stopped is Stop.CANCELLED
+
+
+def test_a_round_ends_with_the_program(
+    qtbot: QtBot, jobs: Jobs, books: Books, outside: Outside, slow: SlowCarrier
+) -> None:
+    rounds = Rounds(books, replace(outside, open_mailbox=lambda _url, _credentials: slow))
+    rounds.start()
+    qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
+    books.close()
+    jobs.stop()
+    assert not slow.go.is_set()
+
+
+def test_rounds_that_fail_come_later_and_later_and_never_all_at_once() -> None:
+    pace = Pace()
+    assert [pace.after(failures, 0.5) for failures in (0, 1, 2, 3, 9, 99)] == [900, 60, 120, 240, 3600, 3600]
+    assert pace.after(0, 0) < pace.after(0, 1) == pytest.approx(1080)
+
+
+def test_a_round_begins_when_the_network_comes(qtbot: QtBot, books: Books, outside: Outside) -> None:
+    there = [False]
+    around = replace(outside, has_network=lambda: there[0])
+    rounds = Rounds(books, around)
+    begun: list[None] = []
+    rounds.begun.connect(lambda: begun.append(None))
+    timer = RoundsTimer(rounds, books, around, lambda: 0.5, replace(QUIET, look=0.01))
+    timer.begin()
+    seen = threading.Event()
+    books.look_beside(lambda _: seen.set(), lambda _: None, refuse, books)
+    qtbot.waitUntil(seen.is_set)
+    assert not begun
+    there[0] = True
+    with qtbot.waitSignal(rounds.ended, timeout=20_000):
+        pass
+    timer.end()
+    assert len(begun) == 1
+
+
+def test_a_stick_with_our_mailbox_is_enough(
+    qtbot: QtBot, books: Books, outside: Outside, desk: Device, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    (stick / FOLDER / desk.profile.identity.organisation).mkdir(parents=True)
+    plugged: list[Path] = []
+    around = replace(outside, mounted=lambda: tuple(plugged))
+    rounds = Rounds(books, around)
+    timer = RoundsTimer(rounds, books, around, lambda: 0.5, replace(QUIET, look=0.01))
+    timer.begin()
+    plugged.append(stick)
+    with qtbot.waitSignal(rounds.ended, timeout=20_000) as ended:
+        pass
+    timer.end()
+    assert ended.args[0].sent == 1
+    assert list((stick / FOLDER).glob("*/07/enrol/*.lfb"))
+
+
+def test_the_wait_grows_after_trouble_and_shrinks_after_success(qtbot: QtBot, books: Books, outside: Outside) -> None:
+    rounds = Rounds(books, outside)
+    timer = RoundsTimer(rounds, books, outside, lambda: 0.5)
+    trouble = AppError(Code.MAILBOX_UNREACHABLE)
+    waits = []
+    for done in (Round(trouble=trouble), Round(trouble=trouble), Round()):
+        rounds.ended.emit(done)
+        waits.append(round(timer.wait, -1))
+    timer.end()
+    assert waits == [60, 120, 900]
+
+
+def test_a_stick_is_told_by_its_folder_of_our_organisation(tmp_path: Path) -> None:
+    ours, theirs, other = (tmp_path / name for name in ("ours", "theirs", "other"))
+    (ours / FOLDER / "152223").mkdir(parents=True)
+    (theirs / FOLDER / "999999").mkdir(parents=True)
+    other.mkdir()
+    assert list(mailboxes_on([ours, theirs, other, tmp_path / "gone"], "152223")) == [ours / FOLDER]
+
+
+def test_a_chosen_stick_means_the_mailbox_on_it_and_a_chosen_folder_itself(tmp_path: Path) -> None:
+    stick, folder = tmp_path / "stick", tmp_path / "folder"
+    stick.mkdir()
+    folder.mkdir()
+    assert mailbox_at(stick, [stick]) == stick / FOLDER
+    assert (stick / FOLDER).is_dir()
+    assert mailbox_at(stick, []) == stick / FOLDER
+    assert mailbox_at(folder, [stick]) == folder
