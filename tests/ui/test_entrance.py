@@ -47,14 +47,17 @@ class Person:
         self.qtbot.mouseClick(self._bodies(words)[0], Qt.MouseButton.LeftButton)
 
     def fill(self, number: int, text: str) -> None:
-        lines = [line for line in self.page.findChildren(QLineEdit) if line.isVisible()]
-        lines[number].setText(text)
+        self.qtbot.waitUntil(lambda: len(self._lines()) > number)
+        self._lines()[number].setText(text)
 
     def wait_for(self, kind: type[QWidget]) -> None:
         self.qtbot.waitUntil(lambda: isinstance(self.page, kind), timeout=15_000)
 
     def wait_for_window(self) -> None:
         self.qtbot.waitUntil(lambda: isinstance(self.application.window, PointWindow), timeout=15_000)
+
+    def _lines(self) -> list[QLineEdit]:
+        return [line for line in self.page.findChildren(QLineEdit) if line.isVisible()]
 
     def _bodies(self, words: str) -> list[QAbstractButton]:
         bodies = self.page.findChildren(QAbstractButton)
