@@ -5,194 +5,190 @@
     <name>AcceptForm</name>
     <message>
         <source>Accept it for mediation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ ᠪᠡᠷ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ</translation>
     </message>
     <message>
         <source>Both sides are willing to be mediated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ ᠴᠥᠮ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ ᠳᠤᠷᠠᠲᠠᠢ</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
     </message>
 </context>
 <context>
     <name>Ages</name>
     <message>
         <source>%1 ahead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠲᠦᠷᠦᠯᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠬᠣᠵᠢᠳᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠴᠠᠭ</translation>
     </message>
     <message>
         <source>less than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠴᠠᠭ ᠬᠦᠷᠡᠬᠦ ᠦᠭᠡᠢ</translation>
     </message>
 </context>
 <context>
     <name>AnswerForm</name>
     <message>
         <source>What they answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠳᠡ ᠶᠠᠭᠤ ᠭᠡᠵᠦ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>They have it since</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠳᠡ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>They answered on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
-        <source>Lianfang</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The font for Mongolian is missing here. Ask for the program to be set up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠮᠣᠩᠭᠣᠯ ᠦᠰᠦᠭ ᠦᠨ ᠬᠡᠯᠪᠡᠷᠢ ᠦᠭᠡᠢ᠃ ᠫᠷᠣᠭᠷᠠᠮ ᠢ ᠳᠠᠺᠢᠨ ᠣᠷᠤᠬᠤ ᠶᠢ ᠭᠤᠶᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Mongolian cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠣᠩᠭᠣᠯ ᠦᠰᠦᠭ ᠢᠶᠡᠷ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠠᠷᠭ᠎ᠠ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished">ᠲᠣᠭᠲᠠᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠪᠣᠯᠤᠨ᠎ᠠ</translation>
     </message>
 </context>
 <context>
     <name>Arrivals</name>
     <message>
         <source>from the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠠᠴᠠ</translation>
     </message>
     <message>
         <source>%1 parcels read, %2 known already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠪᠠᠭᠴᠠ ᠤᠩᠰᠢᠭᠰᠠᠨ᠂ %2 ᠨᠢ ᠤᠷᠢᠳᠠ ᠢᠷᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠵᠡᠭᠡᠷᠡᠢ</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1᠂ %2</translation>
     </message>
     <message>
         <source>Two people wrote the same thing differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠵᠦᠢᠯ ᠢ ᠬᠣᠶᠠᠷ ᠬᠥᠮᠦᠨ ᠥᠭᠡᠷ᠎ᠡ ᠪᠢᠴᠢᠵᠡᠢ</translation>
     </message>
     <message>
         <source>Set aside: could not be read or taken over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠦᠷ ᠲᠠᠯᠪᠢᠭᠰᠠᠨ᠄ ᠤᠩᠰᠢᠬᠤ ᠠᠷᠭ᠎ᠠ ᠦᠭᠡᠢ ᠪᠤᠶᠤ ᠠᠪᠬᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Parcels that were here already; nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠢᠷᠡᠭᠰᠡᠨ ᠪᠠᠭᠴᠠ᠂ ᠥᠭᠡᠷᠴᠢᠯᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Missing: parcels %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠤᠲᠠᠭᠤ᠄ %1 ᠠᠴᠠ %2 ᠪᠠᠭᠴᠠ</translation>
     </message>
     <message>
         <source>They are asked for in the next receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠲᠦ ᠨᠡᠬᠡᠵᠦ ᠠᠪᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Two computers wrote under one name. Both are kept; ring the point up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠨᠢᠭᠡ ᠨᠡᠷ᠎ᠡ ᠪᠡᠷ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠬᠣᠶᠠᠷ ᠢ ᠴᠥᠮ ᠬᠠᠳᠠᠭᠠᠯᠠᠵᠠᠢ᠂ ᠴᠡᠭ ᠲᠦ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠯᠤᠭᠳᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1᠄ %2</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠬᠦᠷᠲᠡᠯ᠎ᠡ</translation>
     </message>
     <message>
         <source>%1 new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠰᠢᠨ᠎ᠡ</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠥᠭᠡᠷᠴᠢᠯᠡᠭᠳᠡᠭᠰᠡᠨ</translation>
     </message>
 </context>
 <context>
     <name>ArrivalsPage</name>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠢᠷᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Nothing was fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠲᠠᠲᠠᠵᠦ ᠠᠪᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠳᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>What this round brought</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠤᠳᠠᠭ᠎ᠠ ᠶᠠᠭᠤ ᠢᠷᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Rounds that brought something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ ᠢᠷᠡᠭᠰᠡᠨ ᠤᠳᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Batch files can be dropped anywhere on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠹᠠᠶᠢᠯ ᠢ ᠡᠨᠡ ᠨᠢᠭᠤᠤᠷ ᠲᠤ ᠰᠢᠭᠤᠳ ᠲᠠᠯᠪᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Fetch now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠲᠠᠲᠠᠵᠦ ᠠᠪᠬᠤ</translation>
     </message>
     <message>
         <source>Open a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">USB ᠨᠡᠭᠡᠭᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Brought on %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠳᠤ ᠢᠷᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Looking for the mailbox …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠢ ᠡᠷᠢᠵᠦ ᠪᠠᠢᠨ᠎ᠠ…</translation>
     </message>
     <message>
         <source>Parcels sent: %1. Parcels read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠪᠠᠭᠴᠠ᠄ %1᠃ ᠤᠩᠰᠢᠭᠰᠠᠨ ᠪᠠᠭᠴᠠ᠄ %2᠃</translation>
     </message>
     <message>
         <source>A round is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠣᠯᠢᠯᠴᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠂ ᠲᠦᠷ ᠬᠦᠯᠢᠶᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Last fetched on %1, from the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ %1 ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠠᠴᠠ ᠲᠠᠲᠠᠵᠦ ᠠᠪᠤᠭᠰᠠᠨ᠃</translation>
     </message>
     <message>
         <source>The mailbox could not be reached on %1. Nothing is lost; points&apos; sticks can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠲᠤ ᠬᠦᠷᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠴᠡᠭ ᠦᠨ USB ᠶᠢ ᠨᠡᠭᠡᠭᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>
@@ -203,1624 +199,1693 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠭᠦᠨ ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>BulletinsFlow</name>
     <message>
         <source>It goes out with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠠᠪᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>It is taken down wherever it went, with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠬᠠᠭᠠ ᠰᠠᠢᠭᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠭᠠᠵᠠᠷ ᠪᠦᠷ ᠡᠴᠡ ᠪᠠᠭᠤᠯᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>
     <name>BulletinsPage</name>
     <message>
         <source>Bulletins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
     </message>
     <message>
         <source>Nothing was given out yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠮᠡᠳᠡᠭᠳᠡᠯ ᠭᠠᠷᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷᠴᠠᠭ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠭᠤᠯᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Every point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠴᠡᠭ</translation>
     </message>
     <message>
         <source>Some points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠠᠷᠢᠮ ᠴᠡᠭ</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ</translation>
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷᠭᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
     </message>
     <message>
         <source>Give it out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Take it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠭᠤᠯᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>for every point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠴᠡᠭ ᠲᠦ</translation>
     </message>
     <message>
         <source>Tick at least one point.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠴᠡᠭ ᠢ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>Button</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Case</name>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠯᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>It broke out again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Handed on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Counselling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ᠄ %1</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠳᠦᠭᠡᠷ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
     <name>CaseCard</name>
     <message>
         <source>Choose a line to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠮᠥᠷ ᠰᠣᠩᠭᠤᠭᠠᠳ ᠡᠨᠳᠡ ᠤᠩᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%2 ᠠᠴᠠ %1</translation>
     </message>
     <message>
         <source>Follow-up due %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ᠄ %1</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Handed on to %1, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ᠂ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Write down the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠤ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Merged into it: the report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠭᠡᠳᠭᠡᠭᠰᠡᠨ᠄ %1 ᠦᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>What happened there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠨᠳᠡ ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Ask the point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠡᠭ ᠡᠴᠡ ᠭᠤᠶᠤᠬᠤ</translation>
     </message>
     <message>
         <source>Who wrote what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠶᠠᠭᠤ ᠪᠢᠴᠢᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>It does not count</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Confirm: it counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠲᠤᠯᠠᠬᠤ᠄ ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠨ᠎ᠠ</translation>
     </message>
 </context>
 <context>
     <name>CaseFlow</name>
     <message>
         <source>Settled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠪᠡ᠃</translation>
     </message>
     <message>
         <source>Written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠪᠡ᠃</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠲᠦᠪᠡ᠃</translation>
     </message>
     <message>
         <source>The follow-up was let go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ ᠦᠭᠡᠢ ᠪᠣᠯᠭᠠᠪᠠ᠃</translation>
     </message>
     <message>
         <source>Let this follow-up go?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠤᠳᠠᠭ᠎ᠠ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ ᠦᠭᠡᠢ ᠶᠦ?</translation>
     </message>
     <message>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>The answer was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠤ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠪᠡ᠃</translation>
     </message>
     <message>
         <source>What did they answer?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠳᠡ ᠶᠠᠭᠤ ᠭᠡᠵᠦ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ?</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠤ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>The point reads it after the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠴᠡᠭ ᠡᠭᠦᠨ ᠢ ᠦᠵᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>What is the point asked for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠡᠭ ᠡᠴᠡ ᠶᠠᠭᠤ ᠭᠤᠶᠤᠬᠤ?</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠤᠶᠤᠬᠤ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠢᠬᠦ</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>How they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠡᠷ ᠦᠨ ᠬᠡᠯᠪᠡᠷᠢ</translation>
     </message>
     <message>
         <source>What they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ ᠦᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>Why it came to this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠷᠭ᠎ᠠ ᠬᠡᠮᠵᠢᠶ᠎ᠡ</translation>
     </message>
 </context>
 <context>
     <name>CaseForm</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠤᠸᠠᠨ</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠶᠤᠸᠠᠨ</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Who wrote what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠶᠠᠭᠤ ᠪᠢᠴᠢᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠤᠴᠠᠬᠤ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>The station alone may change it now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠵᠠᠰᠠᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Is it the same matter?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ ᠮᠦᠨ ᠦᠦ?</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1᠂ %2᠄ %3</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠵᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Yes, one matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠭᠡᠨ᠂ ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ</translation>
     </message>
     <message>
         <source>No, two matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠭᠡᠢ᠂ ᠬᠣᠶᠠᠷ ᠬᠡᠷᠡᠭ</translation>
     </message>
     <message>
         <source>Next follow-up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ᠄ %1</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Handed on to %1, not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ᠂ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Write down the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠤ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>What can be done now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠬᠢᠵᠦ ᠪᠣᠯᠬᠤ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>It does not count any more, and stays in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠂ ᠳᠠᠩᠰᠠᠨ ᠳᠤ ᠦᠯᠳᠦᠨ᠎ᠡ᠃</translation>
     </message>
 </context>
 <context>
     <name>CloseForm</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭ ᠢ ᠳᠠᠭᠤᠰᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>What remains to be said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠮᠡᠵᠦ ᠬᠡᠯᠡᠬᠦ ᠵᠦᠢᠯ</translation>
     </message>
 </context>
 <context>
     <name>ConflictBox</name>
     <message>
         <source>“%1” was written differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” ᠶᠢ ᠥᠭᠡᠷ᠎ᠡ ᠪᠢᠴᠢᠵᠡᠢ</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1᠂ %2</translation>
     </message>
     <message>
         <source>This one stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠭᠦᠨ ᠢᠶᠡᠷ ᠪᠣᠯᠤᠶ᠎ᠠ</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠶᠢ ᠬᠠᠰᠤᠬᠤ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠶᠢ ᠨᠡᠮᠡᠬᠦ</translation>
     </message>
 </context>
 <context>
     <name>CrashReport</name>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠫᠷᠣᠭᠷᠠᠮ ᠳᠤ ᠠᠯᠳᠠᠭ᠎ᠠ ᠭᠠᠷᠪᠠ</translation>
     </message>
     <message>
         <source>What you wrote is saved. You can go on. To help us mend it, copy this report and give it to the station; it holds nothing you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠠᠨ ᠤ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠳᠠᠵᠠᠢ᠂ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠦᠨ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃ ᠵᠠᠰᠠᠬᠤ ᠳᠤ ᠲᠤᠰᠠᠯᠠᠬᠤ ᠪᠣᠯ ᠡᠨᠡ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠶᠢ ᠬᠠᠭᠤᠯᠵᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠥᠭᠭᠦᠭᠡᠷᠡᠢ᠂ ᠲᠠᠨ ᠤ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠡᠭᠦᠨ ᠳᠦ ᠪᠠᠢᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠶᠢ ᠬᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠬᠦ</translation>
     </message>
 </context>
 <context>
     <name>DateLine</name>
     <message>
         <source>for example 3.5 or yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠢᠰᠢᠶ᠎ᠡ ᠨᠢ 3.5 ᠪᠤᠶᠤ ᠥᠴᠦᠭᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠨᠦᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠠᠰᠢ</translation>
     </message>
     <message>
         <source>In two days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠥᠭᠦᠭᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠴᠦᠭᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Day before yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠷᠵᠢᠳᠤᠷ</translation>
     </message>
     <message>
         <source>This date is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠢ ᠣᠢᠯᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠴᠦᠭᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠨᠦᠳᠦᠷ</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠠᠰᠢ</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠨᠢᠭᠡ</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠬᠣᠶᠠᠷ</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠭᠤᠷᠪᠠ</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠳᠥᠷᠪᠡ</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠲᠠᠪᠤ</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠵᠢᠷᠭᠤᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠡᠳᠦᠷ</translation>
     </message>
 </context>
 <context>
     <name>DecideFlow</name>
     <message>
         <source>Settled. The other value stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠪᠡ᠃ ᠨᠥᠭᠦᠭᠡ ᠶᠢ ᠨᠢ ᠲᠡᠦᠬᠡ ᠳᠦ ᠦᠯᠳᠡᠭᠡᠪᠡ᠃</translation>
     </message>
     <message>
         <source>Make these one case?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ ᠪᠣᠯᠭᠠᠨ ᠨᠡᠭᠡᠳᠭᠡᠬᠦ ᠦᠦ?</translation>
     </message>
     <message>
         <source>The other report leaves every count. Both histories stay together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠥᠭᠦᠭᠡ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠃ ᠬᠣᠶᠠᠷ ᠤᠨ ᠲᠡᠦᠬᠡ ᠬᠠᠮᠲᠤ ᠦᠯᠳᠦᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>One case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠭᠡᠳᠭᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>They are one case now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ ᠪᠣᠯᠭᠠᠨ ᠨᠡᠭᠡᠳᠭᠡᠪᠡ᠃</translation>
     </message>
     <message>
         <source>Two matters. This is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠬᠡᠷᠡᠭ᠃ ᠳᠠᠺᠢᠨ ᠠᠰᠠᠭᠤᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message numerus="yes">
         <source>%n could be read now.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ᠶᠢ ᠣᠳᠤ ᠤᠩᠰᠢᠪᠠ᠃</numerusform>
+            <numerusform>%n ᠶᠢ ᠣᠳᠤ ᠤᠩᠰᠢᠪᠠ᠃</numerusform>
         </translation>
     </message>
     <message>
         <source>None can be read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠤᠩᠰᠢᠬᠤ ᠠᠷᠭ᠎ᠠ ᠦᠭᠡᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>DecidePage</name>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠭᠲᠠᠭᠠᠬᠤ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Written differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠪᠢᠴᠢᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Reported twice?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠤᠳᠠᠭ᠎ᠠ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ ᠦᠦ?</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠦᠷ ᠲᠠᠯᠪᠢᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Nothing has to be decided here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠲᠣᠭᠲᠠᠭᠠᠬᠤ ᠵᠦᠢᠯ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠬᠤ</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ᠵᠦᠢᠯ ᠦᠵᠡᠬᠦ</numerusform>
+            <numerusform>%n ᠵᠦᠢᠯ ᠦᠵᠡᠬᠦ</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠵᠦᠢᠯ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠪᠠ %2</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1  %2</translation>
     </message>
     <message>
         <source>Nothing of it is thrown away. It waits here until it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠴ ᠬᠠᠶᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠤᠩᠰᠢᠬᠤ ᠪᠣᠯᠤᠲᠠᠯ᠎ᠠ ᠡᠨᠳᠡ ᠬᠦᠯᠢᠶᠡᠨ᠎ᠡ᠃</translation>
     </message>
 </context>
 <context>
     <name>Delivery</name>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠵᠡᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ</translation>
     </message>
     <message>
         <source>saved here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>station has it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>
     <name>DeskCase</name>
     <message>
         <source>It broke out again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Handed on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>%1 answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠳᠦᠭᠡᠷ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
     <name>DeskLedgers</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠲᠤᠯᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠮᠲᠤ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠴᠡᠭ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭᠲᠡᠨ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠦᠰᠳᠡᠯ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠪᠡᠷᠢ</translation>
     </message>
     <message>
         <source>Face to face</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠤᠤᠷ ᠲᠤᠯᠤᠨ</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶᠡᠨ ᠳᠦ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠠᠢᠯᠪᠤᠷᠢ</translation>
     </message>
     <message>
         <source>Which fraud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢᠨ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Money saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠮᠠᠭᠠᠯᠠᠭᠰᠠᠨ ᠵᠣᠭᠤᠰ</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠬᠤ</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠢᠬᠦ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠢᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠨᠠ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠠᠰᠠᠯᠭ᠎ᠠ</translation>
     </message>
 </context>
 <context>
     <name>DeskSettings</name>
     <message>
         <source>Ledger numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠤ ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>{year} and {n} are filled in; {n:03} pads with zeros</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{year} ᠪᠠ {n} ᠬᠣᠶᠠᠷ ᠢ ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠨᠥᠭᠦᠬᠦ᠂ {n:03} ᠪᠣᠯ ᠲᠡᠭ ᠨᠡᠮᠡᠨ᠎ᠡ</translation>
     </message>
     <message>
         <source>Days an unfounded tip is kept after it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠨᠳᠦᠰᠦ ᠦᠭᠡᠢ ᠰᠡᠵᠢᠭᠦᠷ ᠢ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠤ ᠳᠠᠷᠠᠭᠠ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Days an informant&apos;s name is kept after that</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ ᠶᠢ ᠲᠡᠭᠦᠨ ᠦ ᠳᠠᠷᠠᠭᠠ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Keep this pattern</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠡᠯᠪᠡᠷᠢ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Keep these periods</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Let go what is due now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠢ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Lianfang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠯᠢᠶᠠᠨᠹᠠᠩ</translation>
     </message>
     <message>
         <source>Choose the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">USB ᠰᠣᠩᠭᠤᠬᠤ</translation>
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠪᠡᠷ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠢᠷᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠭᠲᠠᠭᠠᠬᠤ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠮᠲᠤ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠴᠡᠭ</translation>
     </message>
     <message>
         <source>Bulletins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠷᠢᠯᠭᠡ</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>what a round brought</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠢᠷᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Why do you read single records?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠳᠤ ᠨᠢᠭᠡ ᠨᠢᠭᠡ ᠪᠡᠷ ᠦᠵᠡᠬᠦ ᠪᠤᠢ?</translation>
     </message>
     <message>
         <source>A bureau works with totals. Who looked at records, when and why is written down for good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠣᠰᠢᠭᠤᠨ ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ ᠨᠡᠶᠢᠲᠡ ᠲᠣᠭᠠ ᠶᠢ ᠦᠵᠡᠨ᠎ᠡ᠃ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ ᠳᠤ ᠦᠵᠡᠭᠰᠡᠨ ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Write it down and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠠᠨ ᠤ ᠨᠡᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠤᠴᠠᠭᠠᠪᠠ᠃</translation>
     </message>
 </context>
 <context>
     <name>DisputeForm</name>
     <message>
         <source>Record a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>The first five are enough to save; the rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠺᠢᠨ ᠦ ᠲᠠᠪᠤ ᠶᠢ ᠪᠢᠴᠢᠪᠡᠯ ᠬᠠᠳᠠᠭᠠᠯᠠᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠂ ᠪᠤᠰᠤᠳ ᠢ ᠳᠠᠷᠠᠭᠠ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭᠲᠡᠨ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Not settled yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Settled already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠶᠠᠮᠠᠷ ᠪᠠᠢᠳᠠᠯᠲᠠᠢ</translation>
     </message>
     <message>
         <source>Agreed how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>What they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ ᠦᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>Call 110 first, then tell the station, write last.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠨᠢ 110 ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠬᠤ᠂ ᠳᠠᠷᠠᠭᠠ ᠨᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ᠂ ᠰᠡᠭᠦᠯ ᠳᠦ ᠨᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Signs of danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠶᠤᠯ ᠤᠨ ᠲᠡᠮᠳᠡᠭ</translation>
     </message>
     <message>
         <source>Tick what was seen or heard; leaving all blank is right too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠵᠡᠭᠰᠡᠨ᠂ ᠰᠣᠨᠤᠰᠤᠭᠰᠠᠨ ᠢᠶᠠᠨ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠂ ᠦᠭᠡᠢ ᠪᠣᠯ ᠬᠣᠭᠤᠰᠤᠨ ᠦᠯᠳᠡᠭᠡᠪᠡᠯ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>They are still at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠮᠠᠷᠭᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ</translation>
     </message>
     <message>
         <source>Why it came to this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠷᠭ᠎ᠠ ᠬᠡᠮᠵᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>If it is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠪᠡᠯ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ</translation>
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠠᠷᠢᠨ ᠢᠶᠠᠷ</translation>
     </message>
     <message>
         <source>How they are related</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠠᠷᠢᠴᠠᠭ᠎ᠠ ᠲᠠᠢ</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠤᠸᠠᠨ</translation>
     </message>
     <message>
         <source>How much money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠵᠣᠭᠤᠰ</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠢᠯ</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠶᠤᠸᠠᠨ</translation>
     </message>
 </context>
 <context>
     <name>DissuasionForm</name>
     <message>
         <source>Record a stopped fraud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢ ᠢᠳᠭᠠᠭᠰᠠᠨ ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Which fraud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢᠨ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>How you heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠮᠡᠳᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠢᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Money at stake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠳᠠᠬᠤ ᠳᠠᠬᠠᠭᠰᠠᠨ ᠵᠣᠭᠤᠰ</translation>
     </message>
     <message>
         <source>Money saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠮᠠᠭᠠᠯᠠᠭᠰᠠᠨ ᠵᠣᠭᠤᠰ</translation>
     </message>
     <message>
         <source>Who was it, as the village calls them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠪᠤᠢ (ᠳᠠᠭᠤᠳᠠᠬᠤ ᠨᠡᠷ᠎ᠡ᠂ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ ᠪᠣᠯᠤᠨ᠎ᠠ)</translation>
     </message>
     <message>
         <source>110 or 96110 was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">110 ᠪᠤᠶᠤ 96110 ᠳᠤ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
 </context>
 <context>
     <name>EditForm</name>
     <message>
         <source>Change what is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ ᠢᠶᠡᠨ ᠵᠠᠰᠠᠬᠤ</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠠᠷᠢᠨ ᠢᠶᠠᠷ</translation>
     </message>
     <message>
         <source>How they are related</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠠᠷᠢᠴᠠᠭ᠎ᠠ ᠲᠠᠢ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭᠲᠡᠨ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>The same in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠢᠲᠠᠳ ᠲᠣᠪᠴᠢ</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠢᠯ</translation>
     </message>
     <message>
         <source>Signs of danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠶᠤᠯ ᠤᠨ ᠲᠡᠮᠳᠡᠭ</translation>
     </message>
     <message>
         <source>They are still at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠮᠠᠷᠭᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ</translation>
     </message>
     <message>
         <source>Why it came to this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠷᠭ᠎ᠠ ᠬᠡᠮᠵᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Both sides agree to a second month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ ᠨᠢᠭᠡ ᠰᠠᠷ᠎ᠠ ᠨᠡᠮᠡᠬᠦ ᠶᠢ ᠵᠥᠪᠰᠢᠶᠡᠷᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Agreed how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>What they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ ᠦᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>If it is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠪᠡᠯ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>How much money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠵᠣᠭᠤᠰ</translation>
     </message>
     <message>
         <source>How large</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠮᠵᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>How it was heard of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠢᠷᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>Who mediated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠭᠴᠢ</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠪᠡᠷᠢ</translation>
     </message>
     <message>
         <source>Where the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ ᠡᠬᠡ ᠬᠠᠭᠠᠨ ᠠ ᠪᠠᠢ</translation>
     </message>
     <message>
         <source>It is difficult and tangled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠡᠷᠬᠡ ᠥᠵᠢᠶᠡᠯᠳᠦᠭᠡᠨ ᠲᠡᠢ</translation>
     </message>
 </context>
 <context>
     <name>EmergencyPage</name>
     <message>
         <source>Call first, then come back and write it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠤᠲᠠᠰᠤᠳᠠᠵᠤ᠂ ᠳᠠᠷᠠᠭᠠ ᠪᠤᠴᠠᠵᠤ ᠢᠷᠡᠭᠡᠳ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ</translation>
     </message>
     <message>
         <source>This computer cannot call for you. Take the telephone now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠲᠠᠨ ᠤ ᠣᠷᠤᠨ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠣᠳᠤ ᠤᠲᠠᠰᠤ ᠪᠠᠨ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>If you cannot speak, send a text message to 12110.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠷᠢᠬᠤ ᠠᠷᠭ᠎ᠠ ᠦᠭᠡᠢ ᠪᠣᠯ 12110 ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠢᠯᠡᠭᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Not this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠪᠢᠰᠢ</translation>
     </message>
     <message>
         <source>I have called; write it down now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤᠳᠠᠪᠠ᠂ ᠣᠳᠤ ᠪᠢᠴᠢᠶ᠎ᠡ</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Choose the kit file</source>
+        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ ᠶᠢᠨ ᠹᠠᠶᠢᠯ ᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Lianfang</source>
+        <translation type="unfinished">ᠯᠢᠶᠠᠨᠹᠠᠩ</translation>
     </message>
 </context>
 <context>
     <name>ExchangePanel</name>
     <message>
         <source>To the station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ</translation>
     </message>
     <message>
         <source>Without a network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ ᠦᠭᠡᠢ ᠦᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>Put in a USB stick, copy, carry it to the station, and bring the answer back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">USB ᠬᠠᠳᠬᠤᠵᠤ ᠬᠠᠭᠤᠯᠤᠭᠠᠳ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠠᠪᠠᠴᠢᠵᠤ᠂ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢ ᠠᠪᠴᠤ ᠢᠷᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Copy to a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">USB ᠳᠤ ᠬᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>Looking for the mailbox …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠢ ᠡᠷᠢᠵᠦ ᠪᠠᠢᠨ᠎ᠠ…</translation>
     </message>
     <message>
         <source>Parcels sent: %1. Parcels read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠪᠠᠭᠴᠠ᠄ %1᠃ ᠤᠩᠰᠢᠭᠰᠠᠨ ᠪᠠᠭᠴᠠ᠄ %2᠃</translation>
     </message>
     <message>
         <source>saved here, not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠰᠠᠨ᠂ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠂ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢᠷᠡᠭᠡᠳ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>received by the station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>need a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠵᠡᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ</translation>
     </message>
     <message>
         <source>A round is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠣᠯᠢᠯᠴᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠂ ᠲᠦᠷ ᠬᠦᠯᠢᠶᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message numerus="yes">
         <source>The station could not read %n records. Please call them.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ %n ᠶᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</numerusform>
+            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ %n ᠶᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</numerusform>
         </translation>
     </message>
     <message>
         <source>The last try, on %1, did not get through. Nothing is lost; try again with a signal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠳᠤ ᠶᠠᠪᠤᠭᠤᠯᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠳᠣᠬᠢᠶ᠎ᠠ ᠲᠠᠢ ᠦᠶ᠎ᠡ ᠳᠦ ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠶᠠᠭᠤ ᠴ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>The station has everything. It said so on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠴᠥᠮ ᠢ ᠠᠪᠤᠭᠰᠠᠨ᠃ %1 ᠳᠤ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢᠷᠡᠭᠰᠡᠨ᠃</translation>
     </message>
     <message numerus="yes">
         <source>%n records are only on this computer. Send them when there is a signal.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠵᠥᠪᠬᠡᠨ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠳᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠣᠬᠢᠶ᠎ᠠ ᠲᠠᠢ ᠦᠶ᠎ᠡ ᠳᠦ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</numerusform>
+            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠵᠥᠪᠬᠡᠨ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠳᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠣᠬᠢᠶ᠎ᠠ ᠲᠠᠢ ᠦᠶ᠎ᠡ ᠳᠦ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are sent. The station has not confirmed them yet.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢᠷᠡᠭᠡᠳ ᠦᠭᠡᠢ᠃</numerusform>
+            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢᠷᠡᠭᠡᠳ ᠦᠭᠡᠢ᠃</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FactsFlow</name>
+    <message>
+        <source>It stands in the paragraph from now on.</source>
+        <translation type="unfinished">ᠣᠳᠤ ᠠᠴᠠ ᠥᠭᠦᠯᠡᠯ ᠳᠦ ᠣᠷᠤᠨ᠎ᠠ᠃</translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Figures that no record holds</source>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠳᠦ ᠦᠭᠡᠢ ᠲᠣᠭᠠ</translation>
+    </message>
+    <message>
+        <source>The latest by day stands in the paragraph; earlier ones stay for earlier cut-offs.</source>
+        <translation type="unfinished">ᠬᠠᠮᠤᠭ ᠤᠨ ᠰᠡᠭᠦᠯ ᠦᠨ ᠡᠳᠦᠷ ᠦᠨ ᠲᠣᠭᠠ ᠥᠭᠦᠯᠡᠯ ᠳᠦ ᠣᠷᠤᠨ᠎ᠠ᠂ ᠤᠷᠢᠳᠠ ᠬᠢ ᠨᠢ ᠬᠡᠪᠡᠭᠡᠷ ᠦᠯᠳᠦᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished">ᠲᠣᠭᠠ</translation>
+    </message>
+    <message>
+        <source>Number so far</source>
+        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠬᠢ ᠲᠣᠭᠠ</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished">ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>From whom it is known</source>
+        <translation type="unfinished">ᠬᠡᠨ ᠡᠴᠡ ᠮᠡᠳᠡᠭᠰᠡᠨ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">ᠳᠤᠭᠠᠷ</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished">ᠬᠡᠨ ᠡᠴᠡ</translation>
+    </message>
+    <message>
+        <source>What was stated</source>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ ᠲᠣᠭᠠ</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
+    </message>
+    <message>
+        <source>Back to the reports</source>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠳᠦ ᠪᠤᠴᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭ</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Hamlet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠢᠯ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>What is dangerous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠠᠶᠤᠯᠲᠠᠢ</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠢᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠠᠢᠯᠪᠤᠷᠢ</translation>
     </message>
     <message>
         <source>What they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ ᠦᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>Why it came to this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠷᠭ᠎ᠠ ᠬᠡᠮᠵᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>Money (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠣᠭᠤᠰ (ᠶᠤᠸᠠᠨ)</translation>
     </message>
     <message>
         <source>Money saved (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠮᠠᠭᠠᠯᠠᠭᠰᠠᠨ ᠵᠣᠭᠤᠰ (ᠶᠤᠸᠠᠨ)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>People talked to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠤᠤᠷ ᠲᠤᠯᠤᠨ ᠶᠠᠷᠢᠭᠰᠠᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>People reached online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶᠡᠨ ᠳᠦ ᠬᠦᠷᠦᠭᠰᠡᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>Times read out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠪᠲᠡᠷᠡᠭᠦᠯᠦᠭᠰᠡᠨ ᠤᠳᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠦᠬᠡ</translation>
     </message>
     <message>
         <source>App installed for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">App ᠣᠷᠤᠬᠤᠯᠤᠭᠰᠠᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Who has to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠵᠠᠰᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Mended by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠠᠰᠠᠬᠤ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠢᠬᠦ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠢᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠭᠰᠠᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>Ledger number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠤ ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠭᠡᠨ</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠰᠢ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭᠲᠡᠨ</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠠᠷᠢᠨ ᠢᠶᠠᠷ</translation>
     </message>
     <message>
         <source>How they are related</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠠᠷᠢᠴᠠᠭ᠎ᠠ ᠲᠠᠢ</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>How it was heard of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠢᠷᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠠᠷᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Who mediated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠭᠴᠢ</translation>
     </message>
     <message>
         <source>Signs of danger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠶᠤᠯ ᠤᠨ ᠲᠡᠮᠳᠡᠭ</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠡᠷᠭᠡ</translation>
     </message>
     <message>
         <source>Why this level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠵᠡᠷᠭᠡ ᠶᠢᠨ ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠶᠠᠮᠠᠷ ᠪᠠᠢᠳᠠᠯᠲᠠᠢ</translation>
     </message>
     <message>
         <source>Agreed how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Written agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭ ᠦᠨ ᠭᠡᠷᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>Where the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ ᠡᠬᠡ ᠬᠠᠭᠠᠨ ᠠ ᠪᠠᠢ</translation>
     </message>
     <message>
         <source>Why it was given up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠶᠢᠨ ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠤ ᠲᠠᠢᠯᠪᠤᠷᠢ</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>What they answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠳᠡ ᠶᠠᠭᠤ ᠭᠡᠵᠦ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠷ᠎ᠠ</translation>
     </message>
     <message>
         <source>last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠩᠡᠷᠡᠭᠰᠡᠨ ᠰᠠᠷ᠎ᠠ</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠵᠢᠯ</translation>
     </message>
     <message>
         <source>at any time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠵᠢᠶ᠎ᠡ ᠴ</translation>
     </message>
     <message>
         <source>every kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>every state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>every level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠵᠡᠷᠭᠡ</translation>
     </message>
     <message>
         <source>every way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠬᠡᠯᠪᠡᠷᠢ</translation>
     </message>
     <message>
         <source>however bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠴ ᠬᠦᠨᠳᠦ</translation>
     </message>
     <message>
         <source>every fraud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠮᠡᠬᠡᠯᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>every outcome</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠦᠷ᠎ᠡ</translation>
     </message>
 </context>
 <context>
     <name>FollowUpForm</name>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>Are they content</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠬᠠᠩᠰᠠᠭᠠᠢ ᠦᠦ</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠭᠰᠠᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
 </context>
 <context>
     <name>GiveUpForm</name>
     <message>
         <source>It could not be settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠵᠦ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Tell both sides: the law leaves them arbitration, the authorities and the court.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ ᠳᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠄ ᠬᠠᠤᠯᠢ ᠶᠢᠨ ᠶᠣᠰᠤᠭᠠᠷ ᠳᠤᠮᠳᠠᠳᠤᠯᠬᠤ᠂ ᠵᠠᠰᠠᠭ ᠵᠠᠬᠢᠷᠭ᠎ᠠ᠂ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ ᠶᠢᠨ ᠠᠷᠭ᠎ᠠ ᠪᠤᠢ᠃</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
 </context>
 <context>
     <name>HazardForm</name>
     <message>
         <source>Record a hazard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠯᠳᠠ ᠠᠶᠤᠯ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
     </message>
     <message>
         <source>What is dangerous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠠᠶᠤᠯᠲᠠᠢ</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>How bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠬᠦᠨᠳᠦ</translation>
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Who has to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠵᠠᠰᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Mended by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠠᠰᠠᠬᠤ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ</translation>
     </message>
     <message>
         <source>Anti-fraud outreach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠡᠴᠡ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ</translation>
     </message>
     <message>
         <source>Hazard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠯᠳᠠ ᠠᠶᠤᠯ</translation>
     </message>
     <message>
         <source>Stopped fraud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢ ᠢᠳᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Mediation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Handing on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠬᠦ</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
     </message>
     <message>
         <source>A step in a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠠᠯᠬᠤᠮ</translation>
     </message>
 </context>
 <context>
     <name>KitWindow</name>
     <message>
         <source>The kit of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠦᠨ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ</translation>
     </message>
     <message>
         <source>Write the code down or read it out by telephone. It is not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠺᠣᠳ ᠢ ᠪᠢᠴᠢᠵᠦ ᠠᠪᠬᠤ ᠪᠤᠶᠤ ᠤᠲᠠᠰᠤ ᠪᠠᠷ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃ ᠳᠠᠺᠢᠨ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1828,380 +1893,388 @@
     </message>
     <message>
         <source>The kit&apos;s file goes on a stick, the code another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠶᠢᠨ ᠹᠠᠶᠢᠯ ᠢ USB ᠳᠤ᠂ ᠺᠣᠳ ᠢ ᠥᠭᠡᠷ᠎ᠡ ᠵᠠᠮ ᠢᠶᠠᠷ ᠥᠭ᠃</translation>
     </message>
     <message>
         <source>Keep the kit&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠶᠢᠨ ᠹᠠᠶᠢᠯ ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠭᠡᠵᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠪᠠ᠃</translation>
     </message>
 </context>
 <context>
     <name>Ledgers</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">᠂ </translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭᠲᠡᠨ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠪᠡᠷᠢ</translation>
     </message>
     <message>
         <source>People or times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠥᠮᠦᠨ ᠤᠳᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>How bad</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠬᠦᠨᠳᠦ</translation>
     </message>
     <message>
         <source>Which fraud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢᠨ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Money saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠮᠠᠭᠠᠯᠠᠭᠰᠠᠨ ᠵᠣᠭᠤᠰ</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠢᠬᠦ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠢᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠨᠠ ᠬᠦᠷᠦᠭᠰᠡᠨ</translation>
     </message>
 </context>
 <context>
     <name>LedgersPage</name>
     <message>
         <source>Ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>One character is enough to search</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠦᠰᠦᠭ ᠢᠶᠡᠷ ᠬᠠᠢᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ</numerusform>
+            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠶᠢ ᠦᠵᠡᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>every point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠴᠡᠭ</translation>
     </message>
     <message>
         <source>every state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>every kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>every risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠡᠷᠦᠰᠳᠡᠯ</translation>
     </message>
     <message>
         <source>Open (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ (Enter)</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ ᠢ ᠬᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠠᠯᠬᠤᠮ ᠢ ᠪᠤᠴᠠᠭᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
     <name>LevelPart</name>
     <message>
         <source>The signs suggest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭ ᠢᠶᠡᠷ ᠰᠠᠨᠠᠯ ᠪᠣᠯᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>You decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠠ ᠲᠣᠭᠲᠠᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>leave it if you agree</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠥᠪᠰᠢᠶᠡᠷᠡᠪᠡᠯ ᠰᠣᠩᠭᠤᠬᠤ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Why another level</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠳᠤ ᠵᠡᠷᠭᠡ ᠶᠢ ᠥᠭᠡᠷᠴᠢᠯᠡᠭᠰᠡᠨ</translation>
     </message>
 </context>
 <context>
     <name>LongText</name>
     <message>
         <source>Pick a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠭᠦᠯᠡᠪᠦᠷᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too many; shorten it</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ᠦᠰᠦᠭ ᠢᠯᠡᠭᠦᠦ᠂ ᠲᠣᠪᠴᠢᠯᠠᠭᠠᠷᠠᠢ</numerusform>
+            <numerusform>%n ᠦᠰᠦᠭ ᠢᠯᠡᠭᠦᠦ᠂ ᠲᠣᠪᠴᠢᠯᠠᠭᠠᠷᠠᠢ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 / %2 ᠦᠰᠦᠭ</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>This may only be done at the station.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠶᠢ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>This is not here any more: %6</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠦᠭᠡᠢ ᠪᠣᠯᠤᠭᠰᠠᠨ᠄ %6</translation>
     </message>
     <message>
         <source>There is no ledger in this folder yet: %7</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠠᠪᠲᠠᠰᠤᠨ ᠳᠤ ᠳᠠᠩᠰᠠ ᠦᠭᠡᠢ᠄ %7</translation>
     </message>
     <message>
         <source>There is a ledger in this folder already: %7</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠠᠪᠲᠠᠰᠤᠨ ᠳᠤ ᠳᠠᠩᠰᠠ ᠪᠠᠢᠨ᠎ᠠ᠄ %7</translation>
     </message>
     <message>
         <source>The passphrase is not right. Try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠵᠥᠪ ᠪᠢᠰᠢ᠃ ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>This file is damaged: %6. Call the station; nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠄ %6᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠂ ᠶᠠᠭᠤ ᠴ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this ledger. Install the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠳᠠᠩᠰᠠ ᠶᠢ ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠢ ᠣᠷᠤᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠢᠢᠰᠺ ᠳᠦᠭᠦᠷᠡᠵᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠥᠭᠡᠷᠴᠢᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ ᠣᠷᠤᠨ ᠭᠠᠷᠭᠠᠭᠠᠳ ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The program is open already. Use the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠫᠷᠣᠭᠷᠠᠮ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ ᠴᠣᠩᠬᠤ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached now. Everything is safe here; try later or use a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠲᠤ ᠬᠦᠷᠴᠦ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠴᠥᠮ ᠡᠨᠳᠡ ᠠᠮᠤᠷ ᠮᠡᠨᠳᠦ᠂ ᠳᠠᠷᠠᠭᠠ ᠲᠤᠷᠢᠰᠢᠬᠤ ᠪᠤᠶᠤ USB ᠬᠡᠷᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This is not the address of a mailbox: %9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠪᠣᠯ ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠤᠨ ᠬᠠᠶᠠᠭ ᠪᠢᠰᠢ᠄ %9</translation>
     </message>
     <message>
         <source>The one-time code is not right. Ask the station to read it out again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠺᠣᠳ ᠵᠥᠪ ᠪᠢᠰᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠴᠠ ᠳᠠᠺᠢᠨ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>This file is not a kit, or it is damaged. Ask the station for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ ᠪᠢᠰᠢ ᠪᠤᠶᠤ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠴᠠ ᠰᠢᠨ᠎ᠡ ᠶᠢ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The file %6 was set aside: %8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%6 ᠹᠠᠶᠢᠯ ᠢ ᠲᠦᠷ ᠲᠠᠯᠪᠢᠪᠠ᠄ %8</translation>
     </message>
     <message>
         <source>The file %6 cannot be read: %8</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%6 ᠹᠠᠶᠢᠯ ᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠄ %8</translation>
     </message>
     <message>
         <source>There is a file %6 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%6 ᠹᠠᠶᠢᠯ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>“%1” is not understood. Please write it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” ᠶᠢ ᠣᠢᠯᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠥᠭᠡᠷ᠎ᠡ ᠪᠡᠷ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Please fill in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” ᠶᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This version of the program does not know “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ “%1” ᠶᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This version of the program does not know this ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠡᠨᠡ ᠳᠠᠩᠰᠠ ᠶᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>“%5” is not in the list. Please choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%5” ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ ᠳᠤ ᠦᠭᠡᠢ᠃ ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ ᠠᠴᠠ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>“%1” is too long: at most %2 characters. Please shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“%1” ᠬᠡᠲᠦᠷᠬᠡᠢ ᠤᠷᠲᠤ᠄ %2 ᠦᠰᠦᠭ ᠡᠴᠡ ᠢᠯᠡᠭᠦᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠲᠣᠪᠴᠢᠯᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>This day has not come yet. Please check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠪᠣᠯᠤᠭᠡᠳ ᠦᠭᠡᠢ᠃ ᠡᠳᠦᠷ ᠢᠶᠡᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This day is too early. It cannot be before %3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠡᠷᠲ᠎ᠡ᠃ %3 ᠠᠴᠠ ᠤᠷᠢᠳᠠ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>There is an identity-card number here. Please take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠪᠢᠶ᠎ᠡ ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ ᠦᠨ ᠳᠤᠭᠠᠷ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠬᠠᠰᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>There is a bank-card number here. Please take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠪᠠᠨᠺᠢ ᠶᠢᠨ ᠺᠠᠷᠲ ᠤᠨ ᠳᠤᠭᠠᠷ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠬᠠᠰᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Write what happened, not who people are. Please take out “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ ᠢ ᠪᠢᠴᠢ᠂ ᠬᠡᠨ ᠭᠡᠳᠡᠭ ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ᠃ “%4” ᠶᠢ ᠬᠠᠰᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>This is not a telephone number. Please check it, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠤᠲᠠᠰᠤᠨ ᠤ ᠳᠤᠭᠠᠷ ᠪᠢᠰᠢ᠃ ᠦᠵᠡᠬᠦ ᠪᠤᠶᠤ ᠬᠣᠭᠤᠰᠤᠨ ᠦᠯᠳᠡᠭᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This step is not possible now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠡᠨᠡ ᠠᠯᠬᠤᠮ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>%5 is very much. If it is right, press Save once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%5 ᠬᠡᠲᠦᠷᠬᠡᠢ ᠣᠯᠠᠨ᠃ ᠵᠥᠪ ᠪᠣᠯ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠶᠢ ᠳᠠᠺᠢᠨ ᠳᠠᠷᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Write down a mediation first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠭᠰᠡᠨ ᠢᠶᠡᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>There are follow-ups to do first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠬᠢᠬᠦ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠯᠲᠠ ᠪᠠᠢᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>At the last follow-up it was not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠯᠲᠠ ᠳᠤ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠪᠠᠢᠵᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The answer of those it was handed to is not here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠭᠠᠵᠠᠷ ᠤᠨ ᠬᠠᠷᠢᠤ ᠢᠷᠡᠭᠡᠳ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>It has been sent already; the station decides.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡᠨᠲᠡ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠲᠣᠭᠲᠠᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>It was changed again since, and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭᠠ ᠳᠠᠺᠢᠨ ᠥᠭᠡᠷᠴᠢᠯᠡᠭᠰᠡᠨ ᠲᠤᠯᠠ ᠪᠤᠴᠠᠭᠠᠵᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This needs a part that is not installed here: %6</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠣᠷᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ ᠬᠡᠰᠡᠭ ᠬᠡᠷᠡᠭᠲᠡᠢ᠄ %6</translation>
+    </message>
+    <message>
+        <source>Too easy to guess. Take six digits or more, not 123456 and not one digit alone.</source>
+        <translation type="unfinished">ᠲᠠᠭᠠᠬᠤ ᠳᠤ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠠᠮᠠᠷᠬᠠᠨ᠃ ᠵᠢᠷᠭᠤᠭ᠎ᠠ ᠠᠴᠠ ᠳᠡᠭᠡᠭᠰᠢ ᠲᠣᠭᠠ ᠠᠪᠤᠭᠠᠷᠠᠢ᠂ 123456 ᠪᠤᠶᠤ ᠨᠢᠭᠡ ᠠᠳᠠᠯᠢ ᠲᠣᠭᠠ ᠪᠢᠰᠢ᠃</translation>
+    </message>
+    <message>
+        <source>This is practice. Nothing written here is ever sent.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠪᠣᠯ ᠳᠠᠰᠭᠤᠯ᠃ ᠡᠨᠳᠡ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>MomentLine</name>
     <message>
         <source>time, for example 21:30</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭ᠂ ᠵᠢᠰᠢᠶ᠎ᠡ ᠨᠢ 21:30</translation>
     </message>
 </context>
 <context>
     <name>MonthPage</name>
     <message>
         <source>Report for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠦᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>What you have recorded is reported by itself. Tick only where there was nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠰᠡᠨ ᠨᠢ ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠳᠡᠨ᠎ᠡ᠃ ᠶᠠᠭᠤ ᠴ ᠦᠭᠡᠢ ᠵᠦᠢᠯ ᠢ ᠯ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>There was nothing in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠷ᠎ᠠ ᠦᠭᠡᠢ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠤᠴᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠬᠦ</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠠᠯᠪᠤᠷᠢ</translation>
     </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Letters or digits</source>
-        <translation type="unfinished">ᠦᠰᠦᠭ ᠪᠤᠶᠤ ᠲᠣᠭ᠎ᠠ</translation>
+        <translation type="unfinished">ᠦᠰᠦᠭ ᠪᠤᠶᠤ ᠲᠣᠭᠠ</translation>
     </message>
     <message>
         <source>Other order of the letters</source>
-        <translation type="unfinished">ᠦᠰᠦᠭ&#x202f;ᠦᠨ ᠨᠥᠭᠥᠭᠡ ᠳᠠᠷᠠᠭᠠᠯᠠᠯ</translation>
+        <translation type="unfinished">ᠦᠰᠦᠭ ᠦᠨ ᠥᠭᠡᠷ᠎ᠡ ᠳᠠᠷᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -2217,418 +2290,445 @@
     </message>
     <message>
         <source>Separated vowel</source>
-        <translation type="unfinished">ᠰᠠᠯᠠᠩᠭᠢᠳ ᠡᠭᠡᠰᠢᠭ</translation>
+        <translation type="unfinished">ᠰᠠᠯᠤᠭᠰᠠᠨ ᠡᠭᠡᠰᠢᠭ</translation>
     </message>
     <message>
         <source>Suffix</source>
-        <translation type="unfinished">ᠳᠠᠭᠠᠪᠤᠷᠢ</translation>
+        <translation type="unfinished">ᠳᠠᠢᠪᠦᠷᠢ</translation>
     </message>
 </context>
 <context>
     <name>OutreachForm</name>
     <message>
         <source>Record anti-fraud outreach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠡᠴᠡ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠪᠡᠷᠢ</translation>
     </message>
     <message>
         <source>How many did you talk to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ ᠲᠡᠢ ᠶᠠᠷᠢᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>How many are in the group, without you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠯᠭᠦᠮ ᠳᠦ ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ ᠪᠤᠢ (ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ)</translation>
     </message>
     <message>
         <source>Which group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠪᠦᠯᠭᠦᠮ</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠳᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>How often was it read out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠤᠳᠠᠭ᠎ᠠ ᠨᠡᠪᠲᠡᠷᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>households</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠦᠬᠡ</translation>
     </message>
     <message>
         <source>How many households hear it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠡᠷᠦᠬᠡ ᠰᠣᠨᠤᠰᠤᠨ᠎ᠠ</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
     </message>
     <message>
         <source>If you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠤᠷᠠᠲᠠᠢ ᠪᠣᠯ ᠪᠢᠴᠢ</translation>
     </message>
     <message>
         <source>sheets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤ</translation>
     </message>
     <message>
         <source>Leaflets given out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠠᠷᠬᠠᠭᠠᠭᠰᠠᠨ ᠬᠤᠤᠳᠠᠰᠤ</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>App installed for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">App ᠣᠷᠤᠬᠤᠯᠤᠭᠰᠠᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>Who was there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠬᠡᠨ ᠰᠣᠨᠤᠰᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Which frauds were explained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢ ᠲᠠᠢᠯᠪᠤᠷᠢᠯᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>The station took part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠣᠷᠤᠯᠳᠤᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>
     <name>Parties</name>
     <message>
         <source>One more side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠲᠠᠯ᠎ᠠ ᠨᠡᠮᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤ</translation>
     </message>
     <message>
         <source>for example: Zhang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠢᠰᠢᠶ᠎ᠡ ᠨᠢ᠄ 张某</translation>
     </message>
     <message>
         <source>for example: the Li family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠢᠰᠢᠶ᠎ᠡ ᠨᠢ᠄ 李家</translation>
     </message>
     <message>
         <source>Telephone (may be left empty)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤ (ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ ᠪᠣᠯᠤᠨ᠎ᠠ)</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Your own passphrase</source>
+        <translation type="unfinished">ᠥᠪᠡᠷ ᠦᠨ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ</translation>
+    </message>
+    <message>
+        <source>six digits, or words only you would think of</source>
+        <translation type="unfinished">ᠵᠢᠷᠭᠤᠭᠠᠨ ᠲᠣᠭᠠ᠂ ᠪᠤᠶᠤ ᠵᠥᠪᠬᠡᠨ ᠲᠠ ᠰᠠᠨᠠᠬᠤ ᠦᠭᠡ</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished">ᠳᠠᠺᠢᠨ ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠠᠳᠠᠯᠢ ᠦᠭᠡᠢ᠃ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>Periods</name>
     <message>
         <source>This year up to today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠵᠢᠯ ᠥᠨᠦᠳᠦᠷ ᠬᠦᠷᠲᠡᠯ᠎ᠡ</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠷ᠎ᠠ</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠩᠡᠷᠡᠭᠰᠡᠨ ᠰᠠᠷ᠎ᠠ</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠤᠯᠠᠷᠢᠯ</translation>
     </message>
     <message>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠩᠡᠷᠡᠭᠰᠡᠨ ᠤᠯᠠᠷᠢᠯ</translation>
     </message>
     <message>
         <source>This half-year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠠᠭᠠᠰ ᠵᠢᠯ</translation>
     </message>
     <message>
         <source>Since the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠺᠢ ᠡᠴᠡ ᠬᠣᠢᠰᠢ</translation>
     </message>
     <message>
         <source>The year %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠣᠨ</translation>
     </message>
 </context>
 <context>
     <name>PointWindow</name>
     <message>
         <source>Lianfang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠯᠢᠶᠠᠨᠹᠠᠩ</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠨᠦᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>To the station</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What do you want to record?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ ᠪᠤᠢ?</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">᠂ </translation>
     </message>
     <message>
         <source>Choose the USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">USB ᠰᠣᠩᠭᠤᠬᠤ</translation>
     </message>
     <message>
         <source>Reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠪᠡ᠄ %1</translation>
+    </message>
+    <message>
+        <source>Practice: all of this is invented, and nothing is ever sent.</source>
+        <translation type="unfinished">ᠳᠠᠰᠭᠤᠯ᠄ ᠡᠨᠳᠡ ᠬᠢ ᠴᠥᠮ ᠵᠣᠺᠢᠶᠠᠭᠰᠠᠨ᠂ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation type="unfinished">ᠳᠠᠰᠭᠤᠯ ᠢ ᠳᠠᠭᠤᠰᠭᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
     <name>Points</name>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠮᠲᠤ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠴᠡᠭ</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠮᠡᠳᠡᠭᠡ</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠷ᠎ᠠ</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠤᠲᠠᠭᠤ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>laptop lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠡᠭᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>kit not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>copied laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠯᠤᠭᠳᠠᠭᠰᠠᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ</translation>
     </message>
     <message>
         <source>something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ ᠳᠤᠲᠠᠭᠤ</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭ ᠵᠥᠪ ᠪᠢᠰᠢ</translation>
     </message>
     <message>
         <source>all here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠷᠢᠨ</translation>
     </message>
 </context>
 <context>
     <name>PointsFlow</name>
     <message>
         <source>A new point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠴᠡᠭ</translation>
     </message>
     <message>
         <source>Make its kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ ᠬᠢᠬᠦ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>two digits, 01 to 84</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠣᠷᠤᠨ ᠲᠤ ᠲᠣᠭᠠ᠂ 01 ᠡᠴᠡ 84</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ</translation>
     </message>
     <message>
         <source>A kit for another laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠳᠤ ᠪᠠᠭᠴᠠ ᠬᠢᠬᠦ ᠦᠦ?</translation>
     </message>
     <message>
         <source>Make the kit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠬᠢᠬᠦ</translation>
     </message>
     <message>
         <source>What the old laptop sends from now on is set aside. The new one gets all records back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠴᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠤ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠢ ᠲᠦᠷ ᠲᠠᠯᠪᠢᠨ᠎ᠠ᠃ ᠰᠢᠨ᠎ᠡ ᠨᠢ ᠪᠦᠺᠦ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠢ ᠪᠤᠴᠠᠭᠠᠨ ᠠᠪᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Is the laptop lost?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠦᠦ?</translation>
     </message>
     <message>
         <source>Take its word away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠬᠡ ᠶᠢ ᠨᠢ ᠬᠠᠰᠤᠬᠤ</translation>
     </message>
     <message>
         <source>What it sends from now on is set aside, and nothing is sealed to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠭᠦᠨ ᠡᠴᠡ ᠬᠣᠢᠰᠢ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠢ ᠲᠦᠷ ᠲᠠᠯᠪᠢᠨ᠎ᠠ᠂ ᠲᠡᠭᠦᠨ ᠳᠦ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Its word was taken away. Make a kit for another laptop when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠬᠡ ᠶᠢ ᠨᠢ ᠬᠠᠰᠤᠪᠠ᠃ ᠰᠢᠨ᠎ᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠲᠠᠢ ᠪᠣᠯᠪᠠᠯ ᠪᠠᠭᠴᠠ ᠬᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>What is the point asked for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠡᠭ ᠡᠴᠡ ᠶᠠᠭᠤ ᠭᠤᠶᠤᠬᠤ?</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠤᠶᠤᠬᠤ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠢᠬᠦ</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>The point reads it after the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠴᠡᠭ ᠡᠭᠦᠨ ᠢ ᠦᠵᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠲᠦᠪᠡ᠃</translation>
     </message>
 </context>
 <context>
     <name>PointsPage</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠮᠲᠤ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠴᠡᠭ</translation>
     </message>
     <message>
         <source>Only those that have not reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠶᠢ</translation>
     </message>
     <message>
         <source>Choose a point.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠴᠡᠭ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>A new point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠴᠡᠭ</translation>
     </message>
     <message>
         <source>%1: %2 points reported, %3 said there was nothing, %4 are silent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1᠄ %2 ᠴᠡᠭ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ᠂ %3 ᠴᠡᠭ ᠵᠦᠢᠯ ᠦᠭᠡᠢ ᠭᠡᠭᠰᠡᠨ᠂ %4 ᠴᠡᠭ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Township</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠮᠡᠳᠡᠭᠡ</translation>
     </message>
     <message>
         <source>Parcels missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠤᠲᠠᠭᠤ ᠪᠠᠭᠴᠠ</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠦᠷ ᠲᠠᠯᠪᠢᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Computers with one name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠨᠡᠷ᠎ᠡ ᠲᠡᠢ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ</translation>
     </message>
     <message>
         <source>Its clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠭᠦᠨ ᠦ ᠴᠠᠭ</translation>
     </message>
     <message>
         <source>Ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠤᠶᠤᠬᠤ</translation>
     </message>
     <message>
         <source>Make the kit again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠶᠢ ᠳᠠᠺᠢᠨ ᠬᠢᠬᠦ</translation>
     </message>
     <message>
         <source>Another laptop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠰᠣᠯᠢᠬᠤ</translation>
     </message>
     <message>
         <source>Laptop lost</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠡᠭᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠢᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
     </message>
 </context>
 <context>
     <name>RecordDetail</name>
     <message>
         <source>Choose a line to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠮᠥᠷ ᠰᠣᠩᠭᠤᠭᠠᠳ ᠡᠨᠳᠡ ᠤᠩᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>RecordPage</name>
     <message>
         <source>Leave it for now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠦᠷ ᠲᠠᠯᠪᠢᠬᠤ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2636,812 +2736,862 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Open with the recovery slip</source>
+        <translation type="unfinished">ᠰᠡᠷᠭᠦᠭᠡᠬᠦ ᠬᠤᠤᠳᠠᠰᠤ ᠪᠠᠷ ᠨᠡᠭᠡᠭᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>The code on the slip</source>
+        <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤᠨ ᠳᠠᠬᠢ ᠺᠣᠳ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ᠪᠤᠴᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Type the code from the slip.</source>
+        <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤᠨ ᠳᠠᠬᠢ ᠺᠣᠳ ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+    </message>
+</context>
+<context>
     <name>ReferForm</name>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
     </message>
     <message>
         <source>For whom, as the village calls them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ (ᠳᠠᠭᠤᠳᠠᠬᠤ ᠨᠡᠷ᠎ᠡ)</translation>
     </message>
     <message>
         <source>They want it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠳᠤᠷᠠᠲᠠᠢ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠶᠠᠭᠠᠷᠠᠯ</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
     </message>
 </context>
 <context>
     <name>ReopenForm</name>
     <message>
         <source>It broke out again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>It stays one case: the settlement is kept, and mediation begins again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ ᠬᠡᠪᠡᠭᠡᠷ ᠦᠯᠳᠦᠨ᠎ᠡ᠄ ᠤᠷᠢᠳᠠ ᠶᠢᠨ ᠦᠷ᠎ᠡ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠳᠠᠭᠠᠳ᠂ ᠳᠠᠺᠢᠨ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
         <source>Month, quarter and year tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠠᠷ᠎ᠠ᠂ ᠤᠯᠠᠷᠢᠯ᠂ ᠵᠢᠯ ᠦᠨ ᠬᠦᠰᠨᠦᠭᠲᠡ</translation>
     </message>
     <message>
         <source>Disputes by kind and risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠤ ᠵᠦᠢᠯ ᠪᠠ ᠡᠷᠦᠰᠳᠡᠯ</translation>
     </message>
     <message>
         <source>Comprehensive-governance layout</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠡᠷᠦᠩᠺᠡᠢ ᠵᠠᠰᠠᠯᠲᠠ ᠶᠢᠨ ᠬᠡᠯᠪᠡᠷᠢ</translation>
     </message>
     <message>
         <source>Justice-office layout, 18 kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠤᠯᠢ ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶᠠᠨ ᠤ ᠬᠡᠯᠪᠡᠷᠢ᠂ 18 ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Ledger of disputes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠤ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Ledger of tips</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ ᠦᠨ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Ledger of anti-fraud talks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠡᠴᠡ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ ᠶᠢᠨ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Ledger of services</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ ᠶᠢᠨ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Ledger of hazards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠯᠳᠠ ᠠᠶᠤᠯ ᠤᠨ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Ledger of follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Follow-ups that are overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠬᠡᠲᠦᠷᠡᠭᠰᠡᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠯᠲᠠ</translation>
     </message>
     <message>
         <source>Disputes open for more than 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30 ᠡᠳᠦᠷ ᠡᠴᠡ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ ᠮᠠᠷᠭᠤᠭᠠᠨ</translation>
     </message>
     <message>
         <source>Red and orange disputes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠯᠠᠭᠠᠨ ᠪᠠ ᠤᠯᠪᠤᠷ ᠰᠢᠷ᠎ᠠ ᠮᠠᠷᠭᠤᠭᠠᠨ</translation>
     </message>
     <message>
         <source>Handed on and not answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠭᠰᠡᠨ᠂ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Points that have not reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠴᠡᠭ</translation>
     </message>
     <message>
         <source>Cases handled, for the subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠬᠡᠷᠡᠭ</translation>
     </message>
 </context>
 <context>
     <name>ReportsFlow</name>
     <message>
         <source>Kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠭᠡᠵᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠪᠠ᠃</translation>
     </message>
 </context>
 <context>
     <name>ReportsPage</name>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>In one paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠥᠭᠦᠯᠡᠯ ᠢᠶᠡᠷ</translation>
     </message>
     <message>
         <source>Keep as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Excel ᠪᠣᠯᠭᠠᠨ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Tables and ledgers, all from the same numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠪᠠ ᠳᠠᠩᠰᠠ᠂ ᠴᠥᠮ ᠨᠢᠭᠡ ᠲᠣᠭᠠ ᠠᠴᠠ</translation>
+    </message>
+    <message>
+        <source>Figures that no record holds</source>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠳᠦ ᠦᠭᠡᠢ ᠲᠣᠭᠠ</translation>
     </message>
 </context>
 <context>
     <name>ServiceForm</name>
     <message>
         <source>Record a service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>For how many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ ᠳᠦ</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠢᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠪᠦᠲᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>Write down a mediation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠭᠰᠡᠨ ᠢᠶᠡᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ</translation>
     </message>
 </context>
 <context>
     <name>SettingsFlow</name>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭᠯᠡᠪᠡ᠃</translation>
     </message>
     <message>
         <source>Let go: the words of %1 tips, the informants of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1 ᠰᠡᠵᠢᠭᠦᠷ ᠦᠨ ᠦᠭᠡ᠂ %2 ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠡᠭᠡᠭᠡᠨ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠷᠠᠩᠬᠤᠢ</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠣᠳᠤ ᠶᠠᠯᠭᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠡ</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠰᠦᠭ ᠦᠨ ᠶᠡᠬᠡ ᠪᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠩᠭᠡ</translation>
     </message>
 </context>
 <context>
     <name>SettleForm</name>
     <message>
         <source>It is settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠪᠡ</translation>
     </message>
     <message>
         <source>The written agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭ ᠦᠨ ᠭᠡᠷᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>Settled on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Agreed how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>What they agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ ᠦᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>Whose committee puts its seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ ᠲᠠᠮᠠᠭ᠎ᠠ ᠳᠠᠷᠤᠨ᠎ᠠ</translation>
     </message>
     <message>
         <source>the village&apos;s mediation committee, never the point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ ᠶᠢᠨ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ᠂ ᠴᠡᠭ ᠳᠠᠷᠬᠤ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠡᠷᠢᠶᠡᠨ ᠦ ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠤᠪᠢ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>What they disagreed about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠰᠠᠨ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Who answers for what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠶᠤᠴᠠᠯᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>What is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠡᠷᠢᠶᠡᠨ ᠦ ᠠᠭᠤᠯᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>one point a line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠮᠥᠷ ᠲᠦ ᠨᠢᠭᠡ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>How it is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠭᠦᠢᠴᠡᠳᠭᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠷ ᠤᠰᠤᠭ ᠵᠢᠷᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Mediator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠭᠴᠢ</translation>
     </message>
     <message>
         <source>Who wrote it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠴᠢ</translation>
     </message>
     <message>
         <source>Both want the court to confirm it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ ᠢᠶᠠᠷ ᠪᠠᠲᠤᠯᠠᠬᠤ ᠳᠤᠷᠠᠲᠠᠢ</translation>
     </message>
     <message>
         <source>Why it came to this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What is done about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠷᠭ᠎ᠠ ᠬᠡᠮᠵᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>If it is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠪᠡᠯ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ</translation>
     </message>
     <message>
         <source>Who mediated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠭᠴᠢ</translation>
     </message>
     <message>
         <source>In which way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠪᠡᠷᠢ</translation>
     </message>
     <message>
         <source>How it was heard of</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠢᠷᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>How many people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>How much money</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠵᠣᠭᠤᠰ</translation>
     </message>
     <message>
         <source>Where the paper lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ ᠡᠬᠡ ᠬᠠᠭᠠᠨ ᠠ ᠪᠠᠢ</translation>
     </message>
     <message>
         <source>It was difficult and tangled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠡᠷᠬᠡ ᠥᠵᠢᠶᠡᠯᠳᠦᠭᠡᠨ ᠲᠡᠢ ᠪᠠᠢᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>needed for the two highest levels</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠡᠭᠡᠳᠦ ᠬᠣᠶᠠᠷ ᠵᠡᠷᠭᠡ ᠳᠦ ᠪᠢᠴᠢᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Keep this slip</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠤᠤᠳᠠᠰᠤ ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ</translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ ᠣᠳᠤ ᠦᠵᠡᠭᠦᠯᠦᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this alone opens the ledger. It belongs into the station&apos;s safe.</source>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠪᠡᠨ ᠮᠠᠷᠲᠠᠪᠠᠯ ᠵᠥᠪᠬᠡᠨ ᠡᠭᠦᠨ ᠢᠶᠡᠷ ᠳᠠᠩᠰᠠ ᠶᠢ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠲᠡᠮᠦᠷ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠲᠤ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished">ᠬᠡᠪᠯᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>It is written down and put away</source>
+        <translation type="unfinished">ᠪᠢᠴᠢᠵᠦ ᠠᠪᠤᠭᠠᠳ ᠬᠠᠳᠠᠭᠠᠯᠠᠪᠠ</translation>
     </message>
 </context>
 <context>
     <name>SmallForm</name>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ</translation>
     </message>
     <message>
         <source>yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠤᠸᠠᠨ</translation>
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠶᠤᠸᠠᠨ</translation>
     </message>
 </context>
 <context>
     <name>Statistics</name>
     <message>
         <source>By township</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ ᠪᠠᠷ</translation>
     </message>
     <message>
         <source>By point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠡᠭ ᠢᠶᠡᠷ</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠣᠯ ᠬᠡᠮᠵᠢᠭᠳᠡᠯ</translation>
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ ᠦᠨ ᠬᠤᠪᠢᠶᠠᠷᠢᠯᠲᠠ</translation>
     </message>
 </context>
 <context>
     <name>StatisticsPage</name>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠷᠢᠯᠭᠡ</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Accept it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ</translation>
     </message>
     <message>
         <source>Begin mediation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ ᠪᠡᠨ ᠡᠬᠢᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>It is settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠪᠡ</translation>
     </message>
     <message>
         <source>Not settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠬᠦ</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠤᠴᠠᠭᠠᠵᠤ ᠠᠪᠬᠤ</translation>
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭ ᠢ ᠳᠠᠭᠤᠰᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>It broke out again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Make it void</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠴᠦᠨ ᠦᠭᠡᠢ ᠪᠣᠯᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>One more mediation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠺᠢᠨ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
     </message>
     <message>
         <source>Change or add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠠᠰᠠᠬᠤ᠂ ᠨᠡᠮᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Both sides want mediation; the month begins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ ᠳᠤᠷᠠᠲᠠᠢ᠂ ᠨᠢᠭᠡ ᠰᠠᠷ᠎ᠠ ᠡᠬᠢᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Write down what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Write down what they agreed; follow-ups are planned.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ ᠢ ᠪᠢᠴᠢ᠂ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ ᠡᠳᠦᠷ ᠲᠣᠭᠲᠠᠭᠳᠠᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>One side refuses, or they do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠲᠠᠯ᠎ᠠ ᠨᠢ ᠵᠥᠪᠰᠢᠶᠡᠷᠡᠬᠦ ᠦᠭᠡᠢ ᠪᠤᠶᠤ ᠬᠡᠯᠡᠯᠴᠡᠵᠦ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>To the station, the justice office, the court …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ᠂ ᠬᠠᠤᠯᠢ ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶ᠎ᠠ᠂ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ…</translation>
     </message>
     <message>
         <source>All follow-ups are done, and it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ ᠴᠥᠮ ᠪᠦᠲᠦᠭᠰᠡᠨ᠂ ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>They quarrel about the same thing again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠷᠡ ᠵᠦᠢᠯ ᠢᠶᠡᠷ ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠠᠯᠳᠤᠵᠠᠢ᠃</translation>
     </message>
     <message>
         <source>It was written down by mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠷᠦᠭᠦ ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Somebody wants to talk to a counsellor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠢᠶᠡᠨ ᠶᠠᠷᠢᠬᠤ ᠬᠥᠮᠦᠨ ᠪᠤᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>Teller</name>
     <message>
         <source>Saved: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠳᠠᠭᠠᠯᠠᠪᠠ᠄ %1 %2</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠦᠲᠦᠪᠡ᠄ %1</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠤᠴᠠᠭᠠᠪᠠ᠃</translation>
     </message>
 </context>
 <context>
     <name>TipCard</name>
     <message>
         <source>Choose a tip to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠰᠡᠵᠢᠭᠦᠷ ᠰᠣᠩᠭᠤᠭᠠᠳ ᠡᠨᠳᠡ ᠤᠩᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Urgent: ring the point up, then sign for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠷᠠᠯ᠄ ᠤᠷᠢᠳᠠ ᠴᠡᠭ ᠲᠦ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠳ᠂ ᠳᠠᠷᠠᠭᠠ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ᠃</translation>
     </message>
     <message>
         <source>was going on when it was written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ ᠦᠶ᠎ᠡ ᠳᠦ ᠶᠠᠪᠤᠭᠳᠠᠵᠤ ᠪᠠᠢᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
     </message>
     <message>
         <source>How it is known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠮᠡᠳᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Called already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤᠳᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠠᠨ ᠠᠴᠠ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>Informant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ</translation>
     </message>
     <message>
         <source>gave a name, which is sealed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠷ᠎ᠡ ᠪᠡᠨ ᠬᠡᠯᠡᠭᠰᠡᠨ᠂ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>asks again with the code %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠺᠣᠳ ᠢᠶᠠᠷ ᠳᠠᠺᠢᠨ ᠠᠰᠠᠭᠤᠨᠠ</translation>
     </message>
     <message>
         <source>nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠷ᠎ᠡ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1᠂ %2</translation>
     </message>
     <message>
         <source>Signed for by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠴᠢ</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠢᠴᠠᠭᠠᠭᠰᠠᠨ ᠦᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠠᠢᠯᠪᠤᠷᠢ</translation>
     </message>
     <message>
         <source>The point is told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠡᠭ ᠲᠦ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Sign for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ</translation>
     </message>
     <message>
         <source>It is being checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠢᠴᠠᠭᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ</translation>
     </message>
     <message>
         <source>Write down what was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠷ᠎ᠡ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠬᠦ</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Tell the point</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠡᠭ ᠲᠦ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Open the name …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠷ᠎ᠡ ᠶᠢ ᠨᠡᠭᠡᠭᠡᠵᠦ ᠦᠵᠡᠬᠦ…</translation>
     </message>
 </context>
 <context>
     <name>TipForm</name>
     <message>
         <source>Record a tip</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Write what happened, not who people are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ ᠢ ᠪᠢᠴᠢ᠂ ᠬᠡᠨ ᠭᠡᠳᠡᠭ ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Call 110 now. Writing it down here tells nobody until it is received.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ 110 ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃ ᠡᠨᠳᠡ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠲᠠᠯ᠎ᠠ ᠬᠡᠨ ᠴ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Is it happening now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠪᠣᠯᠵᠤ ᠪᠠᠢᠨ᠎ᠠ ᠤᠤ?</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Is anybody in danger?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠥᠮᠦᠨ ᠠᠶᠤᠯ ᠲᠠᠢ ᠦᠦ?</translation>
     </message>
     <message>
         <source>What, which vehicle or thing, which way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠡᠷᠡᠭ᠂ ᠶᠠᠮᠠᠷ ᠲᠡᠷᠭᠡ ᠪᠤᠶᠤ ᠵᠦᠢᠯ᠂ ᠬᠠᠭᠤᠨᠠ ᠶᠠᠪᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
     </message>
     <message>
         <source>Village</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Seen or heard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠵᠡᠭᠰᠡᠨ ᠪᠤᠶᠤ ᠰᠣᠨᠤᠰᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Whom you have called already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠤᠲᠠᠰᠤᠳᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Who told you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠲᠠᠨ ᠳᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Give this code on a slip of paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠺᠣᠳ ᠢ ᠴᠠᠭᠠᠰᠤᠨ ᠳᠤ ᠪᠢᠴᠢᠵᠦ ᠥᠭᠭᠦᠭᠡᠷᠡᠢ</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">ᠲᠡᠶᠢᠮᠦ</translation>
+        <translation type="unfinished">ᠲᠡᠭᠡᠨ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠪᠢᠰᠢ</translation>
     </message>
     <message>
         <source>sealed at once; only the station can read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ ᠳᠠᠷᠤᠶᠢ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠨ᠎ᠡ᠂ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠦᠵᠡᠨ᠎ᠡ</translation>
     </message>
     <message>
         <source>What is the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠷ᠎ᠡ ᠨᠢ ᠬᠡᠨ ᠪᠤᠢ</translation>
     </message>
 </context>
 <context>
     <name>TipQuestion</name>
     <message>
         <source>Is it happening now?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠪᠣᠯᠵᠤ ᠪᠠᠢᠨ᠎ᠠ ᠤᠤ?</translation>
     </message>
     <message>
         <source>Yes, it is happening now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠭᠡᠨ᠂ ᠣᠳᠤ ᠪᠣᠯᠵᠤ ᠪᠠᠢᠨ᠎ᠠ</translation>
     </message>
     <message>
         <source>No, it is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠰᠢ᠂ ᠥᠩᠡᠷᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Only crimes and safety belong here. Write what happened, not who people are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠵᠥᠪᠬᠡᠨ ᠭᠡᠮ ᠬᠡᠷᠡᠭ ᠪᠠ ᠠᠶᠤᠯ ᠦᠭᠡᠢ ᠶᠢᠨ ᠲᠤᠬᠠᠢ ᠪᠢᠴᠢᠨ᠎ᠡ᠃ ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ ᠢ ᠪᠢᠴᠢ᠂ ᠬᠡᠨ ᠭᠡᠳᠡᠭ ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Names of those who tell you are not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠲᠠᠨ ᠳᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ ᠢ ᠠᠰᠠᠭᠤᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠤᠴᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
     <name>TipsFlow</name>
     <message>
         <source>Who signs for it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ ᠪᠤᠢ?</translation>
     </message>
     <message>
         <source>Sign for it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠠᠨ ᠤ ᠨᠡᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>What was found?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠠᠢᠴᠠᠭᠠᠭᠰᠠᠨ ᠦᠷ᠎ᠡ ᠶᠠᠭᠤ ᠪᠤᠢ?</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠠᠢᠯᠪᠤᠷᠢ</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>Who is it passed on to?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠬᠦ ᠪᠤᠢ?</translation>
     </message>
     <message>
         <source>Pass it on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠬᠦ</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠭᠡᠴᠢ</translation>
     </message>
     <message>
         <source>the point is not told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠡᠭ ᠲᠦ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>What is the point told?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠡᠭ ᠲᠦ ᠶᠠᠭᠤ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠪᠤᠢ?</translation>
     </message>
     <message>
         <source>Tell it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠺᠣᠳ</translation>
     </message>
     <message>
         <source>Open the informant&apos;s name?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ ᠶᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠦᠦ?</translation>
     </message>
     <message>
         <source>Who opened it, when and why is written down for good before the name is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠵᠡᠭᠦᠯᠬᠦ ᠡᠴᠡ ᠤᠷᠢᠳᠠ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ ᠳᠤ ᠨᠡᠭᠡᠭᠡᠭᠰᠡᠨ ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Write it down and show the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠨᠡᠷ᠎ᠡ ᠶᠢ ᠦᠵᠡᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>The informant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3452,223 +3602,223 @@
     <name>TipsPage</name>
     <message>
         <source>Tips</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠢᠬᠦ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1᠂ %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1᠄ %2</translation>
     </message>
     <message>
         <source>urgent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠷᠠᠯ</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠬᠦᠯᠢᠶᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>here for %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠪᠣᠯᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠦᠵᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>An urgent tip has not reached the station. Please make the call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠷᠠᠯ ᠰᠡᠵᠢᠭᠦᠷ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠬᠦᠷᠦᠭᠡᠳ ᠦᠭᠡᠢ᠃ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤᠨ ᠤ ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>What is to be done today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠨᠦᠳᠦᠷ ᠬᠢᠬᠦ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Nothing has to be done today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠨᠦᠳᠦᠷ ᠬᠢᠬᠦ ᠵᠦᠢᠯ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>If something happened, press its picture below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭ ᠭᠠᠷᠪᠠᠯ ᠳᠣᠣᠷᠠᠬᠢ ᠵᠢᠷᠤᠭ ᠢ ᠳᠠᠷᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Record something</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message numerus="yes">
         <source>%n things to do today</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ᠥᠨᠦᠳᠦᠷ ᠬᠢᠬᠦ %n ᠵᠦᠢᠯ</numerusform>
+            <numerusform>ᠥᠨᠦᠳᠦᠷ ᠬᠢᠬᠦ %n ᠵᠦᠢᠯ</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠨᠦᠳᠦᠷ</translation>
     </message>
     <message>
         <source>This month&apos;s report is due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠶᠢ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠪᠣᠯᠪᠠ</translation>
     </message>
     <message>
         <source>Was there nothing? One click is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ ᠦᠭᠡᠢ ᠦᠦ? ᠨᠢᠭᠡ ᠳᠠᠷᠠᠬᠤ ᠳᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠪᠣᠯᠪᠠ</translation>
     </message>
     <message>
         <source>please call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ</translation>
     </message>
     <message numerus="yes">
         <source>%n days late</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ᠡᠳᠦᠷ ᠬᠣᠵᠢᠳᠠᠵᠠᠢ</numerusform>
+            <numerusform>%n ᠡᠳᠦᠷ ᠬᠣᠵᠢᠳᠠᠵᠠᠢ</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">᠂ </translation>
     </message>
     <message>
         <source>no telephone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Ask after %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠶᠢ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Still open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠄ %1</translation>
     </message>
     <message numerus="yes">
         <source>day %n</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n ᠳᠦᠭᠡᠷ ᠡᠳᠦᠷ</numerusform>
+            <numerusform>%n ᠳᠦᠭᠡᠷ ᠡᠳᠦᠷ</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on writing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠨ ᠪᠢᠴᠢᠬᠦ᠄ %1</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠵᠦ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Urgent tip, not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠷᠠᠯ ᠰᠡᠵᠢᠭᠦᠷ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠭᠠᠳ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
     <message>
         <source>past its month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠰᠠᠷ᠎ᠠ ᠬᠡᠲᠦᠷᠡᠵᠡᠢ</translation>
     </message>
     <message>
         <source>its month is nearly over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠰᠠᠷ᠎ᠠ ᠪᠣᠯᠬᠤ ᠳᠥᠬᠦᠵᠡᠢ</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ᠪᠠᠰᠠ %n</numerusform>
+            <numerusform>ᠪᠠᠰᠠ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Take back the last: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠢ ᠪᠤᠴᠠᠭᠠᠬᠤ᠄ %1᠂ %2</translation>
     </message>
 </context>
 <context>
     <name>TransferForm</name>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠬᠦ</translation>
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ</translation>
     </message>
     <message>
         <source>Who exactly</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>They confirm until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠢᠶᠠᠨ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>They answer until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
     </message>
 </context>
 <context>
     <name>TwinsBox</name>
     <message>
         <source>Is this one matter?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ ᠮᠦᠨ ᠦᠦ?</translation>
     </message>
     <message>
         <source>No, these are two matters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠢᠰᠢ᠂ ᠬᠣᠶᠠᠷ ᠬᠡᠷᠡᠭ</translation>
     </message>
     <message>
         <source>The other report leaves the counts; its history stays. Its point hears only that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠥᠭᠦᠭᠡ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠲᠣᠭᠠ ᠠᠴᠠ ᠭᠠᠷᠴᠤ᠂ ᠲᠡᠦᠬᠡ ᠨᠢ ᠦᠯᠳᠦᠨ᠎ᠡ᠃ ᠲᠡᠭᠦᠨ ᠦ ᠴᠡᠭ ᠵᠥᠪᠬᠡᠨ ᠡᠭᠦᠨ ᠢ ᠮᠡᠳᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>One matter: keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ᠄ ᠡᠭᠦᠨ ᠢ ᠦᠯᠳᠡᠭᠡᠬᠦ</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠪᠤᠴᠠᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3679,33 +3829,41 @@
     <name>UnlockPage</name>
     <message>
         <source>Lianfang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠯᠢᠶᠠᠨᠹᠠᠩ</translation>
     </message>
     <message>
         <source>The ledger is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠ ᠣᠩᠭᠢᠨᠢᠯᠠᠭᠠᠲᠠᠢ ᠪᠠᠢᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Forgotten? Use the slip</source>
+        <translation type="unfinished">ᠮᠠᠷᠲᠠᠭᠰᠠᠨ ᠦᠦ? ᠬᠤᠤᠳᠠᠰᠤ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished">ᠳᠠᠰᠭᠤᠯ ᠬᠢᠬᠦ</translation>
     </message>
 </context>
 <context>
     <name>UprightLabel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠯᠬᠤ</translation>
     </message>
 </context>
 <context>
     <name>VerticalCalendar</name>
     <message>
         <source>Mon</source>
-        <translation type="unfinished">ᠨᠢᠭᠡᠨ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -3713,19 +3871,19 @@
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished">ᠭᠤᠷᠪᠠᠨ</translation>
+        <translation type="unfinished">ᠭᠤᠷᠪᠠ</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished">ᠳᠥᠷᠪᠡᠨ</translation>
+        <translation type="unfinished">ᠳᠥᠷᠪᠡ</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished">ᠲᠠᠪᠤᠨ</translation>
+        <translation type="unfinished">ᠲᠠᠪᠤ</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished">ᠵᠢᠷᠭᠤᠭᠠᠨ</translation>
+        <translation type="unfinished">ᠵᠢᠷᠭᠤᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -3733,25 +3891,25 @@
     </message>
     <message>
         <source>Earlier month</source>
-        <translation type="unfinished">ᠡᠮᠦᠨᠡᠬᠢ ᠰᠠᠷ᠎ᠠ</translation>
+        <translation type="unfinished">ᠥᠩᠡᠷᠡᠭᠰᠡᠨ ᠰᠠᠷ᠎ᠠ</translation>
     </message>
     <message>
         <source>Later month</source>
-        <translation type="unfinished">ᠳᠠᠷᠠᠭᠠᠬᠢ ᠰᠠᠷ᠎ᠠ</translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠰᠠᠷ᠎ᠠ</translation>
     </message>
 </context>
 <context>
     <name>VerticalDateEdit</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">ᠴᠠᠭ&#x202f;ᠤᠨ ᠪᠢᠴᠢᠭ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠯᠠᠪᠤᠷ</translation>
     </message>
 </context>
 <context>
     <name>VerticalMessageBox</name>
     <message>
         <source>OK</source>
-        <translation type="unfinished">ᠲᠣᠭᠲᠠᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠪᠣᠯᠤᠨ᠎ᠠ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3759,11 +3917,11 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">ᠲᠡᠶᠢᠮᠦ</translation>
+        <translation type="unfinished">ᠲᠡᠭᠡᠨ</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠪᠢᠰᠢ</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3775,69 +3933,136 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">ᠣᠷᠬᠢᠬᠤ</translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭᠭᠦᠢ</translation>
     </message>
 </context>
 <context>
     <name>VoidForm</name>
     <message>
         <source>Make it void</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠴᠦᠨ ᠦᠭᠡᠢ ᠪᠣᠯᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>It stays in the file and does not count; its number is not reused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠳᠤ ᠦᠯᠳᠦᠨ᠎ᠡ᠂ ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠂ ᠳᠤᠭᠠᠷ ᠢ ᠨᠢ ᠳᠠᠺᠢᠨ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
 </context>
 <context>
     <name>Waiting</name>
     <message>
         <source>dropped here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠲᠠᠯᠪᠢᠭᠰᠠᠨ ᠹᠠᠶᠢᠯ</translation>
     </message>
     <message>
         <source>File from %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ᠦᠨ ᠹᠠᠶᠢᠯ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1᠄ %2</translation>
     </message>
     <message>
         <source>A newer version wrote it. Install the new version; it is read by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠰᠢᠨ᠎ᠡ ᠶᠢ ᠣᠷᠤᠭᠤᠯᠪᠠᠯ ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠤᠩᠰᠢᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>It is not signed by a computer this desk knows. Ask the point what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠲᠠᠨᠢᠬᠤ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠠᠷ ᠤᠰᠤᠭ ᠵᠢᠷᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠴᠡᠭ ᠡᠴᠡ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>It comes from a computer whose word was taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠷᠬᠡ ᠶᠢ ᠨᠢ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠠᠴᠠ ᠢᠷᠡᠵᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This kit was used already. Make the point a new kit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠪᠠᠭᠴᠠ ᠶᠢ ᠨᠢᠭᠡᠨᠲᠡ ᠬᠡᠷᠡᠭᠯᠡᠵᠡᠢ᠃ ᠰᠢᠨ᠎ᠡ ᠪᠠᠭᠴᠠ ᠬᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>It was sealed to another desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠵᠡᠢ᠃</translation>
     </message>
     <message>
         <source>A point wrote what it may not write. Nothing was taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠡᠭ ᠪᠢᠴᠢᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ ᠵᠦᠢᠯ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠠᠪᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>A value in it is broken. Ask the point to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠣᠲᠤᠷ ᠠ ᠨᠢ ᠡᠪᠳᠡᠷᠡᠭᠰᠡᠨ ᠤᠲᠠᠭ᠎ᠠ ᠪᠤᠢ᠃ ᠴᠡᠭ ᠡᠴᠡ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠬᠦ ᠶᠢ ᠭᠤᠶᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The file is damaged. Ask the point to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠃ ᠴᠡᠭ ᠡᠴᠡ ᠳᠠᠺᠢᠨ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠶᠢ ᠭᠤᠶᠤᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Lianfang</source>
+        <translation type="unfinished">ᠯᠢᠶᠠᠨᠹᠠᠩ ᠳᠤ ᠲᠠᠪᠲᠠᠢ ᠮᠣᠷᠢᠯᠠᠭᠠᠷᠠᠢ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ᠪᠤᠴᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠬᠢ</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">ᠡᠬᠢᠯᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Which language do you read?</source>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠡᠯᠡ ᠪᠡᠷ ᠤᠩᠰᠢᠳᠠᠭ ᠪᠤᠢ?</translation>
+    </message>
+    <message>
+        <source>How large should the letters be?</source>
+        <translation type="unfinished">ᠦᠰᠦᠭ ᠬᠡᠳᠦᠢ ᠶᠡᠬᠡ ᠪᠠᠢᠪᠠᠯ ᠵᠦᠢ ᠪᠤᠢ?</translation>
+    </message>
+    <message>
+        <source>You read this without glasses? Then it is right.</source>
+        <translation type="unfinished">ᠨᠢᠳᠦᠨ ᠰᠢᠯ ᠦᠭᠡᠢ ᠪᠡᠷ ᠡᠭᠦᠨ ᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠪᠠᠯ ᠵᠦᠢ ᠪᠤᠢ᠃</translation>
+    </message>
+    <message>
+        <source>The kit from the station</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠪᠠᠭᠴᠠ</translation>
+    </message>
+    <message>
+        <source>A file on a stick, and a code that the station tells you.</source>
+        <translation type="unfinished">USB ᠳᠡᠭᠡᠷ᠎ᠡ ᠬᠢ ᠹᠠᠶᠢᠯ ᠪᠠ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠲᠠᠨ ᠳᠤ ᠬᠡᠯᠡᠬᠦ ᠺᠣᠳ᠃</translation>
+    </message>
+    <message>
+        <source>Choose the kit file</source>
+        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ ᠶᠢᠨ ᠹᠠᠶᠢᠯ ᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation type="unfinished">ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠺᠣᠳ</translation>
+    </message>
+    <message>
+        <source>No kit yet: practise first</source>
+        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ ᠦᠭᠡᠢ᠄ ᠤᠷᠢᠳᠠ ᠳᠠᠰᠭᠤᠯ ᠬᠢᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Lock your ledger</source>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠ ᠪᠠᠨ ᠣᠩᠭᠢᠨᠢᠯᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Choose the kit file first.</source>
+        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠪᠠᠭᠴᠠ ᠶᠢᠨ ᠹᠠᠶᠢᠯ ᠢ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Type the code that the station told you.</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠬᠡᠯᠡᠭᠰᠡᠨ ᠺᠣᠳ ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished">%2 ᠠᠯᠬᠤᠮ ᠤᠨ %1</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from app.vertical.columns import UNBOUNDED
+from app.vertical.leads import led
 from app.vertical.metrics import em_of
 from app.vertical.text import VerticalText
 
@@ -31,7 +32,7 @@ class Caption:
         key = (text, font.key(), height, alignment)
         if self._laid is None or key != self._key:
             self._key = key
-            self._laid = VerticalText(without_mnemonic(text), font, height=height, alignment=alignment)
+            self._laid = VerticalText(led(without_mnemonic(text)), font, height=height, alignment=alignment)
         return self._laid
 
     def compact(self, text: str, font: QFont, limit: float) -> VerticalText:

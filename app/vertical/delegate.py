@@ -27,6 +27,7 @@ from typing_extensions import override
 
 from app.vertical.elide import elided
 from app.vertical.indicators import draw_check
+from app.vertical.leads import led
 from app.vertical.line_edit import VerticalLineEdit
 from app.vertical.marks import draw_centred, focus_ring
 from app.vertical.metrics import Metrics, metrics_of
@@ -127,7 +128,7 @@ class VerticalDelegate(QStyledItemDelegate):
                 self._laid.clear()
             room = max(1, height)
             short = elided(text, font, room, self._columns)
-            self._laid[key] = VerticalText(short, font, height=room)
+            self._laid[key] = VerticalText(led(short), font, height=room)
         return self._laid[key]
 
     def _filled(self, option: QStyleOptionViewItem, index: _Index) -> Any:

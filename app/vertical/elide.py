@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont
 
 from app.vertical.columns import UNBOUNDED
+from app.vertical.leads import led
 from app.vertical.text import VerticalText
 
 ELLIPSIS = "…"
@@ -31,9 +32,9 @@ def elided(text: str, font: QFont, height: float, columns: int = 1) -> str:
 
 def _fits(text: str, font: QFont, height: float, columns: int) -> bool:
     if columns == 1:
-        laid = VerticalText(text, font)
+        laid = VerticalText(led(text), font)
         return len(laid.columns) <= 1 and laid.height <= height
-    return len(VerticalText(text, font, height=min(height, UNBOUNDED / 10)).columns) <= columns
+    return len(VerticalText(led(text), font, height=min(height, UNBOUNDED / 10)).columns) <= columns
 
 
 def _may_cut(text: str, cut: int) -> bool:

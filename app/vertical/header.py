@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QWidget
 from typing_extensions import override
 
 from app.vertical.elide import elided
+from app.vertical.leads import led
 from app.vertical.marks import colour
 from app.vertical.metrics import metrics_of
 from app.vertical.text import VerticalText
@@ -61,4 +62,4 @@ class VerticalHeaderView(QHeaderView):
     def _laid(self, section: int, height: int) -> VerticalText:
         words = str(self.model().headerData(section, self.orientation()) or "")
         room = max(1, height)
-        return VerticalText(elided(words, self.font(), room, _MOST_COLUMNS), self.font(), height=room)
+        return VerticalText(led(elided(words, self.font(), room, _MOST_COLUMNS)), self.font(), height=room)

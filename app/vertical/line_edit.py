@@ -24,6 +24,7 @@ from typing_extensions import override
 from app.vertical.blink import Blink
 from app.vertical.columns import CARET_THICKNESS, Selection
 from app.vertical.keys import turned
+from app.vertical.leads import led
 from app.vertical.marks import colour, focus_ring, selection
 from app.vertical.menu import VerticalMenu
 from app.vertical.metrics import metrics_of
@@ -85,7 +86,7 @@ class VerticalLineEdit(QLineEdit):
         painter.setClipRect(self._room().adjusted(-1, -1, 1, 1))
         if not self.displayText() and not self._preedit.text:
             painter.setPen(colour(self, QPalette.ColorRole.PlaceholderText))
-            VerticalText(self.placeholderText(), self.font()).draw(painter, origin)
+            VerticalText(led(self.placeholderText()), self.font()).draw(painter, origin)
         painter.setPen(colour(self, QPalette.ColorRole.Text))
         laid.draw(painter, origin, self._selections())
         if self._blink.shown and not self.isReadOnly():

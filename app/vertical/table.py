@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from app.vertical.delegate import VerticalDelegate
 from app.vertical.header import VerticalHeaderView
+from app.vertical.leads import led
 from app.vertical.metrics import metrics_of
 from app.vertical.text import VerticalText
 from app.vertical.wheel import roll_sideways
@@ -141,7 +142,7 @@ class VerticalTableView(QTableView):
         metrics = metrics_of(self.font())
         records = min(self._proxy.columnCount(), _MEASURED_RECORDS)
         texts = {str(self._proxy.index(field, record).data() or "") for record in range(records)}
-        longest = max((VerticalText(text, self.font()).height for text in texts), default=0.0)
+        longest = max((VerticalText(led(text), self.font()).height for text in texts), default=0.0)
         wanted = ceil(min(longest / self._columns * 1.15, _LONGEST_FIELD * metrics.em)) + 2 * metrics.head
         return max(wanted, self.verticalHeader().sectionSizeFromContents(field).height())
 

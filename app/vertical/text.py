@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextCharFormat, QTextFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat, QTextLayout, QTextOption
 from typing_extensions import override
 
 from app.vertical.columns import UNBOUNDED, Columns
 from app.vertical.glyphs import upright_font
+from app.vertical.leads import lead_spans
 from app.vertical.metrics import Metrics, metrics_of
 from app.vertical.orientation import Span, upright_spans, utf16_length
 
@@ -94,9 +95,20 @@ def _set_formats(layout: QTextLayout, text: str, preedit: Preedit, font: QFont) 
         formats.append(preedit_format(preedit))
     spans = upright_spans(shown)
     formats += upright_formats(spans, font) if spans else []
+    formats += [_range(span, _unseen(font)) for span in lead_spans(shown)]
     if formats:
         layout.setFormats(formats)
     return spans
+
+
+def _unseen(font: QFont) -> QTextCharFormat:
+    """So small that there is nothing to see."""
+    tiny = QFont(font)
+    tiny.setPixelSize(1)
+    style = QTextCharFormat()
+    style.setFont(tiny)
+    style.setForeground(QColor(0, 0, 0, 0))
+    return style
 
 
 def _range(span: Span, style: QTextCharFormat) -> QTextLayout.FormatRange:

@@ -27,6 +27,7 @@ from app.vertical.blink import Blink
 from app.vertical.columns import Selection
 from app.vertical.document import VerticalDocumentLayout
 from app.vertical.keys import turned
+from app.vertical.leads import led
 from app.vertical.marks import colour, focus_ring, selection
 from app.vertical.menu import VerticalMenu
 from app.vertical.metrics import metrics_of
@@ -174,7 +175,7 @@ class VerticalTextEdit(QTextEdit):
         height = max(1.0, self.viewport().height() - 2 * margin)
         painter.save()
         painter.setPen(colour(self, QPalette.ColorRole.PlaceholderText))
-        VerticalText(self._placeholder, self.font(), height=height).draw(painter, QPointF(margin, margin))
+        VerticalText(led(self._placeholder), self.font(), height=height).draw(painter, QPointF(margin, margin))
         painter.restore()
 
     def _selections(self) -> list[Selection]:

@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from app.domain.errors import AppError, Code
 from app.reports.paper.setting import Drawing
 from app.vertical import fonts
+from app.vertical.leads import led
 from app.vertical.text import VerticalText
 
 CHINESE = ("Noto Serif CJK SC", "FangSong", "SimSun", "Noto Sans CJK SC", "Microsoft YaHei")
@@ -60,7 +61,7 @@ def _font(folder: Path) -> QFont:
 def _blocks(text: str, font: QFont) -> Iterator[VerticalText]:
     """One block of the first shape that holds the text, or as many of the largest as it takes."""
     for height, most in _SHAPES:
-        laid = VerticalText(text, font, height=height * _EM)
+        laid = VerticalText(led(text), font, height=height * _EM)
         if len(laid.columns) <= most:
             yield laid
             return

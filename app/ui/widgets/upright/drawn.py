@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 
 from app.ui.theme import Theme, Type
 from app.vertical.elide import elided
+from app.vertical.leads import led
 from app.vertical.text import VerticalText
 
 
@@ -21,13 +22,14 @@ def font_of(font: QFont, theme: Theme, of: Type) -> QFont:
 
 def column_size(words: str, font: QFont) -> QSize:
     """The room that words take in one column."""
-    laid = VerticalText(words, font)
+    laid = VerticalText(led(words), font)
     return QSize(ceil(laid.width), ceil(laid.height))
 
 
 def draw_column(painter: QPainter, box: QRectF, words: str, font: QFont, colour: QColor, columns: int = 1) -> None:
     """The words from the head of the box; what is longer than so many columns of its height is elided."""
     room = max(1.0, box.height())
-    laid = VerticalText(elided(words, font, room, columns), font, height=room)
+    laid = VerticalText(led(elided(words, font, room, columns)), font, height=room)
     painter.setPen(colour)
-    laid.draw(painter, QPointF(box.x() + (box.width() - laid.width) / 2, box.y()))
+    left = (box.width() - laid.width) / 2 if columns == 1 else 0.0
+    laid.draw(painter, QPointF(box.x() + left, box.y()))
