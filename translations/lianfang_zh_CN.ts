@@ -57,10 +57,6 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Lianfang</source>
-        <translation>联防通</translation>
-    </message>
-    <message>
         <source>The font for Mongolian is missing here. Ask for the program to be set up anew.</source>
         <translation>这台电脑上的程序缺少蒙古文字体。请让人重新装一次。</translation>
     </message>
@@ -179,10 +175,6 @@
         <translation>正在连接信箱……</translation>
     </message>
     <message>
-        <source>Parcels sent: %1. Parcels read: %2.</source>
-        <translation>已发 %1 包，已读 %2 包。</translation>
-    </message>
-    <message>
         <source>A round is under way.</source>
         <translation>正在收发。</translation>
     </message>
@@ -193,6 +185,14 @@
     <message>
         <source>The mailbox could not be reached on %1. Nothing is lost; points&apos; sticks can be opened.</source>
         <translation>%1 未能连上信箱。什么都没丢；点上送来的U盘照样可以打开。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes read: %1 (%2 KB). Changes sent: %3 (%4 KB).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1036,10 @@
         <source>Taken back.</source>
         <translation>已撤销。</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁上</translation>
+    </message>
 </context>
 <context>
     <name>DisputeForm</name>
@@ -1330,6 +1334,17 @@
     </message>
 </context>
 <context>
+    <name>Entrance</name>
+    <message>
+        <source>Choose the kit file</source>
+        <translation>选择入网包</translation>
+    </message>
+    <message>
+        <source>Lianfang</source>
+        <translation>联防通</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePanel</name>
     <message>
         <source>To the station</source>
@@ -1354,10 +1369,6 @@
     <message>
         <source>Looking for the mailbox …</source>
         <translation>正在找信箱……</translation>
-    </message>
-    <message>
-        <source>Parcels sent: %1. Parcels read: %2.</source>
-        <translation>已送出 %1 包，已收到 %2 包。</translation>
     </message>
     <message>
         <source>saved here, not sent yet</source>
@@ -1408,6 +1419,72 @@
         <translation>
             <numerusform>%n 条已送出，派出所还没给回执。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records sent: %1 (%2 KB). Still to send: %3 KB. Records read: %4 (%5 KB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsFlow</name>
+    <message>
+        <source>It stands in the paragraph from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsPage</name>
+    <message>
+        <source>Figures that no record holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest by day stands in the paragraph; earlier ones stay for earlier cut-offs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">编号</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation type="unfinished">新通知</translation>
+    </message>
+    <message>
+        <source>Back to the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1781,49 @@
     <message>
         <source>Who asked</source>
         <translation>回访人</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Lianfang</source>
+        <translation>联防通</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁上</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>To the station</source>
+        <translation>送到派出所</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>月报、打印</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Practice: all of this is invented, and nothing is ever sent.</source>
+        <translation>练习：这里的内容都是编的，不会送出。</translation>
+    </message>
+    <message>
+        <source>End the practice</source>
+        <translation>结束练习</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2264,14 @@
         <source>This needs a part that is not installed here: %6</source>
         <translation>这台电脑上没有装要用的部件：%6</translation>
     </message>
+    <message>
+        <source>Too easy to guess. Take six digits or more, not 123456 and not one digit alone.</source>
+        <translation>太容易被猜到。请用六位以上，不要用123456，也不要全是同一个数字。</translation>
+    </message>
+    <message>
+        <source>This is practice. Nothing written here is ever sent.</source>
+        <translation>这是练习，写的内容不会送出。</translation>
+    </message>
 </context>
 <context>
     <name>MomentLine</name>
@@ -2320,6 +2448,25 @@
     </message>
 </context>
 <context>
+    <name>PassphraseFields</name>
+    <message>
+        <source>Your own passphrase</source>
+        <translation>自己的口令</translation>
+    </message>
+    <message>
+        <source>six digits, or words only you would think of</source>
+        <translation>六位数字，或只有自己想得到的话</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>两次输的不一样，请再输一遍。</translation>
+    </message>
+</context>
+<context>
     <name>Periods</name>
     <message>
         <source>This year up to today</source>
@@ -2359,26 +2506,6 @@
     <message>
         <source>Lianfang</source>
         <translation>联防通</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记一笔</translation>
-    </message>
-    <message>
-        <source>Ledgers</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>To the station</source>
-        <translation>送到派出所</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
     <message>
         <source>What do you want to record?</source>
@@ -2629,6 +2756,29 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Open with the recovery slip</source>
+        <translation>用恢复单打开</translation>
+    </message>
+    <message>
+        <source>The code on the slip</source>
+        <translation>恢复单上的编码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Type the code from the slip.</source>
+        <translation>请输入恢复单上的编码。</translation>
+    </message>
+</context>
+<context>
     <name>ReferForm</name>
     <message>
         <source>Counselling</source>
@@ -2769,6 +2919,10 @@
     <message>
         <source>Tables and ledgers, all from the same numbers</source>
         <translation>报表与台账（出自同一套数据）</translation>
+    </message>
+    <message>
+        <source>Figures that no record holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3154,29 @@
     <message>
         <source>needed for the two highest levels</source>
         <translation>紧急、较高两级要填</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Keep this slip</source>
+        <translation>收好这张恢复单</translation>
+    </message>
+    <message>
+        <source>It is shown only now.</source>
+        <translation>只在这里显示一次。</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this alone opens the ledger. It belongs into the station&apos;s safe.</source>
+        <translation>忘了口令时，只有它能打开台账。请交派出所保险柜保管。</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>It is written down and put away</source>
+        <translation>已经抄好、收好</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +3859,14 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Forgotten? Use the slip</source>
+        <translation>忘了口令？用恢复单</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>练习</translation>
+    </message>
 </context>
 <context>
     <name>UprightLabel</name>
@@ -3827,6 +4012,73 @@
     <message>
         <source>The file is damaged. Ask the point to send it again.</source>
         <translation>文件坏了，请点上再发一次。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Lianfang</source>
+        <translation>欢迎使用联防通</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Which language do you read?</source>
+        <translation>您看哪种文字？</translation>
+    </message>
+    <message>
+        <source>How large should the letters be?</source>
+        <translation>字要多大？</translation>
+    </message>
+    <message>
+        <source>You read this without glasses? Then it is right.</source>
+        <translation>不戴眼镜也看得清这一行，就合适。</translation>
+    </message>
+    <message>
+        <source>The kit from the station</source>
+        <translation>派出所给的入网包</translation>
+    </message>
+    <message>
+        <source>A file on a stick, and a code that the station tells you.</source>
+        <translation>U盘里的一个文件，加上派出所告诉您的一次性码。</translation>
+    </message>
+    <message>
+        <source>Choose the kit file</source>
+        <translation>选择入网包</translation>
+    </message>
+    <message>
+        <source>The one-time code</source>
+        <translation>一次性码</translation>
+    </message>
+    <message>
+        <source>No kit yet: practise first</source>
+        <translation>还没有入网包：先练习</translation>
+    </message>
+    <message>
+        <source>Lock your ledger</source>
+        <translation>给台账上锁</translation>
+    </message>
+    <message>
+        <source>Choose the kit file first.</source>
+        <translation>请先选择入网包文件。</translation>
+    </message>
+    <message>
+        <source>Type the code that the station told you.</source>
+        <translation>请输入派出所告诉您的一次性码。</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第%1步，共%2步</translation>
     </message>
 </context>
 </TS>

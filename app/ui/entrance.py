@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QRect, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app import paths
@@ -25,8 +24,6 @@ if TYPE_CHECKING:  # imported on the worker, while the door is looked at
     from app.ui.desk.window import DeskWindow
     from app.ui.opening import Opening
     from app.ui.point.window import PointWindow
-
-LOCK_KEY = "Ctrl+L"
 
 
 class Entrance(QObject):
@@ -167,7 +164,7 @@ class Entrance(QObject):
         window.preferences_chosen.connect(self.preferences_chosen)
         if self._is_practice:
             cast("PointWindow", window).practice_left.connect(self._end_practice)
-        QShortcut(QKeySequence(LOCK_KEY), window).activated.connect(self.lock)
+        window.lock_requested.connect(self.lock)
         self._idle.watch(not self._is_practice)
         self.shown.emit(window)
 

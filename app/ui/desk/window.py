@@ -54,11 +54,14 @@ from app.ui.widgets.words import Option, Words
 _OF_ROWS = frozenset({"tips", "ledgers", "decide"})
 """Pages of single records, which a bureau opens with a reason that is logged."""
 
+_LOCK = "lock"
+
 
 class DeskWindow(QMainWindow):
     """`preferences_chosen` carries what was chosen on the settings page."""
 
     preferences_chosen = Signal(object)
+    lock_requested = Signal()
 
     def __init__(self, parts: DeskParts, books: Books, bus: Bus, preferences: Preferences) -> None:
         super().__init__()
@@ -73,7 +76,8 @@ class DeskWindow(QMainWindow):
         self._told = UndoBar(parts.look)
         self._told.undo_requested.connect(self._undo)
         self._rail = Rail(parts.look, lambda: self.tr("Lianfang"), self._places())
-        self._rail.chosen.connect(self.go)
+        self._rail.offer(Option(_LOCK, lambda: self.tr("Lock"), "lock"), "Ctrl+L")
+        self._rail.chosen.connect(lambda name: self.lock_requested.emit() if name == _LOCK else self.go(name))
         self._compose()
         bus.changed.connect(self._changed)
         self._books.look(looking.points, self._begin, self.trouble, self)

@@ -23,6 +23,7 @@ from app.ui.point.dispute_form import DisputeForm
 from app.ui.point.exchange_flow import ExchangeFlow
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.follow_up_form import FollowUpForm
+from app.ui.point.frame import PLACES, Frame
 from app.ui.point.ledgers import LedgersPage
 from app.ui.point.ledgers_flow import LedgersFlow
 from app.ui.point.month_flow import MonthFlow
@@ -35,23 +36,17 @@ from app.ui.point.tip_form import TipForm
 from app.ui.point.today import NOTHING, TodayPage
 from app.ui.rounds import Rounds
 from app.ui.settings_page import SettingsPage
-from app.ui.theme import Tone
-from app.ui.widgets.banner import Banner
-from app.ui.widgets.box import Box
-from app.ui.widgets.layout import Place
 from app.ui.widgets.page import Page
-from app.ui.widgets.rail import Rail
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
-from app.ui.widgets.words import Option, fill
-
-_PLACES = ("today", "record", "ledgers", "exchange", "settings")
+from app.ui.widgets.words import fill
 
 
 class PointWindow(QMainWindow):
     """`preferences_chosen` carries what was chosen on the settings page; `practice_left` ends a practice."""
 
     preferences_chosen = Signal(object)
+    lock_requested = Signal()
     practice_left = Signal()
 
     def __init__(self, parts: PageParts, books: Books, bus: Bus, preferences: Preferences) -> None:
@@ -77,9 +72,13 @@ class PointWindow(QMainWindow):
         self._call.left.connect(lambda: self.go("today"))
         self._call.tip_begun.connect(self._begin_tip)
         self._stack = Stack(self._makers())
-        self._rail = Rail(parts.look, lambda: self.tr("Lianfang"), self._places())
-        self._rail.chosen.connect(self.go)
-        self._compose()
+        self._frame = Frame(parts.look, self._stack, self._bar, is_practice=parts.is_practice)
+        self._frame.chosen.connect(self.go)
+        self._frame.lock_requested.connect(self.lock_requested)
+        self._frame.practice_left.connect(self.practice_left)
+        self.setCentralWidget(self._frame)
+        self.setWindowTitle(self.tr("Lianfang"))
+        self.resize(1366, 728)
         bus.changed.connect(self._changed)
         self.go("today")
 
@@ -112,8 +111,9 @@ class PointWindow(QMainWindow):
         """Show a page; what is being typed stays in its draft."""
         self.keep_drafts()
         self._stack.go(name)
-        self._rail.go(name if name in _PLACES else "ledgers" if name.startswith("case") else "record")
-        self._rail.setVisible(name != NUMBERS)
+        place = name if name in PLACES else "ledgers" if name.startswith("case") else "record"
+        self._frame.go(place)
+        self._frame.clear(name == NUMBERS)
         if name == "today":
             self._reload_today()
 
@@ -132,7 +132,7 @@ class PointWindow(QMainWindow):
     def open_case(self, record: str) -> None:
         """Go to a dispute."""
         if not self._stack.current.startswith("case"):
-            self._before_case = self._stack.current if self._stack.current in _PLACES else "today"
+            self._before_case = self._stack.current if self._stack.current in PLACES else "today"
         self._case.open(record)
 
     def keep_drafts(self) -> None:
@@ -144,39 +144,6 @@ class PointWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_drafts()
         super().closeEvent(event)
-
-    def _compose(self) -> None:
-        look = self._parts.look
-        right = Box(look, Place.PAGE, gap=0)
-        if self.is_practice:
-            right.add(self._practice_mark())
-        right.add(self._stack, stretch=1)
-        right.add(self._bar)
-        frame = Box(look, Place.WINDOW, gap=0)
-        frame.add(self._rail)
-        frame.add(right, stretch=1)
-        self.setCentralWidget(frame)
-        self.setWindowTitle(self.tr("Lianfang"))
-        self.resize(1366, 728)
-
-    def _practice_mark(self) -> Banner:
-        mark = Banner(
-            self._parts.look,
-            Tone.YELLOW,
-            lambda: self.tr("Practice: all of this is invented, and nothing is ever sent."),
-            action=lambda: self.tr("End the practice"),
-        )
-        mark.acted.connect(self.practice_left)
-        return mark
-
-    def _places(self) -> tuple[Option, ...]:
-        return (
-            Option("today", lambda: self.tr("Today"), "house"),
-            Option("record", lambda: self.tr("Record"), "notebook-pen"),
-            Option("ledgers", lambda: self.tr("Ledgers"), "book-open"),
-            Option("exchange", lambda: self.tr("To the station"), "send"),
-            Option("settings", lambda: self.tr("Settings"), "settings"),
-        )
 
     def _makers(self) -> dict[str, Callable[[], QWidget]]:
         forms = {

@@ -45,6 +45,13 @@ class Rail(Box):
             margin = self.look.theme.space(1)
             self._inner.setContentsMargins(margin, margin, margin, margin)
 
+    def offer(self, place: Option, key: str) -> None:
+        """Add something to do at the end; `chosen` names it, and one does not stay there."""
+        entry = RailEntry(self.look, place, key)
+        entry.pressed.connect(lambda: entry.restore(False))
+        entry.pressed.connect(lambda: self.chosen.emit(place.code))
+        self.add(entry)
+
     def go(self, code: str) -> None:
         """Show that one is there."""
         if code in self._entries:

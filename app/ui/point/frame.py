@@ -1,0 +1,71 @@
+"""What stands around the pages: the rail, the bar under them, and the mark of a practice."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.ui.theme import Tone
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.box import Box
+from app.ui.widgets.layout import Place
+from app.ui.widgets.look import Look
+from app.ui.widgets.rail import Rail
+from app.ui.widgets.words import Option
+
+PLACES = ("today", "record", "ledgers", "exchange", "month", "settings")
+LOCK = "lock"
+
+
+class Frame(Box):
+    """`chosen` names the place that was asked for, `lock_requested` and `practice_left` what else can be pressed."""
+
+    chosen = Signal(str)
+    lock_requested = Signal()
+    practice_left = Signal()
+
+    def __init__(self, look: Look, pages: QWidget, bar: QWidget, *, is_practice: bool) -> None:
+        super().__init__(look, Place.WINDOW, gap=0)
+        self._rail = Rail(look, lambda: self.tr("Lianfang"), self._places())
+        self._rail.chosen.connect(self._choose)
+        if not is_practice:
+            self._rail.offer(Option(LOCK, lambda: self.tr("Lock"), "lock"), "Ctrl+L")
+        right = Box(look, Place.PAGE, gap=0)
+        if is_practice:
+            right.add(self._practice_mark())
+        right.add(pages, stretch=1)
+        right.add(bar)
+        self.add(self._rail)
+        self.add(right, stretch=1)
+
+    def go(self, place: str) -> None:
+        """Show that one is there."""
+        self._rail.go(place)
+
+    def clear(self, is_clear: bool) -> None:
+        """Give the page the whole window, or show the rail beside it again."""
+        self._rail.setVisible(not is_clear)
+
+    def _choose(self, place: str) -> None:
+        if place == LOCK:
+            self.lock_requested.emit()
+        else:
+            self.chosen.emit(place)
+
+    def _places(self) -> tuple[Option, ...]:
+        return (
+            Option("today", lambda: self.tr("Today"), "house"),
+            Option("record", lambda: self.tr("Record"), "notebook-pen"),
+            Option("ledgers", lambda: self.tr("Ledgers"), "book-open"),
+            Option("exchange", lambda: self.tr("To the station"), "send"),
+            Option("month", lambda: self.tr("Reports"), "clipboard-list"),
+            Option("settings", lambda: self.tr("Settings"), "settings"),
+        )
+
+    def _practice_mark(self) -> Banner:
+        mark = Banner(
+            self.look,
+            Tone.YELLOW,
+            lambda: self.tr("Practice: all of this is invented, and nothing is ever sent."),
+            action=lambda: self.tr("End the practice"),
+        )
+        mark.acted.connect(self.practice_left)
+        return mark
