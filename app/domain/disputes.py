@@ -192,6 +192,9 @@ def demanded(dispute: Dispute) -> tuple[str, ...]:
 
 
 def _to_resolve(dispute: Dispute) -> tuple[str, ...]:
+    """An old ledger (旧台账) knows the day, and often no more."""
+    if dispute.imported:
+        return ("resolved_date",)
     analysed = ("analysis", "measure") if dispute.level <= risk.ORANGE else ()
     written = ("agreement",) if dispute.agreement_form is AgreementForm.WRITTEN else ()
     return ("resolved_date", "result", "agreement_form", *written, *analysed)

@@ -30,6 +30,7 @@ class Right(StrEnum):
     INVITE = "invite"
     REVOKE = "revoke"
     ERASE = "erase"
+    TAKE_OVER = "take-over"
     STATE_FACTS = "state-facts"
 
 
@@ -47,6 +48,7 @@ _DESK = _EVERYONE | {
     Right.INVITE,
     Right.REVOKE,
     Right.ERASE,
+    Right.TAKE_OVER,
 }
 RIGHTS: Mapping[Role, frozenset[Right]] = MappingProxyType(
     {Role.POINT: _EVERYONE | {Right.RECORD}, Role.STATION: _DESK, Role.BUREAU: _DESK | {Right.STATE_FACTS}}

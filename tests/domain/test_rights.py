@@ -20,6 +20,7 @@ ONLY_DESK = {
     Right.INVITE,
     Right.REVOKE,
     Right.ERASE,
+    Right.TAKE_OVER,
 }
 
 
