@@ -66,9 +66,11 @@ def page(db: Database, query: Query, *, limit: int = -1, offset: int = 0) -> lis
     where, arguments = _where(query)
     direction = "asc" if query.ascending else "desc"
     order = _column(query.ledger, query.order)
+    ordered = f"order by {order} {direction}, id {direction}"
+    ledger = _known(query.ledger)  # ids first: what is skipped on the way to a late page is never read
     rows = db.execute(
-        f"select {_COLUMNS} from {_known(query.ledger)}{where} order by {order} {direction}, id {direction}"
-        " limit ? offset ?",
+        f"select {_COLUMNS} from {ledger} where id in (select id from {ledger}{where} {ordered} limit ? offset ?)"
+        f" {ordered}",
         [*arguments, limit, offset],
     )
     return [_row(row) for row in rows]

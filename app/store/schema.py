@@ -46,6 +46,7 @@ TABLES: Mapping[str, LedgerTable] = {
             ("state", "found_date"),
             ("resolved_date", "state", "owner", "record"),
             ("category", "village", "found_date"),
+            ("owner", "state", "found_date"),
         ),
         ("local_no", "ledger_no", "village", "ailitun", "parties", "summary", "summary_zh", "result", "analysis"),
     ),

@@ -39,6 +39,8 @@ class Jobs(QObject):
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None], owner: QObject
     ) -> None:
         """Do the work on the worker, then call `done` or `failed` in this thread, unless the owner is gone."""
+        if self._stopping.is_set():
+            return
         with self._less:
             self._waiting += 1
         self._pool.submit(self._do_in_turn, work, done, failed, owner)
@@ -47,7 +49,8 @@ class Jobs(QObject):
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[AppError], None], owner: QObject
     ) -> None:
         """Do what waits on a line, beside the worker. It asks `let_pass` and `is_stopping` between its steps."""
-        self._beside.submit(self._do, work, done, failed, owner)
+        if not self._stopping.is_set():
+            self._beside.submit(self._do, work, done, failed, owner)
 
     def let_pass(self, most: float = 2) -> None:
         """Called beside the worker: wait until it has nothing left to do, at most so many seconds."""
@@ -59,7 +62,7 @@ class Jobs(QObject):
         return self._stopping.is_set()
 
     def stop(self) -> None:
-        """Wait for the work that was accepted; none is accepted any more. What runs beside it is asked to end."""
+        """Wait for the work that was accepted; what its answers ask for is not done any more. What runs beside it is asked to end."""
         self._stopping.set()
         self._beside.shutdown(wait=True, cancel_futures=True)
         self._pool.shutdown(wait=True)

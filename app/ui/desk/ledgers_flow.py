@@ -61,11 +61,15 @@ class LedgersFlow(Flow):
         self._query = query = Query(asked.ledger, equal=asked.equal, text=asked.text, order=order_of(asked.ledger))
         question = self._question = object()
 
-        def show(count: int) -> None:
-            if question is self._question:  # nothing else was asked for meanwhile
-                self._page.show_count(count)
+        def count(profile: Profile) -> int | None:
+            """Nothing where something else was typed meanwhile: the last key stroke waits for no other."""
+            return looking.count(profile, query) if question is self._question else None
 
-        self.look(lambda profile: looking.count(profile, query), show)
+        def show(found: int | None) -> None:
+            if found is not None and question is self._question:
+                self._page.show_count(found)
+
+        self.look(count, show)
 
     def _fetch(self, question: object, first: int, count: int) -> None:
         few, query, ledger = self._few, self._query, self._page.ledger

@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from typing_extensions import override
 
 from app import log
 from app.actions import looking, tip_desk, undoing
@@ -135,6 +136,14 @@ class DeskWindow(QMainWindow):
         """Ask where to keep a file."""
         file, _ = QFileDialog.getSaveFileName(self, self.tr("Keep as"), name)
         return Path(file) if file else None
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """What was read in another language is read again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self.place:
+            self._stale |= self._flows.keys()
+            self._freshen(self.place)
 
     def _begin(self, points: Sequence[Point]) -> None:
         self._parts.names.learn(points)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QEventLoop
@@ -27,8 +27,7 @@ from app.ui.terms import Terms
 from app.ui.widgets.look import Look
 from tests.builders import CHINA, ROOT, VOCABULARIES, WORDS, Clock, Device, make_desk, make_point
 
-T = TypeVar("T")
-Read = Callable[[Callable[[Profile], T]], T]
+Read = Callable[[Callable[[Profile], Any]], Any]
 
 
 def refuse(error: AppError) -> None:
@@ -123,11 +122,11 @@ def window(make_window: Callable[[], DeskWindow]) -> DeskWindow:
 
 
 @pytest.fixture
-def read(qtbot: QtBot, books: Books) -> Read[T]:
+def read(qtbot: QtBot, books: Books) -> Read:
     """Read something of the desk's profile, on the worker."""
 
-    def reading(question: Callable[[Profile], T]) -> T:
-        answers: list[T] = []
+    def reading(question: Callable[[Profile], Any]) -> Any:
+        answers: list[Any] = []
         books.look(question, answers.append, refuse, books)
         qtbot.waitUntil(lambda: bool(answers))
         return answers[0]

@@ -25,7 +25,7 @@ SETTLED = {"resolved_date": "2026-07-15", "result": "同意以树为界", "agree
 
 
 @pytest.fixture
-def rows(read: Read) -> Rows:  # type: ignore[type-arg]
+def rows(read: Read) -> Rows:
     def reading(ledger: str) -> Sequence[Row]:
         def question(profile: Profile) -> Sequence[Row]:
             return looking.rows(profile, Query(ledger))

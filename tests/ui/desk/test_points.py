@@ -78,7 +78,7 @@ def test_a_bulletin_goes_out_to_some_points(
     other: Device,
     make_window: Made,
     mailbox: Path,
-    read: Read,  # type: ignore[type-arg]
+    read: Read,
 ) -> None:
     for device in (point, other):
         device.exchange(mailbox)
@@ -142,7 +142,7 @@ def test_the_paragraph_is_copied_and_a_workbook_kept(
 def test_a_pattern_that_numbers_nothing_is_refused_beside_its_field(
     qtbot: QtBot,
     make_window: Made,
-    read: Read,  # type: ignore[type-arg]
+    read: Read,
 ) -> None:
     window = make_window()
     window.go("settings")

@@ -66,7 +66,7 @@ def test_a_tip_goes_through_its_states_to_the_closed_ones(qtbot: QtBot, page: Ti
     qtbot.waitUntil(lambda: what(page) == "正在发生")
 
 
-def test_a_name_is_shown_once_after_the_reason_is_written_down(qtbot: QtBot, page: TipsPage, read: Read) -> None:  # type: ignore[type-arg]
+def test_a_name_is_shown_once_after_the_reason_is_written_down(qtbot: QtBot, page: TipsPage, read: Read) -> None:
     page.choose_row(1)
     qtbot.waitUntil(lambda: what(page) == "不急")
     window = window_of(page)
