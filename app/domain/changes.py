@@ -12,6 +12,7 @@ JSON: TypeAlias = "bool | int | float | str | list[JSON] | dict[str, JSON] | Non
 Fields: TypeAlias = Mapping[str, JSON]
 
 CHAIN_START = bytes(32)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 class Kind(StrEnum):
@@ -104,7 +105,7 @@ class Changes:
 
 def canonical(value: JSON) -> bytes:
     """The one byte form of a JSON value: sorted keys, no spaces, UTF-8."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+    return _ENCODER.encode(value).encode()
 
 
 def payload_of(fields: Fields) -> tuple[bytes, bytes]:

@@ -33,9 +33,10 @@ def chain(
     for edit in edits:
         key = edit.ledger, RecordKey(edit.owner, edit.record)
         clock = tick(clock, int(now.timestamp() * 1000), identity.writer)
+        payload = payload_of(edit.fields)
         for stream in edit.streams:
             seq, prev = heads[stream]
-            change = _chained(identity, stream, seq + 1, prev, edit, clock, now, seen[key])
+            change = _chained(identity, stream, (seq + 1, prev), edit, payload, clock, now, seen[key])
             heads[stream] = (change.seq, change.hash)
             changes.append(change)
         seen[key] = clock
@@ -202,14 +203,20 @@ def _see(db: Database, changes: Sequence[Change]) -> None:
 
 
 def _chained(
-    identity: Identity, stream: str, seq: int, prev: bytes, edit: Edit, clock: str, now: datetime, seen: str
+    identity: Identity,
+    stream: str,
+    place: tuple[int, bytes],
+    edit: Edit,
+    payload: tuple[bytes, bytes],
+    clock: str,
+    now: datetime,
+    seen: str,
 ) -> Change:
-    payload, payload_hash = payload_of(edit.fields)
     return Change(
         writer=identity.writer,
         epoch=identity.epoch,
         stream=stream,
-        seq=seq,
+        seq=place[0],
         clock=clock,
         at=now.isoformat(timespec="seconds"),
         ledger=edit.ledger,
@@ -217,9 +224,9 @@ def _chained(
         owner=edit.owner,
         kind=edit.kind,
         seen=seen,
-        payload=payload,
-        payload_hash=payload_hash,
-        prev=prev,
+        payload=payload[0],
+        payload_hash=payload[1],
+        prev=place[1],
     )
 
 
