@@ -45,6 +45,6 @@ def take(file: Path, home: Path, running: Running) -> Path:
     return take_out(file, running.keys, home / FOLDER)
 
 
-def settle(home: Path, running: Running) -> None:
+def settle(home: Path, version: str) -> None:
     """This version has opened the database: the way back to older ones is needed no more."""
-    forget_older(home / FOLDER, running.version)
+    forget_older(home / FOLDER, version)

@@ -43,7 +43,7 @@ class World:
         """The profile, unlocked for as long as the command runs."""
         opened = profile.unlock(self.home, self.ask("passphrase"), self.vocabularies)
         try:
-            updating.settle(self.home, self.running)
+            updating.settle(self.home, self.running.version)
             with damage_named(DATABASE):
                 yield opened
         finally:

@@ -113,8 +113,8 @@ def take_out(file: Path, keys: Sequence[VerifyKey], folder: Path) -> Path:
 
 def forget_older(folder: Path, running: str) -> None:
     """Take away the installers of older versions. To be called once this version has opened the database, not before:
-    until then the way back is there."""
-    for old in folder.iterdir() if folder.is_dir() else ():
+    until then the way back is there. A version that is no release takes nothing away."""
+    for old in folder.iterdir() if folder.is_dir() and re.match(_VERSION, running) else ():
         if re.match(_VERSION, old.name) and old.is_dir() and _order(old.name) < _order(running):
             for file in old.iterdir():
                 file.unlink()

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import log, settings
@@ -46,6 +47,8 @@ class Application(QObject):
         self._preferences = settings.load(outside.preferences)
         self._translations = Translations(program, outside.translations)
         self._look = Look(program, Icons(outside.resources / "icons"))
+        program.setDesktopFileName("lianfang")  # finds the menu entry and its icon
+        program.setWindowIcon(QIcon(str(outside.resources / "lianfang.svg")))
         if _load_font(outside.fonts):
             self._look.offer(Orientation.VERTICAL, VerticalBodies(lambda: self._look.theme))
         self._jobs = Jobs(self)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from app.actions import enrolling, practising
+from app.actions import enrolling, practising, updating
 from app.actions.days import CHINA
 from app.actions.own_place import village_of
 from app.actions.recording import is_practice
@@ -98,7 +98,7 @@ class Opening(QObject):
 
     def enter(self, preferences: Preferences, failed: Failed, owner: QObject) -> None:
         """Make the window of the profile that is open."""
-        self._books.look(_whose, lambda whose: self._enter(self._window(whose, preferences)), failed, owner)
+        self._books.look(self._met, lambda whose: self._enter(self._window(whose, preferences)), failed, owner)
 
     @property
     def books(self) -> Books:
@@ -132,6 +132,11 @@ class Opening(QObject):
             self._vocabularies.append(self._outside.vocabularies())
         return self._vocabularies[0]
 
+    def _met(self, opened: Profile) -> "_Whose":
+        """On the worker: this version has opened the database, so older ones are needed no more."""
+        updating.settle(opened.home, self._outside.version)
+        return _Whose(opened.identity.role, village_of(opened), is_practice(opened))
+
     def _window(self, whose: "_Whose", preferences: Preferences) -> PointWindow | DeskWindow:
         terms = Terms(self._vocabularies[0], self._lang)
         days = Days(lambda: self._outside.clock().astimezone(CHINA))
@@ -149,10 +154,6 @@ class _Whose:
     role: Role
     village: str
     is_practice: bool
-
-
-def _whose(opened: Profile) -> _Whose:
-    return _Whose(opened.identity.role, village_of(opened), is_practice(opened))
 
 
 def _kit_bytes(kit: Path) -> bytes:

@@ -153,6 +153,8 @@ def test_the_older_installer_stays_until_the_new_version_has_opened_the_database
         write_update(file, make_release(version=version, installer=f"{version}.deb"), INSTALLER, MAKERS)
         take_out(file, KEYS, updates)
     assert (updates / "0.1.0" / "0.1.0.deb").exists()
+    forget_older(updates, "0.3.0.dev1")
+    assert (updates / "0.1.0").exists()
     forget_older(updates, "0.2.0")
     assert sorted(path.name for path in updates.iterdir()) == ["0.2.0"]
     forget_older(updates, "0.2.0")

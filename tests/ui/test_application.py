@@ -48,6 +48,25 @@ def test_a_wrong_passphrase_is_said_and_the_right_one_opens(qtbot: QtBot, applic
     qtbot.waitUntil(lambda: isinstance(application.window, PointWindow), timeout=10_000)
 
 
+def test_the_window_has_the_programs_icon(qapp: QApplication, application: Application) -> None:
+    assert application
+    assert not qapp.windowIcon().pixmap(64).isNull()
+    assert qapp.desktopFileName() == "lianfang"
+
+
+def test_opening_settles_the_update_that_brought_this_version(
+    qapp: QApplication, qtbot: QtBot, outside: Outside
+) -> None:
+    application = Application(qapp, replace(outside, version="0.1.0"))
+    application.start()
+    older = outside.home / "updates" / "0.0.1"
+    older.mkdir(parents=True)
+    _type(qtbot, application, WORDS)
+    qtbot.waitUntil(lambda: isinstance(application.window, PointWindow), timeout=10_000)
+    application.stop()
+    assert not older.exists()
+
+
 def test_what_is_chosen_is_put_on_and_kept(qtbot: QtBot, application: Application, outside: Outside) -> None:
     application.choose(Preferences(percent=160, theme="contrast"))
     assert application.theme.percent == 160
