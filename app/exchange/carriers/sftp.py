@@ -255,4 +255,8 @@ def _read(client: paramiko.SFTPClient, place: str, limit: int) -> bytes:
 def _trouble(error: BaseException) -> Trouble:
     if isinstance(error, OSError) and error.errno in _OF_NUMBER:
         return _OF_NUMBER[error.errno]
+    if isinstance(error, paramiko.AuthenticationException) and "EOF" in str(error):
+        return Trouble.CUT  # the line was cut while logging in, and the library takes it for a wrong key
+    if isinstance(error, paramiko.AuthenticationException) and "timeout" in str(error):
+        return Trouble.SLOW
     return next((trouble for kind, trouble in _OF_ERROR if isinstance(error, kind)), Trouble.SERVER)
