@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from app.actions import enrolling, exchanging, looking, recording, upkeep
 from app.actions.enrolling import NewProfile
+from app.cli import line_report
 from app.cli.demo import demo
 from app.cli.report import report
 from app.cli.update import update
@@ -114,7 +115,8 @@ def exchange(args: Namespace, world: World) -> None:
 def check(args: Namespace, world: World) -> None:
     with world.profile() as opened:
         health = upkeep.check(opened, rebuild=args.rebuild)
-    value = _as_json(asdict(health)) | {"sound": health.sound}
+        said = line_report.mailbox(opened, world, walk=args.line)
+    value = _as_json(asdict(health)) | {"sound": health.sound, "mailbox": said.value}
     words = [
         f"database: {'whole' if health.database else 'damaged'}",
         f"broken links: {health.broken_links}",
@@ -122,6 +124,7 @@ def check(args: Namespace, world: World) -> None:
         f"waiting: {health.held} changes, {health.quarantined} files",
         *(f"missing from {gap.writer}: batches {gap.first} to {gap.last}" for gap in health.gaps),
         *(f"fork of {fork.writer} at batch {fork.seq}: two laptops wrote on" for fork in health.forks),
+        *said.words,
     ]
     world.show(value, "\n".join(words))
     if not health.sound:
@@ -195,16 +198,21 @@ def _show_new(world: World, made: NewProfile, value: dict[str, JSON], words: str
 
 
 def _round_as_json(done: Round) -> dict[str, JSON]:
-    value = _as_json({name: getattr(done, name) for name in Round.__slots__ if name not in ("trouble", "ledgers")})
+    plain = (name for name in Round.__slots__ if name not in ("trouble", "ledgers", "stopped"))
+    value = _as_json({name: getattr(done, name) for name in plain})
     gaps: list[JSON] = [_as_json(asdict(gap)) for gap in done.gaps]
     forks: list[JSON] = [_as_json(asdict(fork)) for fork in done.forks]
     ledgers: list[JSON] = [*sorted(done.ledgers)]
     trouble = done.trouble.code.value if done.trouble else None
-    return {**value, "gaps": gaps, "forks": forks, "ledgers": ledgers, "trouble": trouble}
+    reason = str(done.trouble.details.get("reason", "")) if done.trouble else None
+    ended: dict[str, JSON] = {"trouble": trouble, "reason": reason, "stopped": done.stopped}
+    return {**value, "gaps": gaps, "forks": forks, "ledgers": ledgers, **ended}
 
 
 def _round_in_words(done: Round) -> str:
     lines = [f"sent {done.sent} batches ({done.sent_bytes} bytes), read {done.read} with {done.new} changes"]
+    if done.stopped:
+        lines.append(f"stopped ({done.stopped}); {done.waiting} batches wait")
     lines += [f"new device: {writer}" for writer in done.enrolled]
     lines += [f"missing from {gap.writer}: batches {gap.first} to {gap.last}" for gap in done.gaps]
     lines += [f"fork of {fork.writer} at batch {fork.seq}: two laptops wrote on" for fork in done.forks]

@@ -102,6 +102,7 @@ def _report(commands: Commands) -> None:
 def _upkeep(commands: Commands) -> None:
     check = _command(commands, "check", "look through database, chains, ledgers and batches")
     check.add_argument("--rebuild", action="store_true", help="make the ledgers anew from the changes")
+    check.add_argument("--line", action="store_true", help="try the line to the mailbox, step by step")
     _command(commands, "backup", "copy the profile into one sealed file").add_argument(
         "file", type=Path, metavar="FILE"
     )

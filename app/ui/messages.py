@@ -3,11 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import AppError, Code
+from app.ui.line_words import trouble_words
 from app.ui.widgets.words import fill
 
 
 def error_words(error: AppError, caption: str = "") -> str:
     """What went wrong, and what to do, for the one who sits there. `caption` is the field as the form calls it."""
+    if error.code is Code.MAILBOX_UNREACHABLE and (words := trouble_words(str(error.details.get("reason", "")))):
+        return words
     details = (error.details.get(name, "") for name in _DETAILS)
     return fill(_code_words()[error.code], caption or error.field, *details)
 

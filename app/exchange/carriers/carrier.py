@@ -58,6 +58,9 @@ class Carrier(Protocol):
     def get(self, path: str, limit: int = MAX_FILE) -> bytes:
         """The file's bytes; BAD_FILE if it is larger than the limit."""
 
+    def written_at(self, path: str) -> datetime | None:
+        """When the file was written by the mailbox's own clock; None if it does not say."""
+
     def delete(self, path: str) -> None:
         """Take the file away; fine if it is gone already."""
 

@@ -5,7 +5,7 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.domain.errors import AppError, Code
@@ -77,6 +77,11 @@ class FolderCarrier:
             if len(data) > limit:
                 raise AppError(Code.BAD_FILE, name=path, reason="too-large")
             return data
+
+    def written_at(self, path: str) -> datetime | None:
+        with self._reached(), suppress(FileNotFoundError):
+            return datetime.fromtimestamp(self._place(path).lstat().st_mtime, UTC)
+        return None
 
     def delete(self, path: str) -> None:
         with self._reached():

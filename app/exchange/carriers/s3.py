@@ -93,6 +93,14 @@ class S3Carrier:
                 raise AppError(Code.BAD_FILE, name=path, reason="too-large")
             return bytes(found.bytes())
 
+    def written_at(self, path: str) -> datetime | None:
+        parts_of(path)
+        with _told():
+            try:
+                return obstore.head(self._store, path)["last_modified"]
+            except FileNotFoundError:
+                return None
+
     def delete(self, path: str) -> None:
         parts_of(path)
         with _told():

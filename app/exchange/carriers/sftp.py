@@ -7,7 +7,7 @@ import socket
 import stat
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from urllib.parse import unquote, urlsplit
 
 import paramiko
@@ -90,6 +90,12 @@ class SftpCarrier:
             if len(data) > limit:
                 raise AppError(Code.BAD_FILE, name=path, reason="too-large")
             return data
+
+    def written_at(self, path: str) -> datetime | None:
+        with self._connected() as client, suppress(FileNotFoundError):
+            written = client.lstat(self._place(path)).st_mtime
+            return None if written is None else datetime.fromtimestamp(written, UTC)
+        return None
 
     def delete(self, path: str) -> None:
         place = self._place(path)

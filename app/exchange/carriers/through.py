@@ -27,6 +27,9 @@ class ThroughCarrier(ABC):
     def get(self, path: str, limit: int = MAX_FILE) -> bytes:
         return self._through(lambda carrier: carrier.get(path, limit))
 
+    def written_at(self, path: str) -> datetime | None:
+        return self._through(lambda carrier: carrier.written_at(path))
+
     def delete(self, path: str) -> None:
         self._through(lambda carrier: carrier.delete(path))
 

@@ -61,6 +61,10 @@ class WebDavCarrier:
             raise AppError(Code.BAD_FILE, name=path, reason="too-large")
         return reply.body
 
+    def written_at(self, path: str) -> datetime | None:
+        parts_of(path)
+        return next((each.modified for each in self._resources(path, "0") or [] if not each.is_folder), None)
+
     def delete(self, path: str) -> None:
         parts_of(path)
         self._remove(path)

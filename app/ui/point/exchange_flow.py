@@ -6,8 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app import log
-from app.actions import exchanging
+from app.actions import exchanging, trying
 from app.domain.errors import AppError
+from app.exchange.budget import Budget
 from app.exchange.rounds import Round
 from app.exchange.sticks import mailbox_at
 from app.ui.books import Books
@@ -39,6 +40,7 @@ class ExchangeFlow(QObject):
         rounds.refused.connect(panel.ended)
         panel.send_requested.connect(lambda: rounds.start())
         panel.stop_requested.connect(rounds.cancel)
+        panel.line.try_requested.connect(self._try_line)
         panel.stick_requested.connect(self._exchange_with_stick)
         if rounds.is_running:
             panel.begun()
@@ -47,6 +49,17 @@ class ExchangeFlow(QObject):
     def reload(self) -> None:
         """Say again where everything stands."""
         self._books.look(exchanging.state, self._panel.show_state, self._refused, self)
+
+    def _try_line(self) -> None:
+        self._panel.line.begun()
+        outside = self._outside
+        budget = Budget(outside.ticking() + trying.SECONDS, outside.ticking, is_cancelled=self._books.is_stopping)
+        self._books.change_beside(
+            lambda profile: trying.try_the_line(profile, outside.open_mailbox, clock=outside.clock, budget=budget),
+            lambda tried: self._panel.line.show_test(tried.test),
+            self._refused,
+            self,
+        )
 
     def _exchange_with_stick(self) -> None:
         folder = self._choose_folder()

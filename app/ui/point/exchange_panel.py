@@ -7,9 +7,12 @@ from PySide6.QtCore import Signal
 from app.actions.days import CHINA
 from app.actions.exchanging import ExchangeState
 from app.domain.errors import AppError
+from app.exchange.budget import Stop
 from app.exchange.rounds import Round
 from app.store.delivery import Tally
+from app.ui.line_words import trouble_words
 from app.ui.messages import error_words
+from app.ui.point.line_box import LineBox
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
@@ -35,12 +38,15 @@ class ExchangePanel(Page):
         super().__init__(look, lambda: self.tr("To the station"))
         self._state: ExchangeState | None = None
         self._says = Banner(look, Tone.BLUE, "")
+        self._why = Text(look)
+        self._heard = Text(look)
         self._progress = Progress(look)
         self._counts: dict[str, Text] = {}
         self._stop = Button(look, lambda: self.tr("Stop"))
         self._stop.pressed.connect(self.stop_requested)
         self._stop.hide()
-        self.add(self._says, self._progress, self._stop, self._numbers())
+        self.line = LineBox(look)
+        self.add(self._says, self._why, self._heard, self._progress, self._stop, self._numbers())
         card = Section(look, lambda: self.tr("Without a network"))
         how = Text(
             look, lambda: self.tr("Put in a USB stick, copy, carry it to the station, and bring the answer back.")
@@ -51,7 +57,7 @@ class ExchangePanel(Page):
         row = Strip(look, [stick])
         row.push()
         card.add(row)
-        self.add(card)
+        self.add(card, self.line)
         self.push()
         self._stick = stick
         self._send = Button(look, lambda: self.tr("Send now"), Kind.PRIMARY, icon="send", shortcut="Ctrl+Return")
@@ -65,6 +71,9 @@ class ExchangePanel(Page):
         for name in ("saved", "sent", "received", "attention"):
             self._counts[name].set(str(getattr(tally, name)))
         self._says.set(_tone(state), lambda: self._sentence(state))
+        self._why.set(lambda: self._why_words(state))
+        self._why.setVisible(bool(self._why_words(state)))
+        self._heard.set(lambda: self._heard_words(state))
 
     def send(self) -> None:
         """As if “Send now” was pressed."""
@@ -114,6 +123,7 @@ class ExchangePanel(Page):
         for button in (self._send, self._stick):
             button.allow(may, lambda: self.tr("A round is under way."))
         self._stop.setVisible(not may)
+        self.line.allow(may)
 
     def _sentence(self, state: ExchangeState) -> str:
         tally = state.tally
@@ -125,6 +135,21 @@ class ExchangePanel(Page):
             words = self.tr("The last try, on %1, did not get through. Nothing is lost; try again with a signal.")
             return fill(words, _moment(state.tried_at))
         return self._under_way(tally)
+
+    def _why_words(self, state: ExchangeState) -> str:
+        """Why the last round stopped, and the one thing to do."""
+        if state.trouble:
+            return trouble_words(state.reason)
+        if state.stopped == Stop.TIME:
+            return self.tr("The last round ended because its time was over. It goes on by itself.")
+        if state.stopped == Stop.CANCELLED:
+            return self.tr("The last round was ended by hand. Press “Send now” to go on.")
+        return ""
+
+    def _heard_words(self, state: ExchangeState) -> str:
+        if not state.confirmed_at:
+            return self.tr("The station has not confirmed anything yet.")
+        return fill(self.tr("The station last confirmed on %1."), _moment(state.confirmed_at))
 
     def _all_there(self, confirmed_at: str) -> str:
         if not confirmed_at:

@@ -81,6 +81,14 @@ class CarrierContract:
         carrier.delete(path)
         assert carrier.list(FOLDER) == ()
 
+    def test_a_file_says_when_it_was_written(self, carrier: Carrier) -> None:
+        path = f"{FOLDER}/{name_of(b'x')}"
+        assert carrier.written_at(path) is None
+        carrier.put(path, b"x")
+        written = carrier.written_at(path)
+        assert written is not None
+        assert abs(datetime.now(UTC) - written) < timedelta(minutes=5)
+
     def test_a_deleted_file_can_be_put_again(self, carrier: Carrier) -> None:
         path = f"{FOLDER}/{name_of(b'x')}"
         carrier.put(path, b"x")

@@ -34,6 +34,7 @@ class ScriptedCarrier:
     def get(self, path: str, limit: int = MAX_FILE) -> bytes:
         return b""
 
+    def written_at(self, path: str) -> None: ...
     def delete(self, path: str) -> None: ...
     def sweep(self, folder: str, before: datetime) -> int:
         return 0

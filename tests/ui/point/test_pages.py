@@ -9,14 +9,19 @@ from pytestqt.qtbot import QtBot
 
 from app.actions.exchanging import ExchangeState
 from app.domain.errors import AppError, Code
+from app.exchange.carriers.carrier import Trouble
+from app.exchange.line_test import LineTest, Step, Tried
 from app.settings import Preferences, keep, load
 from app.store.delivery import Tally
 from app.store.ledgers import Row
 from app.store.profile import Profile
 from app.ui.books import Books
+from app.ui.line_words import trouble_words
+from app.ui.messages import error_words
 from app.ui.outside import Outside
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.ledgers import LedgersPage
+from app.ui.point.line_box import LineBox
 from app.ui.point.month_page import MonthPage
 from app.ui.point.window import PointWindow
 from app.ui.settings_page import SettingsPage
@@ -220,3 +225,37 @@ def test_a_row_has_a_menu_by_keyboard(qtbot: QtBot, window: PointWindow, books: 
     menu.actions()[0].trigger()
     menu.close()
     qtbot.waitUntil(lambda: window.place == "case")
+
+
+def test_the_panel_says_why_the_last_round_stopped_and_what_to_do(qtbot: QtBot, look: Look) -> None:
+    panel = ExchangePanel(look)
+    qtbot.addWidget(panel)
+    moment = "2026-07-15T09:00:00+08:00"
+    panel.show_state(ExchangeState(Tally(0, 3, 0, 9), moment, "mailbox-unreachable", moment, reason=Trouble.NO_NAME))
+    shown = [text.shown for text in panel.findChildren(Text)]
+    assert any("no network here" in words for words in shown)
+    assert any("last confirmed on 2026-07-15 09:00" in words for words in shown)
+
+
+def test_every_trouble_of_a_line_has_words() -> None:
+    for trouble in Trouble:
+        assert "." in trouble_words(trouble), trouble
+        assert error_words(AppError(Code.MAILBOX_UNREACHABLE, reason=trouble)) == trouble_words(trouble)
+
+
+def test_trying_the_line_shows_each_step(qtbot: QtBot, window: PointWindow) -> None:
+    window.go("exchange")
+    panel = window.shown
+    assert isinstance(panel, ExchangePanel)
+    panel.line.try_requested.emit()
+    qtbot.waitUntil(lambda: "is good" in panel.line.says, timeout=20_000)
+    assert panel.line.shown[0] == "The mailbox is there."
+    assert "Writing works." in panel.line.shown
+
+
+def test_a_line_that_fails_says_what_to_do(qtbot: QtBot, look: Look) -> None:
+    box = LineBox(look)
+    qtbot.addWidget(box)
+    box.show_test(LineTest((Tried(Step.NAME), Tried(Step.CONNECTION, Trouble.NO_CONNECTION))))
+    assert box.shown == ["The server's name is known."]
+    assert "call the station" in box.says

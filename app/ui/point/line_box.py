@@ -1,0 +1,76 @@
+"""Trying the line (试一试线路): each step in words, and what to do about the one that fails."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from app.exchange.line_test import LineTest, Step, Tried
+from app.ui.line_words import step_words, trouble_words
+from app.ui.theme import Tone
+from app.ui.widgets.banner import Banner
+from app.ui.widgets.box import Section, Strip
+from app.ui.widgets.button import Button
+from app.ui.widgets.look import Look
+from app.ui.widgets.text import Text
+from app.ui.widgets.words import Words
+
+
+class LineBox(Section):
+    """`try_requested` asks for the test."""
+
+    try_requested = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, lambda: self.tr("The line to the mailbox"))
+        self._says = Banner(look, Tone.BLUE, "")
+        self._says.hide()
+        self._steps = {step: Text(look) for step in Step}
+        self._try = Button(look, lambda: self.tr("Try the line"))
+        self._try.pressed.connect(self.try_requested)
+        row = Strip(look, [self._try])
+        row.push()
+        self.add(row, self._says, *self._steps.values())
+        self._show_steps(())
+
+    def begun(self) -> None:
+        """The test is under way."""
+        self.allow(False)
+        self._show_steps(())
+        self._say(Tone.BLUE, lambda: self.tr("Trying the line …"))
+
+    def show_test(self, test: LineTest) -> None:
+        """What came of it."""
+        self.allow(True)
+        self._show_steps(test.steps)
+        failed = test.failed
+        if failed:
+            self._say(Tone.ORANGE, lambda: trouble_words(failed.trouble) or self._unknown())
+        else:
+            self._say(Tone.GREEN, lambda: self.tr("The line is good."))
+
+    def allow(self, may: bool) -> None:
+        """Whether it can be tried now."""
+        self._try.allow(may, lambda: self.tr("A round is under way."))
+
+    @property
+    def shown(self) -> list[str]:
+        """The steps that are shown, in words."""
+        return [text.shown for text in self._steps.values() if text.isVisibleTo(self)]
+
+    @property
+    def says(self) -> str:
+        """What came of it, in a sentence."""
+        return self._says.shown
+
+    def _unknown(self) -> str:
+        return self.tr("This step does not work. Call the station.")
+
+    def _show_steps(self, steps: tuple[Tried, ...]) -> None:
+        went_well = {tried.step for tried in steps if not tried.trouble}
+        for step, text in self._steps.items():
+            text.setVisible(step in went_well)
+            text.set(partial(step_words, step))
+
+    def _say(self, tone: Tone, words: Words) -> None:
+        self._says.set(tone, words)
+        self._says.show()
