@@ -1433,6 +1433,22 @@
         <source>Records sent: %1 (%2 KB). Still to send: %3 KB. Records read: %4 (%5 KB).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The last round ended because its time was over. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last round was ended by hand. Press “Send now” to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station has not confirmed anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station last confirmed on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactsFlow</name>
@@ -2101,6 +2117,140 @@
     <message>
         <source>Why another level</source>
         <translation type="unfinished">ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠵᠡᠷᠭᠡ&#x202f;ᠶᠢ ᠥᠭᠡᠷᠴᠢᠯᠡᠭᠰᠡᠨ</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>The server&apos;s name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this computer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidying up works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network here. Go where there is a signal, or use a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Wait an hour; if it stays so, call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is too slow. Try where the signal is better, or use a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke. Try again; it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network asks for a login of its own first. Open a web page, log in there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check this computer&apos;s date, then call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the server it was before. Send nothing, and call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this computer. Call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own. Wait an hour and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is not there. Put in the stick, or call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Use another stick, or call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is locked against writing. Open its lock, or take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer may not write to the mailbox. Call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a server and no mailbox on it. Call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox does not keep what is written. Take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox gives back something else than was written. Call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineBox</name>
+    <message>
+        <source>The line to the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the line …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round is under way.</source>
+        <translation type="unfinished">ᠰᠣᠯᠢᠯᠴᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠂ ᠲᠦᠷ ᠬᠦᠯᠢᠶᠡᠭᠡᠷᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>This step does not work. Call the station.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -188,11 +188,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停下</translation>
     </message>
     <message>
         <source>Changes read: %1 (%2 KB). Changes sent: %3 (%4 KB).</source>
-        <translation type="unfinished"></translation>
+        <translation>收到 %1 条变动（%2 KB），送出 %3 条变动（%4 KB）。</translation>
     </message>
 </context>
 <context>
@@ -1422,10 +1422,26 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停下</translation>
     </message>
     <message>
         <source>Records sent: %1 (%2 KB). Still to send: %3 KB. Records read: %4 (%5 KB).</source>
+        <translation>送出 %1 条（%2 KB），还有 %3 KB 要送，收到 %4 条（%5 KB）。</translation>
+    </message>
+    <message>
+        <source>The last round ended because its time was over. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last round was ended by hand. Press “Send now” to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station has not confirmed anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station last confirmed on %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1433,58 +1449,58 @@
     <name>FactsFlow</name>
     <message>
         <source>It stands in the paragraph from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后的一段话里会写上它。</translation>
     </message>
 </context>
 <context>
     <name>FactsPage</name>
     <message>
         <source>Figures that no record holds</source>
-        <translation type="unfinished"></translation>
+        <translation>台账里没有的数</translation>
     </message>
     <message>
         <source>The latest by day stands in the paragraph; earlier ones stay for earlier cut-offs.</source>
-        <translation type="unfinished"></translation>
+        <translation>一段话里写日期最近的数；以前的数留着，供以前的截止日用。</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一项</translation>
     </message>
     <message>
         <source>Number so far</source>
-        <translation type="unfinished"></translation>
+        <translation>累计数</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>截至</translation>
     </message>
     <message>
         <source>From whom it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>数从哪里来</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">编号</translation>
+        <translation>数</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>What was stated</source>
-        <translation type="unfinished"></translation>
+        <translation>已经填过的</translation>
     </message>
     <message>
         <source>A new one</source>
-        <translation type="unfinished">新通知</translation>
+        <translation>填一个新的</translation>
     </message>
     <message>
         <source>Back to the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>回到报表</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation type="unfinished"></translation>
+        <translation>记下</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2111,140 @@
     <message>
         <source>Why another level</source>
         <translation>为什么改等级</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>The server&apos;s name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lets this computer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidying up works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network here. Go where there is a signal, or use a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not answer. Wait an hour; if it stays so, call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is too slow. Try where the signal is better, or use a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line broke. Try again; it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This network asks for a login of its own first. Open a web page, log in there, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check this computer&apos;s date, then call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the server it was before. Send nothing, and call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know this computer. Call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has trouble of its own. Wait an hour and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong. Set date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is not there. Put in the stick, or call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Use another stick, or call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick is locked against writing. Open its lock, or take another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer may not write to the mailbox. Call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a server and no mailbox on it. Call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox does not keep what is written. Take another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox gives back something else than was written. Call the station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineBox</name>
+    <message>
+        <source>The line to the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the line …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step does not work. Call the station.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2922,7 +3072,7 @@
     </message>
     <message>
         <source>Figures that no record holds</source>
-        <translation type="unfinished"></translation>
+        <translation>台账里没有的数</translation>
     </message>
 </context>
 <context>
