@@ -62,7 +62,10 @@ class Jobs(QObject):
         return self._stopping.is_set()
 
     def stop(self) -> None:
-        """Wait for the work that was accepted; what its answers ask for is not done any more. What runs beside it is asked to end."""
+        """Wait for the work that was accepted; what its answers ask for is not done any more.
+
+        What runs beside it is asked to end.
+        """
         self._stopping.set()
         self._beside.shutdown(wait=True, cancel_futures=True)
         self._pool.shutdown(wait=True)
