@@ -29,6 +29,7 @@ from app.ui.widgets.table import Table
 from app.ui.widgets.tiles import Tiles
 from app.ui.widgets.timeline import Event, Timeline
 from app.ui.widgets.words import Option
+from tests.gallery_desk import DESK
 from tests.gallery_pages import PAGES
 
 Scene: TypeAlias = Callable[[Look], QWidget]
@@ -164,4 +165,4 @@ def lists(look: Look) -> QWidget:
     return page
 
 
-SCENES: Mapping[str, Scene] = {"words-inputs": inputs, "words-shown": words, "words-lists": lists, **PAGES}
+SCENES: Mapping[str, Scene] = {"words-inputs": inputs, "words-shown": words, "words-lists": lists, **PAGES, **DESK}

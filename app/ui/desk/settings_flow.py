@@ -14,7 +14,7 @@ from app.ui.widgets.words import fill
 
 
 class SettingsFlow(Flow):
-    """Serves the page; lets go what is due when the window opens."""
+    """Serves the page."""
 
     cares = frozenset({"settings"})
 

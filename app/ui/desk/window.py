@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 from typing_extensions import override
 
 from app import log
-from app.actions import looking, tip_desk, undoing
+from app.actions import looking, retention, tip_desk, undoing
+from app.actions.retention import Purged
 from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError
 from app.domain.rights import Right, needs_reason
@@ -50,7 +51,7 @@ from app.ui.widgets.long_text import LongText
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
-from app.ui.widgets.words import Option, Words
+from app.ui.widgets.words import Option, Words, fill
 
 _OF_ROWS = frozenset({"tips", "ledgers", "decide"})
 """Pages of single records, which a bureau opens with a reason that is logged."""
@@ -92,6 +93,11 @@ class DeskWindow(QMainWindow):
     def shown(self) -> QWidget:
         """The page that is shown."""
         return self._stack.page(self._stack.current)
+
+    @property
+    def books(self) -> Books:
+        """The opened profile."""
+        return self._books
 
     @property
     def names(self) -> Names:
@@ -148,6 +154,16 @@ class DeskWindow(QMainWindow):
     def _begin(self, points: Sequence[Point]) -> None:
         self._parts.names.learn(points)
         self.go("arrivals")
+        now, new_id = self._parts.outside.clock(), self._parts.outside.new_id
+        self._books.change(
+            lambda profile: retention.purge(profile, now=now, new_id=new_id), self._tell_purged, self.trouble, self
+        )
+
+    def _tell_purged(self, gone: Purged) -> None:
+        """What was due went when the window opened; each of it is in the log."""
+        if gone.tips or gone.informants:
+            words = self.tr("Let go, as it was due: the words of %1 tips, the informants of %2.")
+            self.tell(lambda: fill(words, gone.tips, gone.informants))
 
     def _compose(self) -> None:
         look = self._parts.look
