@@ -18,11 +18,15 @@ from app.ui.widgets.line import Line
 
 
 class DeskSettings(SettingsPage):
-    """`pattern_set` carries a pattern, `retention_set` a Retention; `purge_requested` lets go what is due."""
+    """`pattern_set` carries a pattern, `retention_set` a Retention; `purge_requested` lets go what is due.
+
+    `import_wanted` leads to what can be taken over.
+    """
 
     pattern_set = Signal(str)
     retention_set = Signal(object)
     purge_requested = Signal()
+    import_wanted = Signal()
 
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(parts.look)
@@ -52,6 +56,14 @@ class DeskSettings(SettingsPage):
                 purge = Button(look, lambda: self.tr("Let go what is due now"))
                 purge.pressed.connect(self.purge_requested)
                 row.add(purge)
+
+        card = Section(look)
+        old = Button(look, lambda: self.tr("Take over an old ledger or a list of points"), icon="inbox")
+        old.pressed.connect(self.import_wanted)
+        row = Strip(look, [old])
+        row.push()
+        card.add(row)
+        self.add(card)
 
     def show_desk(self, pattern: str, retention: Retention) -> None:
         """What is kept to now."""

@@ -29,6 +29,8 @@ from app.ui.desk.decide_page import DecidePage
 from app.ui.desk.facts_flow import FactsFlow
 from app.ui.desk.facts_page import FactsPage
 from app.ui.desk.flow import Flow
+from app.ui.desk.import_flow import ImportFlow
+from app.ui.desk.import_page import ImportPage
 from app.ui.desk.ledgers_flow import LedgersFlow
 from app.ui.desk.ledgers_page import LedgersPage
 from app.ui.desk.parts import DeskParts, Names
@@ -138,6 +140,13 @@ class DeskWindow(QMainWindow):
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the USB stick"))
         return Path(folder) if folder else None
 
+    def open_file(self) -> Path | None:
+        """Ask for a table to read."""
+        file, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a file"), "", "Excel, CSV (*.xlsx *.xlsm *.csv *.txt)"
+        )
+        return Path(file) if file else None
+
     def choose_file(self, name: str) -> Path | None:
         """Ask where to keep a file."""
         file, _ = QFileDialog.getSaveFileName(self, self.tr("Keep as"), name)
@@ -201,6 +210,7 @@ class DeskWindow(QMainWindow):
             "statistics": self._make_statistics,
             "reports": self._make_reports,
             "facts": self._make_facts,
+            "import": self._make_import,
             "settings": self._make_settings,
         }
 
@@ -260,10 +270,17 @@ class DeskWindow(QMainWindow):
         self._flows["facts"] = FactsFlow(self._parts, self._books, self, page)
         return page
 
+    def _make_import(self) -> ImportPage:
+        page = ImportPage(self._parts)
+        page.back_requested.connect(lambda: self.go("settings"))
+        self._flows["import"] = ImportFlow(self._parts, self._books, self, page, lambda: self.open_file())
+        return page
+
     def _make_settings(self) -> DeskSettings:
         page = DeskSettings(self._parts)
         page.show_preferences(self._preferences)
         page.chosen.connect(self.preferences_chosen)
+        page.import_wanted.connect(lambda: self.go("import"))
         self._flows["settings"] = SettingsFlow(self._parts, self._books, self, page)
         return page
 

@@ -1,0 +1,128 @@
+"""Reads a file, tries its rows, and takes over what fits."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from typing_extensions import override
+
+from app.actions import old_ledgers, point_lists
+from app.actions.taking_over import Layout
+from app.domain.changes import Changes
+from app.exchange import sheets
+from app.exchange.sheets import Sheet
+from app.store.profile import Profile
+from app.ui.books import Books
+from app.ui.desk.flow import Flow, Teller
+from app.ui.desk.import_page import LEDGER, POINTS, ImportPage, Tried
+from app.ui.desk.parts import DeskParts
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How one kind of table is taken over."""
+
+    propose: Callable[[Profile, Sheet], Layout]
+    attempt: Callable[[Profile, Sheet, Layout, datetime], Tried]
+    take: Callable[[Profile, Sheet, Layout, datetime], Changes]
+
+
+def _try_ledger(profile: Profile, sheet: Sheet, layout: Layout, now: datetime) -> Tried:
+    found = old_ledgers.preview(profile, sheet, layout, now=now)
+    return Tried(len(found.fits), found.known, found.misfits)
+
+
+def _try_points(profile: Profile, sheet: Sheet, layout: Layout, _: datetime) -> Tried:
+    found = point_lists.preview(profile, sheet, layout)
+    return Tried(len(found.new) + len(found.changed), found.known, found.misfits)
+
+
+_WAYS: Mapping[str, _Way] = {
+    LEDGER: _Way(
+        old_ledgers.proposed,
+        _try_ledger,
+        lambda profile, sheet, layout, now: old_ledgers.take_over(profile, sheet, layout, now=now).changes,
+    ),
+    POINTS: _Way(
+        point_lists.proposed,
+        _try_points,
+        lambda profile, sheet, layout, now: point_lists.take_over(profile, sheet, layout, now=now),
+    ),
+}
+
+
+class ImportFlow(Flow):
+    """Serves the page; `choose` asks for a file to read."""
+
+    def __init__(
+        self, parts: DeskParts, books: Books, teller: Teller, page: ImportPage, choose: Callable[[], Path | None]
+    ) -> None:
+        super().__init__(parts, books, teller, page)
+        self._page = page
+        self._choose = choose
+        self._sheets: Sequence[Sheet] = ()
+        self._sheet: Sheet | None = None
+        self._layout = Layout(0)
+        page.file_wanted.connect(self._open)
+        page.sheet_chosen.connect(self._show)
+        page.laid_out.connect(self._try)
+        page.take_requested.connect(self._take)
+
+    @override
+    def reload(self) -> None:
+        """Nothing of the profile is shown until a file is."""
+
+    def _open(self) -> None:
+        file = self._choose()
+        if file is None:
+            return
+        self._page.begin()
+        self._books.look(lambda _: sheets.read(file), self._opened, self._page.show_error, self)
+
+    def _opened(self, found: Sequence[Sheet]) -> None:
+        self._sheets = found
+        self._page.show_sheets([sheet.name for sheet in found])
+        self._show(0)
+
+    def _show(self, number: int) -> None:
+        sheet, way = self._sheets[number], self._way
+
+        def shown(layout: Layout) -> None:
+            self._sheet = sheet
+            self._page.show_layout(layout, sheets.columns_of(sheet, layout.header))
+            self._try(layout)
+
+        self._books.look(lambda profile: way.propose(profile, sheet), shown, self._page.show_error, self)
+
+    def _try(self, layout: Layout) -> None:
+        sheet, way, now = self._sheet, self._way, self.now
+        if sheet is None:
+            return
+        self._layout = layout
+        self._books.look(
+            lambda profile: way.attempt(profile, sheet, layout, now),
+            self._page.show_tried,
+            self._page.show_error,
+            self,
+        )
+
+    def _take(self) -> None:
+        sheet, way, layout, now = self._sheet, self._way, self._layout, self.now
+        if sheet is None:
+            return
+        undo = "disputes" if self._page.which == LEDGER else ""
+        self._books.change(
+            lambda profile: way.take(profile, sheet, layout, now),
+            lambda _: self._taken(undo),
+            self._page.show_error,
+            self,
+        )
+
+    def _taken(self, undo: str) -> None:
+        self._teller.tell(lambda: self.tr("What fits is taken over."), undo)
+        self._try(self._layout)
+
+    @property
+    def _way(self) -> _Way:
+        return _WAYS[self._page.which]

@@ -1,0 +1,104 @@
+"""An officer opens an old ledger, sees what fits and what does not, and takes over the rest."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+import openpyxl
+import pytest
+from openpyxl.worksheet.worksheet import Worksheet
+from pytestqt.qtbot import QtBot
+
+from app.store import ledgers
+from app.store.ledgers import Query
+from app.ui.desk.import_page import POINTS, ImportPage
+from app.ui.desk.window import DeskWindow
+from tests.builders import Device
+from tests.ui.desk.conftest import Read, press
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    for row in (
+        ["2024年矛盾纠纷台账"],
+        ["编号", "日期", "当事人", "类型", "事由", "化解时间"],
+        ["1", "3月5日", "张某1、李某1", "邻里纠纷", "排水", "3月8日"],
+        ["2", "3月初", "王某1、赵某1", "债务", "借款", None],
+    ):
+        sheet.append(row)
+    book.save(tmp_path / "旧台账.xlsx")
+    return tmp_path / "旧台账.xlsx"
+
+
+def opened(window: DeskWindow, file: Path, monkeypatch: pytest.MonkeyPatch) -> ImportPage:
+    window.go("settings")
+    press(window, "Take over an old ledger or a list of points")
+    monkeypatch.setattr(window, "open_file", lambda: file)
+    return cast("ImportPage", window.shown)
+
+
+def test_what_fits_is_taken_over_and_the_rest_is_shown_with_why(
+    qtbot: QtBot,
+    point: Device,
+    make_window: Callable[[], DeskWindow],
+    read: Read[int],
+    old: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = make_window()
+    page = opened(window, old, monkeypatch)
+    press(page, "Choose a file")
+    qtbot.waitUntil(lambda: len(page.behind) == 2)
+    assert page.form["found_date"].input.value() == "1"
+    page.form["owner"].input.put("07")
+    page.laid_out.emit(page.layout_now)
+    qtbot.waitUntil(lambda: page.says.startswith("1 rows fit, 1 do not"))
+    assert page.behind[0][0] == "4"
+    assert "3月初" in page.behind[0][2]
+    press(page, "Take over what fits")
+    qtbot.waitUntil(lambda: page.says.startswith("0 rows fit, 1 do not, 1 are here already"))
+    assert read(lambda profile: ledgers.count(profile.db, Query("disputes", equal={"owner": "07"}))) == 1
+
+
+def test_a_column_that_is_missed_is_asked_for(
+    qtbot: QtBot, point: Device, make_window: Callable[[], DeskWindow], old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    page = opened(window, old, monkeypatch)
+    press(page, "Choose a file")
+    qtbot.waitUntil(lambda: len(page.behind) == 2)
+    page.form["summary"].input.put("")
+    page.laid_out.emit(page.layout_now)
+    qtbot.waitUntil(lambda: bool(page.form["summary"].fault))
+    assert not page.behind
+
+
+def test_a_file_that_is_no_table_is_said_to_be_none(
+    qtbot: QtBot, make_window: Callable[[], DeskWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "x.xlsx").write_bytes(b"PK\x03\x04nothing")
+    window = make_window()
+    page = opened(window, tmp_path / "x.xlsx", monkeypatch)
+    press(page, "Choose a file")
+    qtbot.waitUntil(lambda: "x.xlsx" in page.says)
+
+
+def test_a_list_of_points_is_taken_over(
+    qtbot: QtBot,
+    make_window: Callable[[], DeskWindow],
+    read: Read[int],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = tmp_path / "points.csv"
+    file.write_text("编号,名称,嘎查,乡镇\n9,九号,示范九嘎查,音德尔镇\n", encoding="gb18030")
+    window = make_window()
+    page = opened(window, file, monkeypatch)
+    page.choose(POINTS)
+    press(page, "Choose a file")
+    qtbot.waitUntil(lambda: page.says.startswith("1 rows fit, 0 do not"))
+    press(page, "Take over what fits")
+    qtbot.waitUntil(lambda: page.says.startswith("0 rows fit, 0 do not, 1 are here already"))
