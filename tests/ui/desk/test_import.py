@@ -44,7 +44,7 @@ def test_what_fits_is_taken_over_and_the_rest_is_shown_with_why(
     qtbot: QtBot,
     point: Device,
     make_window: Callable[[], DeskWindow],
-    read: Read[int],
+    read: Read,
     old: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -89,7 +89,7 @@ def test_a_file_that_is_no_table_is_said_to_be_none(
 def test_a_list_of_points_is_taken_over(
     qtbot: QtBot,
     make_window: Callable[[], DeskWindow],
-    read: Read[int],
+    read: Read,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
