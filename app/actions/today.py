@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.actions import upkeep
 from app.domain.deadlines import Clock, mediation_clock
 from app.domain.disputes import SETTLED, Dispute, DisputeState
 from app.domain.follow_up_plan import FollowUpState, current, status
@@ -65,20 +66,25 @@ class Today:
     old_cases: tuple[OldCase, ...]
     drafts: tuple[Draft, ...]
     report_month: str
+    backup_due: bool = False
+    clock_doubtful: bool = False
 
     @property
     def empty(self) -> bool:
-        return not (self.tips or self.follow_ups or self.old_cases or self.drafts or self.report_month)
+        lists = self.tips or self.follow_ups or self.old_cases or self.drafts
+        return not (lists or self.report_month or self.backup_due)
 
 
-def today(profile: Profile, day: date) -> Today:
-    """What there is to do on this day."""
+def today(profile: Profile, day: date, *, built: date = date.min) -> Today:
+    """What there is to do on this day; a day before `built` is no day at all."""
     return Today(
         tips=tuple(_unheard_tips(profile, day)),
         follow_ups=tuple(sorted(_due_follow_ups(profile, day), key=lambda due: due.due_date)),
         old_cases=tuple(sorted(_old_cases(profile, day), key=lambda case: case.accepted_date)),
         drafts=tuple(drafts.every(profile.db)),
         report_month=_report_month(profile, day),
+        backup_due=upkeep.backup_due(profile, day),
+        clock_doubtful=upkeep.clock_doubtful(profile, day, built),
     )
 
 

@@ -1,16 +1,24 @@
 """Upkeep: check that everything is whole, rebuild, back up, restore."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
+from app.actions.days import today_of
+from app.domain import passphrases
 from app.domain.changes import Changes
+from app.domain.clock import wall_clock_doubtful
 from app.domain.vocabulary import Vocabularies
 from app.exchange import epochs
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
-from app.store import backup, batches, change_log, people, projection
+from app.store import backup, batches, change_log, meta, people, projection
+from app.store import profile as store
 from app.store.database import is_whole, writing
+from app.store.locks import FULL_COST, Kdf
 from app.store.profile import Profile
+
+LAST_BACKUP = "last-backup"
+BACKUP_AFTER = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +62,32 @@ def check(profile: Profile, *, rebuild: bool = False) -> Health:
     )
 
 
-def back_up(profile: Profile, file: Path) -> Changes:
-    """Copy the profile into one sealed file."""
+def back_up(profile: Profile, file: Path, *, now: datetime | None = None) -> Changes:
+    """Copy the profile into one sealed file; with `now`, remember when."""
     backup.back_up(profile, file)
+    if now:
+        with writing(profile.db):
+            meta.put(profile.db, LAST_BACKUP, now.isoformat(timespec="seconds"))
     return Changes.of("backup")
+
+
+def backup_due(profile: Profile, day: date) -> bool:
+    """Whether the last copy, or the first record where there is none, is a month old."""
+    since = meta.get_text(profile.db, LAST_BACKUP) or change_log.first_moment(profile.db)
+    return bool(since) and day - today_of(datetime.fromisoformat(since)) >= BACKUP_AFTER
+
+
+def clock_doubtful(profile: Profile, day: date, built: date) -> bool:
+    """电脑时间可能不对: today lies before what was written here already, or before the program was made."""
+    newest = change_log.newest_moment(profile.db, profile.identity.writer)
+    return wall_clock_doubtful(day, built, today_of(datetime.fromisoformat(newest)) if newest else None)
+
+
+def change_passphrase(profile: Profile, old: str, new: str, *, kdf: Kdf = FULL_COST) -> Changes:
+    """Lock the profile with another passphrase. Raises AppError WRONG_PASSPHRASE or WEAK_PASSPHRASE."""
+    passphrases.check(new)
+    store.change_passphrase(profile.home, old, new, kdf=kdf)
+    return Changes.of("passphrase")
 
 
 def restore(file: Path, home: Path, passphrase: str, vocabularies: Vocabularies, *, now: datetime) -> Profile:

@@ -165,6 +165,18 @@ def of_record_outside(db: Database, key: RecordKey, first: int, last: int) -> tu
     return [_change(row[:-1]) for row in rows], any(row[-1] > last for row in rows)
 
 
+def first_moment(db: Database) -> str:
+    """When the first change was made, ISO 8601, "" for none."""
+    row = db.execute("select at from changes order by id limit 1").fetchone()
+    return str(row[0]) if row else ""
+
+
+def newest_moment(db: Database, writer: str) -> str:
+    """When this writer made its newest change, ISO 8601, "" for none."""
+    row = db.execute("select at from changes where writer = ? order by id desc limit 1", [writer]).fetchone()
+    return str(row[0]) if row else ""
+
+
 def held(db: Database) -> list[tuple[Change, str]]:
     """The changes that wait, with the reason."""
     rows = db.execute(f"select {_COLUMNS}, held from changes where held is not null order by +id")

@@ -107,7 +107,7 @@ class Opening(QObject):
 
     def end_practice(self) -> None:
         """Throw the practice away."""
-        self._books.close()
+        self.close()
         self._jobs.run(lambda: practising.end(self._outside.home / PRACTICE), lambda _: None, lambda _: None, self)
 
     def close(self) -> None:

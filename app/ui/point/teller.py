@@ -47,6 +47,13 @@ class Teller(QObject):
         """Something was done that is not taken back."""
         self._bar.tell(words)
 
+    def kept_safe(self, what: str) -> None:
+        """The passphrase was changed, or a copy was made."""
+        is_copy = what == "backup"
+        self._bar.tell(
+            lambda: self.tr("The copy is on the stick.") if is_copy else self.tr("The new passphrase holds now.")
+        )
+
     def trouble(self, error: AppError) -> None:
         """Something went wrong."""
         log.trouble(error.code, error.field)

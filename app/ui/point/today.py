@@ -50,6 +50,11 @@ class TodayPage(Page):
             action=lambda: self.tr("Telephone numbers"),
         )
         self._urgent.acted.connect(self.help_wanted)
+        self._clock = Banner(
+            look,
+            Tone.ORANGE,
+            lambda: self.tr("The date of this computer may be wrong. Please set it right before you write."),
+        )
         self._tasks = ItemList(look, lambda: self.tr("What is to be done today"), fits=True)
         self._tasks.opened.connect(self._choose)
         self._shows_all = False
@@ -61,7 +66,7 @@ class TodayPage(Page):
             lambda: self.tr("Nothing has to be done today"),
             lambda: self.tr("If something happened, press its picture below."),
         )
-        self.add(self._urgent, self._tasks, self._rest, self._nothing)
+        self.add(self._urgent, self._clock, self._tasks, self._rest, self._nothing)
         self.add(Text(look, lambda: self.tr("Record something"), Type.HEADING))
         tiles = record_tiles(look)
         tiles.chosen.connect(self.record_chosen)
@@ -77,6 +82,7 @@ class TodayPage(Page):
         """Show what is to be done."""
         self._today = shown
         self._urgent.setVisible(bool(shown.tips))
+        self._clock.setVisible(shown.clock_doubtful)
         self._items = tuple(self._lines(shown))
         self._list()
         self._nothing.setVisible(shown.empty)
@@ -129,6 +135,16 @@ class TodayPage(Page):
                 self.tr("This month's report is due"),
                 self.tr("Was there nothing? One click is enough."),
                 "clipboard-check",
+                Tone.YELLOW,
+                self.tr("due"),
+            )
+
+        if shown.backup_due:
+            yield Item(
+                "backup:",
+                self.tr("Copy the ledger to a stick"),
+                self.tr("The last copy is a month old, or there is none."),
+                "usb",
                 Tone.YELLOW,
                 self.tr("due"),
             )

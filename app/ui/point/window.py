@@ -35,6 +35,8 @@ from app.ui.point.teller import Teller
 from app.ui.point.tip_form import TipForm
 from app.ui.point.today import NOTHING, TodayPage
 from app.ui.rounds import Rounds
+from app.ui.safety_card import SafetyCard
+from app.ui.safety_flow import SafetyFlow
 from app.ui.settings_page import SettingsPage
 from app.ui.widgets.page import Page
 from app.ui.widgets.stack import Stack
@@ -67,6 +69,9 @@ class PointWindow(QMainWindow):
         self._case.left.connect(lambda: self.go(self._before_case))
         self._case.stepped.connect(self._teller.stepped)
         self._case.visit_wanted.connect(self._visit)
+        outside, look = parts.outside, parts.look
+        self._safety = SafetyFlow(look, books, outside, self._choose_stick, self.tell_trouble, self)
+        self._safety.done.connect(self._teller.kept_safe)
         self._call = CallFlow(parts.look, self)
         self._call.went.connect(self.go)
         self._call.left.connect(lambda: self.go("today"))
@@ -213,6 +218,10 @@ class PointWindow(QMainWindow):
         page = SettingsPage(self._parts.look)
         page.show_preferences(self._preferences)
         page.chosen.connect(self.preferences_chosen)
+        if not self.is_practice:
+            card = SafetyCard(self._parts.look)
+            self._safety.serve(card)
+            page.add(card)
         return page
 
     def _begin_tip(self, is_happening: bool) -> None:
@@ -231,6 +240,8 @@ class PointWindow(QMainWindow):
                 self.open_case(key)
             case "draft":
                 self._resume(key)
+            case "backup":
+                self._safety.back_up()
             case "month":
                 self.go("month")
                 self._month.begin(key)
@@ -264,8 +275,8 @@ class PointWindow(QMainWindow):
             self._exchange.reload()
 
     def _reload_today(self) -> None:
-        day = self._parts.days.today()
-        self._books.look(lambda profile: today(profile, day), self._show_today, self.tell_trouble, self)
+        day, built = self._parts.days.today(), self._parts.outside.built
+        self._books.look(lambda profile: today(profile, day, built=built), self._show_today, self.tell_trouble, self)
         self._teller.look()
 
     def _show_today(self, shown: Today) -> None:

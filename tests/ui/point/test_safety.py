@@ -1,0 +1,82 @@
+"""Safety, from the settings page and from today."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.store import profile
+from app.ui.about import About
+from app.ui.books import Books
+from app.ui.outside import Outside
+from app.ui.point.window import PointWindow
+from app.ui.safety_card import SafetyCard
+from app.ui.widgets.text import Text
+from tests.builders import NOW, VOCABULARIES, WORDS, Clock, make_fields
+from tests.ui.point.conftest import add
+
+
+def _card(window: PointWindow) -> SafetyCard:
+    window.go("settings")
+    return window.shown.findChildren(SafetyCard)[0]
+
+
+def _press(qtbot: QtBot, window: PointWindow, words: str) -> None:
+    bodies = window.shown.findChildren(QAbstractButton)
+    qtbot.mouseClick(next(each for each in bodies if each.accessibleName() == words), Qt.MouseButton.LeftButton)
+
+
+def test_the_passphrase_is_changed_on_the_settings_page(qtbot: QtBot, window: PointWindow, outside: Outside) -> None:
+    lines = _card(window).findChildren(QLineEdit)
+    for line, text in zip(lines, ("wrong", "204816", "204816"), strict=True):
+        line.setText(text)
+    _press(qtbot, window, "Change the passphrase")
+    said = window.shown.findChildren(Text)
+    qtbot.waitUntil(lambda: any("not right" in text.shown for text in said), timeout=10_000)
+    lines[0].setText(WORDS)
+    _press(qtbot, window, "Change the passphrase")
+    qtbot.waitUntil(lambda: "holds now" in window.told, timeout=10_000)
+    assert not any(line.text() for line in lines)
+    profile.unlock(outside.home, "204816", VOCABULARIES).close()
+
+
+def test_today_reminds_of_the_copy_and_makes_it_in_one_click(
+    qtbot: QtBot,
+    window: PointWindow,
+    books: Books,
+    outside: Outside,
+    clock: Clock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    add(qtbot, books, outside, "services", **make_fields("services"))
+    clock.pass_by(days=31)
+    window.go("today")
+    qtbot.waitUntil(lambda: window.shown_today.backup_due)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(stick))
+    window.do_task("backup", "")
+    qtbot.waitUntil(lambda: "on the stick" in window.told, timeout=10_000)
+    assert len(list(stick.glob("*.lfbackup"))) == 1
+    qtbot.waitUntil(lambda: not window.shown_today.backup_due)
+
+
+def test_a_clock_that_cannot_be_right_is_said_on_today(
+    qtbot: QtBot, window: PointWindow, books: Books, outside: Outside, clock: Clock
+) -> None:
+    add(qtbot, books, outside, "services", **make_fields("services"))
+    clock.now = NOW - timedelta(days=3)
+    window.go("today")
+    qtbot.waitUntil(lambda: window.shown_today.clock_doubtful)
+
+
+def test_what_the_program_is_can_be_read(qtbot: QtBot, window: PointWindow) -> None:
+    _card(window)
+    _press(qtbot, window, "About this program")
+    about = window.findChildren(About)
+    assert about
+    about[0].close()
