@@ -84,7 +84,7 @@ class LineContract:
     def test_cut_after_any_byte_on_the_way_up(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
         for cut in range(0, len(DATA) + 4000, step):
             with bad_line(port, first(Fate(cut_up=cut))) as line, persistent(connect, line.port) as carrier:
-                carrier.put(PATH, DATA)
+                self.send(carrier, PATH, DATA)
                 assert line.bytes_up < 2.5 * len(DATA) + 12_000
             assert direct.list(FOLDER) == (Entry(NAME, len(DATA)),)
             assert direct.get(PATH) == DATA
@@ -93,7 +93,7 @@ class LineContract:
     def test_cut_after_any_byte_of_the_replies(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
         for cut in range(0, 3000, max(1, step // 8)):
             with bad_line(port, first(Fate(cut_down=cut))) as line, persistent(connect, line.port) as carrier:
-                carrier.put(PATH, DATA)
+                self.send(carrier, PATH, DATA)
             assert direct.list(FOLDER) == (Entry(NAME, len(DATA)),)
             assert direct.get(PATH) == DATA
             direct.delete(PATH)
@@ -128,12 +128,14 @@ class LineContract:
         assert set(direct.list(FOLDER)) == whole
         assert all(direct.get(f"{FOLDER}/{name}") == data for name, data in files.items())
 
-    @staticmethod
-    def _until_done(carrier: Carrier, path: str, data: bytes) -> None:
+    def send(self, carrier: Carrier, path: str, data: bytes) -> None:
+        carrier.put(path, data)
+
+    def _until_done(self, carrier: Carrier, path: str, data: bytes) -> None:
         """As rounds do: what failed is done in the next one."""
         for _ in range(20):
             with suppress(AppError):
-                carrier.put(path, data)
+                self.send(carrier, path, data)
                 return
         pytest.fail("twenty rounds did not do it")
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import obstore
 import pytest
 from obstore.store import S3Store
+from typing_extensions import override
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Carrier, Trouble
 from app.exchange.carriers.opening import open_mailbox
 from app.exchange.carriers.patience import Patience
@@ -80,6 +81,18 @@ class TestS3OverABadLine(LineContract):
     @pytest.fixture
     def port(self, server: Server) -> int:
         return server.port
+
+    @override
+    def send(self, carrier: Carrier, path: str, data: bytes) -> None:
+        """As rounds do with a damaged file of their own. moto, which does not check the signed hash of a body as S3
+        servers do, now and then keeps what came of one that was cut."""
+        try:
+            carrier.put(path, data)
+        except AppError as error:
+            if error.code is not Code.FILE_EXISTS:
+                raise
+            carrier.delete(path)
+            carrier.put(path, data)
 
 
 def trouble_of(act: str, url: str, **credentials: str) -> object:
