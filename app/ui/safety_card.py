@@ -52,9 +52,7 @@ class SafetyCard(Box):
 
     def _copies(self) -> Section:
         card = Section(self.look, lambda: self.tr("A copy of everything"))
-        card.add(
-            Text(self.look, lambda: self.tr("One sealed file; your passphrase or the slip opens it."))
-        )
+        card.add(Text(self.look, lambda: self.tr("One sealed file; your passphrase or the slip opens it.")))
         copy = Button(self.look, lambda: self.tr("Copy to a USB stick"), icon="usb", shortcut="Ctrl+B")
         copy.pressed.connect(self.backup_requested)
         about = Button(self.look, lambda: self.tr("About this program"), icon="info")

@@ -1,6 +1,6 @@
 """Fetches, opens sticks and dropped files, and reads off what they brought."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -18,6 +18,7 @@ from app.store.projection import RecordKey
 from app.ui.books import Books
 from app.ui.desk.arrival_items import CHANGED, CONFLICTS, NEW, WAITING
 from app.ui.desk.arrivals_page import ArrivalsPage
+from app.ui.desk.chooser import Chooser
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.parts import DeskParts
 from app.ui.rounds import Rounds
@@ -37,11 +38,11 @@ class ArrivalsFlow(Flow):
         teller: Teller,
         page: ArrivalsPage,
         rounds: Rounds,
-        choose_folder: Callable[[], Path | None],
+        chooser: Chooser,
     ) -> None:
         super().__init__(parts, books, teller, page)
         self._page = page
-        self._choose_folder = choose_folder
+        self._chooser = chooser
         self._arrived: Arrived | None = None
         self._rounds = rounds
         rounds.begun.connect(page.begun)
@@ -71,7 +72,7 @@ class ArrivalsFlow(Flow):
         self._books.change(lambda profile: _Looked(*reviewing.look_over(profile)), self._looked, self._refused, self)
 
     def _open_stick(self) -> None:
-        folder = self._choose_folder()
+        folder = self._chooser.stick()
         if folder:
             self._rounds.start(self._mailbox_at(folder))
 

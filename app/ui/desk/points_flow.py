@@ -1,7 +1,6 @@
 """Makes kits, replaces and revokes laptops, asks points for something."""
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -18,6 +17,7 @@ from app.store.whole_files import replace_whole
 from app.ui.books import Books
 from app.ui.desk import points_page
 from app.ui.desk.asking import AskForm
+from app.ui.desk.chooser import Chooser
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.kit_window import KitWindow
 from app.ui.desk.parts import DeskParts
@@ -29,12 +29,11 @@ from app.ui.widgets.line import Line
 from app.ui.widgets.long_text import LongText
 from app.ui.widgets.words import Words
 
-ChooseFile = Callable[[str], Path | None]
 _Found = tuple[list[RosterLine], Reporting, list[Row]]
 
 
 class PointsFlow(Flow):
-    """`choose_file` asks where a file of this name is to be kept."""
+    """Serves the page."""
 
     cares = frozenset({"points", "exchange", "nil_reports", "tasks"})
 
@@ -45,12 +44,12 @@ class PointsFlow(Flow):
         teller: Teller,
         page: PointsPage,
         window: QWidget,
-        choose_file: ChooseFile,
+        chooser: Chooser,
     ) -> None:
         super().__init__(parts, books, teller, page)
         self._page = page
         self._window = window
-        self._choose_file = choose_file
+        self._chooser = chooser
         page.add_wanted.connect(self._ask_new)
         page.wanted.connect(self._do)
         page.task_done.connect(self._tick_off)
@@ -170,7 +169,7 @@ class PointsFlow(Flow):
         window.open()
 
     def _keep_kit(self, number: str, kit: bytes, window: KitWindow) -> None:
-        file = self._choose_file(f"lianfang-{number}.lfkit")
+        file = self._chooser.place_for(f"lianfang-{number}.lfkit")
         if file:
             replace_whole(file, kit)
             window.kept(file.name)

@@ -1,4 +1,4 @@
-"""The reports: each for any period, as a workbook; and the paragraph to copy."""
+"""The reports: each for any period, as a workbook or on paper; and the paragraph to copy."""
 
 from collections.abc import Sequence
 
@@ -23,13 +23,14 @@ _ICONS = {"summary": "trending-up", "tips": "shield-alert", "overdue": "clock", 
 
 
 class ReportsPage(Page):
-    """`asked` carries a period; `workbook_requested` a form and a period.
+    """`asked` carries a period; `workbook_requested` and `paper_requested` a form and a period.
 
     `facts_wanted` asks for the figures that no record holds, where the desk may state them.
     """
 
     asked = Signal(str)
     workbook_requested = Signal(str, str)
+    paper_requested = Signal(str, str)
     facts_wanted = Signal()
 
     def __init__(self, parts: DeskParts, forms: Sequence[str]) -> None:
@@ -57,7 +58,9 @@ class ReportsPage(Page):
         self.add(Beside(look, left, right, shares=(1, 1)), stretch=1)
         keep = Button(look, lambda: self.tr("Keep as a workbook"), Kind.SECONDARY, icon="save", shortcut="Ctrl+S")
         keep.pressed.connect(lambda: self.workbook_requested.emit(self._forms.current, self.period))
-        self.finish(keep)
+        paper = Button(look, lambda: self.tr("Keep as PDF"), Kind.SECONDARY, icon="printer", shortcut="Ctrl+P")
+        paper.pressed.connect(lambda: self.paper_requested.emit(self._forms.current, self.period))
+        self.finish(paper, keep)
         if Right.STATE_FACTS in RIGHTS[parts.role]:
             facts = Button(look, lambda: self.tr("Figures that no record holds"), Kind.SECONDARY, icon="pencil")
             facts.pressed.connect(self.facts_wanted)

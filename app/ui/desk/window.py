@@ -1,19 +1,18 @@
 """The desk's window: composes its pages and leads from one to the other."""
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
 from app import log
-from app.actions import looking, retention, tip_desk, undoing
+from app.actions import looking, retention, undoing
 from app.actions.retention import Purged
-from app.domain.changes import JSON, Changes
+from app.domain.changes import Changes
 from app.domain.errors import AppError
-from app.domain.rights import Right, needs_reason
-from app.reports.forms import FORMS
+from app.reports.forms import FORMS, OF_ROWS
 from app.settings import Preferences
 from app.store.people import Point
 from app.store.projection import RecordKey
@@ -21,9 +20,9 @@ from app.ui.books import Books
 from app.ui.bus import Bus
 from app.ui.desk.arrivals_flow import ArrivalsFlow
 from app.ui.desk.arrivals_page import ArrivalsPage
-from app.ui.desk.asking import AskForm
 from app.ui.desk.bulletins_flow import BulletinsFlow
 from app.ui.desk.bulletins_page import BulletinsPage
+from app.ui.desk.chooser import Chooser
 from app.ui.desk.decide_flow import DecideFlow
 from app.ui.desk.decide_page import DecidePage
 from app.ui.desk.facts_flow import FactsFlow
@@ -38,6 +37,7 @@ from app.ui.desk.points_flow import PointsFlow
 from app.ui.desk.points_page import PointsPage
 from app.ui.desk.reports_flow import ReportsFlow
 from app.ui.desk.reports_page import ReportsPage
+from app.ui.desk.rows_door import RowsDoor
 from app.ui.desk.settings import DeskSettings
 from app.ui.desk.settings_flow import SettingsFlow
 from app.ui.desk.statistics_flow import StatisticsFlow
@@ -48,13 +48,12 @@ from app.ui.messages import error_words
 from app.ui.rounds import Rounds
 from app.ui.widgets.box import Box
 from app.ui.widgets.layout import Place
-from app.ui.widgets.line import Line
-from app.ui.widgets.long_text import LongText
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.words import Option, Words, fill
 
+P = TypeVar("P", bound=QWidget)
 _OF_ROWS = frozenset({"tips", "ledgers", "decide"})
 """Pages of single records, which a bureau opens with a reason that is logged."""
 
@@ -75,7 +74,8 @@ class DeskWindow(QMainWindow):
         self._preferences = preferences
         self._flows: dict[str, Flow] = {}
         self._stale: set[str] = set()
-        self._may_read_rows = not needs_reason(parts.role, Right.READ_ROWS)
+        self.chooser = Chooser(self)
+        self._door = RowsDoor(parts, books, self, self)
         self._stack = Stack(self._makers())
         self._told = UndoBar(parts.look)
         self._told.undo_requested.connect(self._undo)
@@ -113,9 +113,9 @@ class DeskWindow(QMainWindow):
 
     def go(self, name: str) -> None:
         """Show a page; a bureau says first why it reads single records."""
-        if name in _OF_ROWS and not self._may_read_rows:
+        if name in _OF_ROWS and not self._door.is_open:
             self._rail.go(self._stack.current)
-            self._ask_why(name)
+            self._door.ask(lambda: self.go(name))
             return
         self._stack.go(name)
         self._rail.go(name)
@@ -134,23 +134,6 @@ class DeskWindow(QMainWindow):
     def show_preferences(self, preferences: Preferences) -> None:
         """What is chosen now."""
         self._preferences = preferences
-
-    def choose_folder(self) -> Path | None:
-        """Ask for the stick's folder."""
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the USB stick"))
-        return Path(folder) if folder else None
-
-    def open_file(self) -> Path | None:
-        """Ask for a table to read."""
-        file, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a file"), "", "Excel, CSV (*.xlsx *.xlsm *.csv *.txt)"
-        )
-        return Path(file) if file else None
-
-    def choose_file(self, name: str) -> Path | None:
-        """Ask where to keep a file."""
-        file, _ = QFileDialog.getSaveFileName(self, self.tr("Keep as"), name)
-        return Path(file) if file else None
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -216,7 +199,7 @@ class DeskWindow(QMainWindow):
 
     def _make_arrivals(self) -> ArrivalsPage:
         page = ArrivalsPage(self._parts)
-        flow = ArrivalsFlow(self._parts, self._books, self, page, self.rounds, lambda: self.choose_folder())
+        flow = ArrivalsFlow(self._parts, self._books, self, page, self.rounds, self.chooser)
         flow.records_opened.connect(
             lambda ledger, keys: self._open(ledger, keys, lambda: self.tr("what a round brought"))
         )
@@ -226,30 +209,23 @@ class DeskWindow(QMainWindow):
 
     def _make_tips(self) -> TipsPage:
         page = TipsPage(self._parts)
-        self._flows["tips"] = TipsFlow(self._parts, self._books, self, page, self)
-        return page
+        return self._served("tips", page, TipsFlow(self._parts, self._books, self, page, self))
 
     def _make_decide(self) -> DecidePage:
         page = DecidePage(self._parts)
-        self._flows["decide"] = DecideFlow(self._parts, self._books, self, page, self)
-        return page
+        return self._served("decide", page, DecideFlow(self._parts, self._books, self, page, self))
 
     def _make_ledgers(self) -> LedgersPage:
         page = LedgersPage(self._parts)
-        self._flows["ledgers"] = LedgersFlow(self._parts, self._books, self, page, self)
-        return page
+        return self._served("ledgers", page, LedgersFlow(self._parts, self._books, self, page, self))
 
     def _make_points(self) -> PointsPage:
         page = PointsPage(self._parts)
-        self._flows["points"] = PointsFlow(
-            self._parts, self._books, self, page, self, lambda name: self.choose_file(name)
-        )
-        return page
+        return self._served("points", page, PointsFlow(self._parts, self._books, self, page, self, self.chooser))
 
     def _make_bulletins(self) -> BulletinsPage:
         page = BulletinsPage(self._parts)
-        self._flows["bulletins"] = BulletinsFlow(self._parts, self._books, self, page)
-        return page
+        return self._served("bulletins", page, BulletinsFlow(self._parts, self._books, self, page))
 
     def _make_statistics(self) -> StatisticsPage:
         page = StatisticsPage(self._parts)
@@ -261,27 +237,29 @@ class DeskWindow(QMainWindow):
     def _make_reports(self) -> ReportsPage:
         page = ReportsPage(self._parts, tuple(FORMS))
         page.facts_wanted.connect(lambda: self.go("facts"))
-        self._flows["reports"] = ReportsFlow(self._parts, self._books, self, page, lambda name: self.choose_file(name))
-        return page
+        flow = ReportsFlow(self._parts, self._books, self, page, self.chooser, self._may_write)
+        return self._served("reports", page, flow)
 
     def _make_facts(self) -> FactsPage:
         page = FactsPage(self._parts)
         page.back_requested.connect(lambda: self.go("reports"))
-        self._flows["facts"] = FactsFlow(self._parts, self._books, self, page)
-        return page
+        return self._served("facts", page, FactsFlow(self._parts, self._books, self, page))
 
     def _make_import(self) -> ImportPage:
         page = ImportPage(self._parts)
         page.back_requested.connect(lambda: self.go("settings"))
-        self._flows["import"] = ImportFlow(self._parts, self._books, self, page, lambda: self.open_file())
-        return page
+        flow = ImportFlow(self._parts, self._books, self, page, lambda: self.chooser.table())
+        return self._served("import", page, flow)
 
     def _make_settings(self) -> DeskSettings:
         page = DeskSettings(self._parts)
         page.show_preferences(self._preferences)
         page.chosen.connect(self.preferences_chosen)
         page.import_wanted.connect(lambda: self.go("import"))
-        self._flows["settings"] = SettingsFlow(self._parts, self._books, self, page)
+        return self._served("settings", page, SettingsFlow(self._parts, self._books, self, page))
+
+    def _served(self, name: str, page: P, flow: Flow) -> P:
+        self._flows[name] = flow
         return page
 
     def _open(self, ledger: str, keys: Sequence[RecordKey], why: Words) -> None:
@@ -308,39 +286,12 @@ class DeskWindow(QMainWindow):
             self._stale.discard(name)
             self._flows[name].reload()
 
-    def _ask_why(self, name: str) -> None:
-        look, names = self._parts.look, self._parts.names
-        ask = AskForm(
-            look,
-            lambda: self.tr("Why do you read single records?"),
-            lambda: self.tr(
-                "A bureau works with totals. Who looked at records, when and why is written down for good."
-            ),
-            lambda: self.tr("Write it down and go on"),
-            self,
-        )
-        by = Line(look)
-        by.put(names.officer)
-        ask.ask("by", by, lambda: self.tr("Your name"))
-        ask.ask("reason", LongText(look), lambda: self.tr("Reason"))
-        ask.given.connect(lambda values: self._write_why(name, values))
-        ask.open()
-
-    def _write_why(self, name: str, values: Mapping[str, JSON]) -> None:
-        outside = self._parts.outside
-        by, reason, now = str(values["by"]), str(values["reason"]), outside.clock()
-
-        def go_on(_: Changes) -> None:
-            self._may_read_rows = True
-            self._parts.names.officer = by
-            self.go(name)
-
-        self._books.change(
-            lambda profile: tip_desk.look_at_rows(profile, by=by, reason=reason, now=now, new_id=outside.new_id),
-            go_on,
-            self.trouble,
-            self,
-        )
+    def _may_write(self, form: str) -> bool:
+        """Whether this report may be written now; if not, it is asked why it should be."""
+        if form in OF_ROWS and not self._door.is_open:
+            self._door.ask(lambda: None)
+            return False
+        return True
 
     def _undo(self) -> None:
         now = self._parts.outside.clock()

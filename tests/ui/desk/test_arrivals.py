@@ -65,7 +65,7 @@ def test_a_stick_is_a_mailbox(
     point.add()
     point.exchange(stick)
     window = make_window()
-    monkeypatch.setattr(window, "choose_folder", lambda: stick)
+    monkeypatch.setattr(window.chooser, "stick", lambda: stick)
     press(window, "Open a USB stick")
     qtbot.waitUntil(lambda: len(arrivals_of(window).lines) == 1)
 

@@ -36,7 +36,7 @@ def old(tmp_path: Path) -> Path:
 def opened(window: DeskWindow, file: Path, monkeypatch: pytest.MonkeyPatch) -> ImportPage:
     window.go("settings")
     press(window, "Take over an old ledger or a list of points")
-    monkeypatch.setattr(window, "open_file", lambda: file)
+    monkeypatch.setattr(window.chooser, "table", lambda: file)
     return cast("ImportPage", window.shown)
 
 

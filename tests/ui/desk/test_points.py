@@ -44,7 +44,7 @@ def test_a_kit_is_made_with_its_code_and_kept(
 ) -> None:
     window = make_window()
     window.go("points")
-    monkeypatch.setattr(window, "choose_file", lambda name: tmp_path / name)
+    monkeypatch.setattr(window.chooser, "place_for", lambda name: tmp_path / name)
     press(window.shown, "A new point")
     answer(window, "Make its kit", number="09", name="示范点09", village="示范09嘎查", township="152223105")
     qtbot.waitUntil(lambda: bool(window.findChildren(KitWindow)), timeout=20_000)
@@ -129,7 +129,7 @@ def test_the_paragraph_is_copied_and_a_workbook_kept(
     point.add()
     point.exchange(mailbox)
     window = fetched(qtbot, make_window, "reports")
-    monkeypatch.setattr(window, "choose_file", lambda name: tmp_path / name)
+    monkeypatch.setattr(window.chooser, "place_for", lambda name: tmp_path / name)
     page = cast("ReportsPage", window.shown)
     qtbot.waitUntil(lambda: "排查矛盾纠纷1起" in page.paragraph)
     press(page, "Copy")
@@ -137,6 +137,9 @@ def test_the_paragraph_is_copied_and_a_workbook_kept(
     press(page, "Keep as a workbook")
     qtbot.waitUntil(lambda: window.told == "Kept as summary-ytd.xlsx.", timeout=20_000)
     assert (tmp_path / "summary-ytd.xlsx").read_bytes().startswith(b"PK")
+    press(page, "Keep as PDF")
+    qtbot.waitUntil(lambda: window.told == "Kept as summary-ytd.pdf.", timeout=30_000)
+    assert (tmp_path / "summary-ytd.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_pattern_that_numbers_nothing_is_refused_beside_its_field(

@@ -1,0 +1,30 @@
+"""Where files and folders are: the system's own dialogs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class Chooser(QObject):
+    """Asks the person; None where nothing was chosen."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def stick(self) -> Path | None:
+        """The folder of a USB stick."""
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Choose the USB stick"))
+        return Path(folder) if folder else None
+
+    def place_for(self, name: str) -> Path | None:
+        """Where to keep a file of this name."""
+        file, _ = QFileDialog.getSaveFileName(self._window, self.tr("Keep as"), name)
+        return Path(file) if file else None
+
+    def table(self) -> Path | None:
+        """Ask for a table to read."""
+        kinds = "Excel, CSV (*.xlsx *.xlsm *.csv *.txt)"
+        file, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a file"), "", kinds)
+        return Path(file) if file else None
