@@ -141,13 +141,14 @@ def _columns(merged: Merged) -> tuple[str, str, str]:
 
 def _told_stamps(merged: Merged) -> str:
     """The stamps of the fields that were set before the newest change. Where these are most fields, the stamp that
-    most of them have stands once, under "", and the others by name: a long record is mostly set at one time."""
+    most of them have stands once, under "", and the others by name, "" for the newest: a long record is mostly set at
+    one time."""
     older = merged.older
     if 2 * len(older) <= len(merged.fields):
         return canonical(dict(older)).decode()
     times = Counter(older.values())
     usual = max(times, key=lambda stamp: (times[stamp], stamp))
-    others = {name: older.get(name, merged.stamp) for name in merged.fields if older.get(name) != usual}
+    others = {name: older.get(name, "") for name in merged.fields if older.get(name) != usual}
     return canonical({"": usual, **others}).decode()
 
 
@@ -155,7 +156,7 @@ def _merged(data: str, stamp: str, told: str) -> Merged:
     fields, stamps = json.loads(data), json.loads(told)
     usual = stamps.pop("", "")
     if usual:
-        stamps = {name: own for name in fields for own in (stamps.get(name, usual),) if own != stamp}
+        stamps = {name: own for name in fields for own in (stamps.get(name, usual),) if own}
     return Merged(fields, stamp, stamps)
 
 

@@ -1,6 +1,6 @@
 """Killed, torn, full, interrupted: the short forms of what `poe faults` does at length."""
 
-from tests.faults import full, interrupted, kill, power
+from tests.faults import attacked, full, interrupted, kill, power
 
 
 def test_a_killed_writer_loses_nothing_it_acknowledged() -> None:
@@ -21,3 +21,7 @@ def test_a_killed_change_of_passphrase_leaves_one_that_opens() -> None:
 
 def test_a_killed_backup_is_whole_or_not_there() -> None:
     assert interrupted.run_backup(3, seed=1) > 0
+
+
+def test_a_desk_killed_while_it_reads_holds_every_honest_record_once() -> None:
+    assert attacked.run(3, seed=1) > 20
