@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders import ROOT
 from tests.delivery.conftest import Program
 from tests.delivery.screen import Screen, new_screen, wait_for
 
@@ -83,7 +84,7 @@ def test_what_no_window_uses_stayed_away(program: Program) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Xvfb is a Linux program")
 def test_the_window_opens_with_the_passphrase(program: Program, demo: Path, tmp_path: Path) -> None:
-    with new_screen() as screen, window_of(program, demo / "point-01", screen) as window:
+    with new_screen() as screen, window_of(program, screen, "--home", demo / "point-01") as window:
         number = wait_for(lambda: screen.do("search", "--onlyvisible", "--name", "."))
         closed = wait_for(lambda: screen.shot(tmp_path / "closed.png"))
         screen.do("windowfocus", number, "type", "--delay", "40", (demo / "passphrase").read_text().strip())
@@ -93,11 +94,22 @@ def test_the_window_opens_with_the_passphrase(program: Program, demo: Path, tmp_
     program.run(*opened(demo, "point-01"), "check")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="Xvfb is a Linux program")
+def test_a_kit_that_is_opened_leads_into_the_first_steps(program: Program, tmp_path: Path) -> None:
+    """As a double click on the file does, on a laptop that holds nothing yet."""
+    kit = ROOT / "tests" / "vectors" / "07.lfkit"
+    with new_screen() as screen, window_of(program, screen, kit) as window:
+        wait_for(lambda: screen.do("search", "--onlyvisible", "--name", "."))
+        wait_for(lambda: screen.shot(tmp_path / "first.png"))
+        assert window.poll() is None
+    assert not list(program.home.glob(".local/share/lianfang/*"))
+
+
 @contextmanager
-def window_of(program: Program, home: Path, screen: Screen) -> Iterator["subprocess.Popen[bytes]"]:
+def window_of(program: Program, screen: Screen, *arguments: str | Path) -> Iterator["subprocess.Popen[bytes]"]:
     """The program's window, for as long as it is looked at; then it is ended without a warning."""
     environment = program.environment | {"DISPLAY": screen.name, "LANG": "C.UTF-8"}
-    with subprocess.Popen([program.file, "--home", home], env=environment, stderr=subprocess.PIPE) as window:
+    with subprocess.Popen([program.file, *arguments], env=environment, stderr=subprocess.PIPE) as window:
         try:
             yield window
         finally:
