@@ -559,6 +559,52 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Disputes by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes by risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes by township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full: found. Hatched: settled. Press a bar for the records it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Close the case</source>
@@ -959,6 +1005,10 @@
         <source>Let go what is due now</source>
         <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ&#x202f;ᠢ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
     </message>
+    <message>
+        <source>Take over an old ledger or a list of points</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -1040,6 +1090,10 @@
     </message>
     <message>
         <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1899,6 +1953,84 @@
     <message>
         <source>Mended by</source>
         <translation type="unfinished">ᠵᠠᠰᠠᠬᠤ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>What fits is taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take over what exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From .xlsx or .csv. A row is taken over whole, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An old ledger of disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished">ᠠᠭᠤᠯᠭ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>Rows that stay behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file. Nothing is kept before you have seen what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of days that stand without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that name no point belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows fit, %2 do not, %3 are here already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3507,10 @@
     <message>
         <source>Statistics</source>
         <translation type="unfinished">ᠪᠦᠷᠢᠯᠭᠡ</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,52 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Disputes by month</source>
+        <translation>各月纠纷</translation>
+    </message>
+    <message>
+        <source>Disputes by kind</source>
+        <translation>各类纠纷</translation>
+    </message>
+    <message>
+        <source>Disputes by risk</source>
+        <translation>各风险等级纠纷</translation>
+    </message>
+    <message>
+        <source>Disputes by township</source>
+        <translation>各苏木乡镇纠纷</translation>
+    </message>
+    <message>
+        <source>Follow-ups on time</source>
+        <translation>回访按时情况</translation>
+    </message>
+</context>
+<context>
+    <name>ChartsPage</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Full: found. Hatched: settled. Press a bar for the records it counts.</source>
+        <translation>实心：排查；斜线：化解。点任一条，看它统计的记录。</translation>
+    </message>
+    <message>
+        <source>Back to the tables</source>
+        <translation>返回统计表</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>化解</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Close the case</source>
@@ -957,6 +1003,10 @@
         <source>Let go what is due now</source>
         <translation>清理到期内容</translation>
     </message>
+    <message>
+        <source>Take over an old ledger or a list of points</source>
+        <translation>导入旧台账或联防点名单</translation>
+    </message>
 </context>
 <context>
     <name>DeskWindow</name>
@@ -1039,6 +1089,10 @@
     <message>
         <source>Lock</source>
         <translation>锁上</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1948,84 @@
     <message>
         <source>Mended by</source>
         <translation>什么时候改好</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>What fits is taken over.</source>
+        <translation>符合的行已导入。</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Take over what exists</source>
+        <translation>导入已有资料</translation>
+    </message>
+    <message>
+        <source>From .xlsx or .csv. A row is taken over whole, or not at all.</source>
+        <translation>可读 .xlsx 或 .csv。每一行要么完整导入，要么不导入。</translation>
+    </message>
+    <message>
+        <source>An old ledger of disputes</source>
+        <translation>旧的矛盾纠纷台账</translation>
+    </message>
+    <message>
+        <source>A list of points</source>
+        <translation>联防点名单</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Why it does not fit</source>
+        <translation>为什么不符合</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Rows that stay behind</source>
+        <translation>不导入的行</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Back to the settings</source>
+        <translation>返回设置</translation>
+    </message>
+    <message>
+        <source>Take over what fits</source>
+        <translation>导入符合的行</translation>
+    </message>
+    <message>
+        <source>Choose the file. Nothing is kept before you have seen what becomes of it.</source>
+        <translation>请选择文件。先看结果，确认后才保存。</translation>
+    </message>
+    <message>
+        <source>not in the table</source>
+        <translation>表中没有</translation>
+    </message>
+    <message>
+        <source>Year of days that stand without one</source>
+        <translation>没写年份的日期属于哪一年</translation>
+    </message>
+    <message>
+        <source>Rows that name no point belong to</source>
+        <translation>没写联防点的行归于</translation>
+    </message>
+    <message>
+        <source>%1 rows fit, %2 do not, %3 are here already.</source>
+        <translation>符合 %1 行，不符合 %2 行，已导入过 %3 行。</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3500,10 @@
     <message>
         <source>Statistics</source>
         <translation>统计</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>

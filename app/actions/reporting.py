@@ -13,6 +13,7 @@ from app.domain.periods import Period, parse
 from app.domain.rights import Right, require
 from app.reports import facts, forms, text
 from app.reports.as_json import as_json
+from app.reports.charts import Chart, charts
 from app.reports.paragraph import outreach_apart, paragraph
 from app.reports.source import Source
 from app.reports.statistics import Report, statistics
@@ -74,6 +75,11 @@ def in_values(profile: Profile, period: Period, name: str = "", *, now: datetime
             "stale_points": [each.number for each in counted.stale],
         }
     return value
+
+
+def as_charts(profile: Profile, period: Period) -> Sequence[Chart]:
+    """What the charts of the period show."""
+    return charts(profile.db, profile.vocabularies, report(profile, period))
 
 
 def as_workbook(profile: Profile, period: Period, file: Path, name: str = "", *, now: datetime) -> None:

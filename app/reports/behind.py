@@ -31,6 +31,7 @@ _COUNTED: Mapping[str, tuple[str, Counted[Any], str]] = MappingProxyType(
         "settled": ("disputes", counts.SETTLEMENTS, "settled"),
         "follow_ups_due": ("follow_ups", counts.FOLLOW_UPS, "due"),
         "follow_ups_done": ("follow_ups", counts.FOLLOW_UPS, "done"),
+        "follow_ups_in_time": ("follow_ups", counts.FOLLOW_UPS, "in_time"),
         "follow_ups_overdue": ("follow_ups", counts.FOLLOW_UPS, "overdue"),
         "tips": ("tips", counts.TIPS, "tips"),
         "persons": ("services", counts.SERVICES, "persons"),

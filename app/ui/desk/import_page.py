@@ -77,15 +77,15 @@ class ImportPage(Page):
         self._model = ShownRows(
             [
                 Column(lambda: self.tr("Row"), 1, is_number=True),
-                Column(lambda: self.tr("Why it does not fit"), 5),
-                Column(lambda: self.tr("What it says"), 6),
+                Column(lambda: self.tr("Why it does not fit"), 7),
+                Column(lambda: self.tr("What it says"), 5),
             ],
             self,
         )
         left = Box(look, Place.PAGE, gap=2)
         left.add(Text(look, lambda: self.tr("Rows that stay behind"), Type.HEADING))
         left.add(Table(look, self._model, lambda: self.tr("Rows that stay behind")), stretch=1)
-        self._columns = Section(look, lambda: self.tr("Which column is what"))
+        self._columns = Section(look)
         self.form = Form(look, gap=2)
         self.add(strip, self._says)
         self.add(Beside(look, left, Scroll(self._columns, look), shares=(3, 2)), stretch=1)
@@ -138,7 +138,7 @@ class ImportPage(Page):
         self.form = Form(look, gap=2)
         columns = [Option("", lambda: self.tr("not in the table")), *_options(headings)]
         for option in terms.options(self.which):
-            self.form.field(option.code, Choice(look, columns), option.words)
+            self.form.field(option.code, Choice(look, columns, lambda: self.tr("not in the table")), option.words)
         if self.which == LEDGER:
             self.form.field(_YEAR, Count(look), lambda: self.tr("Year of days that stand without one"))
             self.form.field(
@@ -147,7 +147,7 @@ class ImportPage(Page):
         typed = {name: str(column) for name, column in layout.columns.items()}
         self.form.put({**typed, _YEAR: layout.year, _OWNER: layout.owner})
         self.form.edited.connect(lambda: self.laid_out.emit(self.layout_now))
-        self._columns.add(self.form)
+        self._columns.add(Text(look, lambda: self.tr("Which column is what"), Type.HEADING), self.form)
         self._columns.push()
 
     @property

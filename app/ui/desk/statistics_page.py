@@ -11,7 +11,9 @@ from app.ui.desk.periods import period_choices
 from app.ui.desk.shown_rows import ShownRows
 from app.ui.models.rows import Column, Row
 from app.ui.theme import Type
+from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Box
+from app.ui.widgets.button import Button
 from app.ui.widgets.choice import Choice, Segments
 from app.ui.widgets.layout import Place
 from app.ui.widgets.page import Page, Scroll
@@ -28,6 +30,7 @@ class StatisticsPage(Page):
 
     asked = Signal(str)
     number_opened = Signal(str, str, str)
+    charts_wanted = Signal()
 
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(parts.look, lambda: self.tr("Statistics"), scrolls=False)
@@ -37,7 +40,9 @@ class StatisticsPage(Page):
         self._period = Choice(look, period_choices(parts.days.today()))
         self._period.put("ytd")
         self._period.edited.connect(lambda: self.asked.emit(self.period))
-        self.head.add(self._period)
+        charts = Button(look, lambda: self.tr("Charts"), Kind.SECONDARY, icon="trending-up")
+        charts.pressed.connect(self.charts_wanted)
+        self.head.add(charts, self._period)
         self._which: Segments | None = None
         self._strip = Box(look, Place.STRIP, gap=2)
         self._body = Box(look, Place.PAGE, gap=2)

@@ -22,6 +22,8 @@ from app.ui.desk.arrivals_flow import ArrivalsFlow
 from app.ui.desk.arrivals_page import ArrivalsPage
 from app.ui.desk.bulletins_flow import BulletinsFlow
 from app.ui.desk.bulletins_page import BulletinsPage
+from app.ui.desk.charts_flow import ChartsFlow
+from app.ui.desk.charts_page import ChartsPage
 from app.ui.desk.chooser import Chooser
 from app.ui.desk.decide_flow import DecideFlow
 from app.ui.desk.decide_page import DecidePage
@@ -191,6 +193,7 @@ class DeskWindow(QMainWindow):
             "points": self._make_points,
             "bulletins": self._make_bulletins,
             "statistics": self._make_statistics,
+            "charts": self._make_charts,
             "reports": self._make_reports,
             "facts": self._make_facts,
             "import": self._make_import,
@@ -231,7 +234,16 @@ class DeskWindow(QMainWindow):
         page = StatisticsPage(self._parts)
         flow = StatisticsFlow(self._parts, self._books, self, page)
         flow.records_opened.connect(lambda title, ledger, keys: self._open(ledger, keys, title))
+        page.charts_wanted.connect(lambda: self.go("charts"))
         self._flows["statistics"] = flow
+        return page
+
+    def _make_charts(self) -> ChartsPage:
+        page = ChartsPage(self._parts)
+        page.back_requested.connect(lambda: self.go("statistics"))
+        flow = ChartsFlow(self._parts, self._books, self, page)
+        flow.records_opened.connect(lambda title, ledger, keys: self._open(ledger, keys, title))
+        self._flows["charts"] = flow
         return page
 
     def _make_reports(self) -> ReportsPage:

@@ -1,0 +1,91 @@
+"""The charts of a period: trend, kinds, levels, townships, follow-ups; every bar opens the records it counts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+
+from app.reports.charts import Chart
+from app.ui.desk.parts import DeskParts
+from app.ui.desk.periods import period_choices
+from app.ui.theme import Type
+from app.ui.widgets.bodies import Kind
+from app.ui.widgets.box import Beside, Box, Section
+from app.ui.widgets.button import Button
+from app.ui.widgets.chart import BarChart
+from app.ui.widgets.choice import Choice
+from app.ui.widgets.layout import Place
+from app.ui.widgets.page import Page
+from app.ui.widgets.painted.bars import BarGroup
+from app.ui.widgets.text import Text
+
+
+class ChartsPage(Page):
+    """`asked` carries a period as people name it; `opened` the title of what was pressed, and its Bar."""
+
+    asked = Signal(str)
+    opened = Signal(str, object)
+    back_requested = Signal()
+
+    def __init__(self, parts: DeskParts) -> None:
+        super().__init__(
+            parts.look,
+            lambda: self.tr("Charts"),
+            hint=lambda: self.tr("Full: found. Hatched: settled. Press a bar for the records it counts."),
+        )
+        self._period = Choice(parts.look, period_choices(parts.days.today()))
+        self._period.put("ytd")
+        self._period.edited.connect(lambda: self.asked.emit(self.period))
+        self.head.add(self._period)
+        self._body = Box(parts.look, Place.PAGE, gap=3)
+        self.add(self._body)
+        self.push()
+        back = Button(parts.look, lambda: self.tr("Back to the tables"), Kind.QUIET, icon="chevron-left")
+        back.pressed.connect(self.back_requested)
+        self.finish(back)
+        self.charts: dict[str, BarChart] = {}
+
+    @property
+    def period(self) -> str:
+        """The period that is chosen, as people name it."""
+        return str(self._period.value())
+
+    def choose(self, period: str) -> None:
+        """Look at this period."""
+        self._period.put(period)
+
+    def show_charts(self, found: Sequence[Chart]) -> None:
+        """Draw them: the trend across, the others two by two."""
+        self._body.empty()
+        self.charts = {}
+        cards = [self._card(chart) for chart in found]
+        self._body.add(*cards[:1])
+        for place in range(1, len(cards), 2):
+            pair = cards[place : place + 2]
+            self._body.add(Beside(self.look, *pair, shares=(1, 1)) if len(pair) == 2 else pair[0])
+
+    def _card(self, chart: Chart) -> Section:
+        groups = [BarGroup(group.label, tuple(bar.value for bar in group.bars)) for group in chart.groups]
+        series = (lambda: self.tr("found"), lambda: self.tr("settled")) if chart.name != "follow_ups" else ()
+        title = chart_words(chart.name)
+        drawn = BarChart(self.look, title, groups, series, upright=chart.upright)
+        drawn.opened.connect(lambda place, nth: self._open(chart, place, nth))
+        self.charts[chart.name] = drawn
+        card = Section(self.look, gap=2)
+        card.add(Text(self.look, title, Type.HEADING), drawn)
+        card.push()
+        return card
+
+    def _open(self, chart: Chart, place: int, nth: int) -> None:
+        self.opened.emit(self.charts[chart.name].body.words(place, nth), chart.groups[place].bars[nth])
+
+
+def chart_words(name: str) -> str:
+    """What a chart is called."""
+    translate = QCoreApplication.translate
+    return {
+        "months": translate("Charts", "Disputes by month"),
+        "kinds": translate("Charts", "Disputes by kind"),
+        "levels": translate("Charts", "Disputes by risk"),
+        "townships": translate("Charts", "Disputes by township"),
+        "follow_ups": translate("Charts", "Follow-ups on time"),
+    }.get(name, name)
