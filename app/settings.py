@@ -1,4 +1,4 @@
-"""What a person chose for this computer: language, text size, theme. Holds nothing of any record.
+"""What a person chose for this computer: language, text size, theme, which Mongolian words. Nothing of any record.
 
 A plain dataclass: the first window waits for this, and must not wait for pydantic.
 """
@@ -11,15 +11,18 @@ FILE = "preferences.json"
 LANGUAGES = ("zh_CN", "mn_Mong_CN")
 PERCENTS = (100, 130, 160)
 THEMES = ("light", "dark", "contrast")
+MONGOLIAN = ("marked", "plain", "reviewed")
 
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """Never changed in place."""
+    """Never changed in place. Of the Mongolian words: all with a mark on those nobody has reviewed, all without it, or
+    the reviewed ones alone, the rest in Chinese."""
 
     language: str = LANGUAGES[0]
     percent: int = PERCENTS[0]
     theme: str = THEMES[0]
+    mongolian: str = MONGOLIAN[0]
 
 
 def load(folder: Path) -> Preferences:
@@ -41,9 +44,10 @@ def keep(folder: Path, preferences: Preferences) -> None:
 
 def _known(kept: dict[str, object]) -> Preferences:
     """What we still know of what was kept."""
-    language, percent, theme = (kept.get(name) for name in ("language", "percent", "theme"))
+    language, percent, theme, mongolian = (kept.get(name) for name in ("language", "percent", "theme", "mongolian"))
     return Preferences(
         language if language in LANGUAGES and isinstance(language, str) else LANGUAGES[0],
         percent if percent in PERCENTS and isinstance(percent, int) else PERCENTS[0],
         theme if theme in THEMES and isinstance(theme, str) else THEMES[0],
+        mongolian if mongolian in MONGOLIAN and isinstance(mongolian, str) else MONGOLIAN[0],
     )

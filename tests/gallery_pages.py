@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.actions.disputes import Case
@@ -72,12 +73,25 @@ def _parts(look: Look) -> PageParts:
         open_mailbox=open_mailbox,
         vocabularies=lambda: VOCABULARIES,
     )
-    return PageParts(look, Terms(VOCABULARIES, lambda: "zh"), Days(lambda: NOW), outside, "示范07嘎查")
+    return PageParts(
+        look,
+        Terms(VOCABULARIES, lambda: "mn" if look.policy.is_vertical else "zh"),
+        Days(lambda: NOW),
+        outside,
+        "示范07嘎查",
+    )
 
 
 def _framed(look: Look, page: QWidget, place: str) -> QWidget:
     """The page beside the rail, as in the window."""
-    names = {"today": "今天", "record": "记一笔", "ledgers": "台账", "exchange": "送到派出所", "settings": "设置"}
+    spoken = {
+        "today": "Today",
+        "record": "Record",
+        "ledgers": "Ledgers",
+        "exchange": "To the station",
+        "settings": "Settings",
+    }
+    names = {code: partial(QCoreApplication.translate, "PointWindow", source) for code, source in spoken.items()}
     icons = {
         "today": "house",
         "record": "notebook-pen",
@@ -85,7 +99,11 @@ def _framed(look: Look, page: QWidget, place: str) -> QWidget:
         "exchange": "send",
         "settings": "settings",
     }
-    rail = Rail(look, "联防通", [Option(code, name, icons[code]) for code, name in names.items()])
+    rail = Rail(
+        look,
+        partial(QCoreApplication.translate, "PointWindow", "Lianfang"),
+        [Option(code, name, icons[code]) for code, name in names.items()],
+    )
     rail.go(place)
     frame = Box(look, Place.WINDOW, gap=0)
     frame.add(rail)

@@ -737,6 +737,14 @@
         <source>Sunday</source>
         <translation type="unfinished">ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠡᠳᠦᠷ</translation>
     </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <translation type="unfinished">%1 ᠣᠨ ᠤ %2 ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ %3</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation type="unfinished">%1 ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ %2</translation>
+    </message>
 </context>
 <context>
     <name>DecideFlow</name>
@@ -3308,6 +3316,22 @@
     <message>
         <source>Colours</source>
         <translation type="unfinished">ᠥᠩᠭᠡ</translation>
+    </message>
+    <message>
+        <source>All, with a mark on what nobody has reviewed</source>
+        <translation type="unfinished">ᠴᠥᠮ᠂ ᠬᠡᠨ ᠴ ᠬᠢᠨᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠲᠡᠢ</translation>
+    </message>
+    <message>
+        <source>All, without the mark</source>
+        <translation type="unfinished">ᠴᠥᠮ᠂ ᠲᠡᠮᠳᠡᠭ ᠦᠭᠡᠢ</translation>
+    </message>
+    <message>
+        <source>Only reviewed words, the rest in Chinese</source>
+        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ ᠬᠢᠨᠠᠭᠰᠠᠨ ᠦᠭᠡ᠂ ᠪᠤᠰᠤᠳ ᠨᠢ ᠬᠢᠲᠠᠳ ᠢᠶᠠᠷ</translation>
+    </message>
+    <message>
+        <source>Mongolian words</source>
+        <translation type="unfinished">ᠮᠣᠩᠭᠣᠯ ᠦᠭᠡ</translation>
     </message>
 </context>
 <context>

@@ -737,6 +737,14 @@
         <source>Sunday</source>
         <translation>星期日</translation>
     </message>
+    <message>
+        <source>%1-%2-%3</source>
+        <translation>%1年%2月%3日</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1月%2日</translation>
+    </message>
 </context>
 <context>
     <name>DecideFlow</name>
@@ -3301,6 +3309,22 @@
     <message>
         <source>Colours</source>
         <translation>颜色</translation>
+    </message>
+    <message>
+        <source>All, with a mark on what nobody has reviewed</source>
+        <translation>全部，没审过的带个记号</translation>
+    </message>
+    <message>
+        <source>All, without the mark</source>
+        <translation>全部，不带记号</translation>
+    </message>
+    <message>
+        <source>Only reviewed words, the rest in Chinese</source>
+        <translation>只用审过的，其余用中文</translation>
+    </message>
+    <message>
+        <source>Mongolian words</source>
+        <translation>蒙古文用词</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,21 @@ _WEEKS = {"上上": -2, "上": -1, "": 0, "这": 0, "本": 0, "下": 1}
 _WEEKDAYS = "一二三四五六日"
 _NUMERALS = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10}
 
+# As typed without the signs that only choose a shape; u and ü are told apart by nobody's eye.
+_MONGOLIAN_DAYS = {
+    "ᠤᠷᠵᠢᠳᠤᠷ": "前天",
+    "ᠤᠷᠵᠢᠳᠦᠷ": "前天",
+    "ᠥᠴᠦᠭᠡᠳᠦᠷ": "昨天",
+    "ᠥᠴᠥᠭᠡᠳᠦᠷ": "昨天",
+    "ᠥᠨᠦᠳᠦᠷ": "今天",
+    "ᠥᠨᠥᠳᠦᠷ": "今天",
+    "ᠮᠠᠷᠭᠠᠰᠢ": "明天",
+    "ᠨᠥᠭᠦᠭᠡᠳᠦᠷ": "后天",
+}
+_MONGOLIAN = re.compile("[\u1820-\u18aa]")
+_MONGOLIAN_CONTROLS = re.compile("[\u180b-\u180f\u200c\u200d]")
+_NUMBER = re.compile(r"\d+", re.ASCII)
+
 _FULL = re.compile(r"(\d{4})(?:[-./]|年)(\d{1,2})(?:[-./]|月)(\d{1,2})[日号]?", re.ASCII)
 _PACKED = re.compile(r"(\d{4})(\d{2})(\d{2})", re.ASCII)
 _SHORT = re.compile(r"(\d{1,2})(?:[-./]|月)(\d{1,2})[日号]?", re.ASCII)
@@ -26,7 +41,7 @@ def read(text: str, today: date, *, ahead: bool = False, field: str = "date") ->
 
     A day without its year is the last such day, or the next one where `ahead` (deadlines).
     """
-    plain = "".join(unicodedata.normalize("NFKC", text).split())
+    plain = "".join(_in_digits(unicodedata.normalize("NFKC", text)).split())
     try:
         return _read(plain, today, ahead)
     except (ValueError, OverflowError) as error:
@@ -36,6 +51,14 @@ def read(text: str, today: date, *, ahead: bool = False, field: str = "date") ->
 def shown(day: date) -> str:
     """2026年3月5日, without padding."""
     return f"{day.year}年{day.month}月{day.day}日"
+
+
+def _in_digits(text: str) -> str:
+    """A Mongolian date as its numbers, or its word for a day as the Chinese one; anything else as it is."""
+    if not _MONGOLIAN.search(text):
+        return text
+    bare = _MONGOLIAN_CONTROLS.sub("", text).strip()
+    return _MONGOLIAN_DAYS.get(bare) or "-".join(_NUMBER.findall(text)) or text
 
 
 def _read(text: str, today: date, ahead: bool) -> date:

@@ -117,10 +117,10 @@ class Application(QObject):
 
     def _speak(self, preferences: Preferences) -> None:
         wanted = language(preferences.language) if self._can_show(preferences) else CHINESE
-        if self._translations.current is wanted:
+        if self._translations.speaks(wanted, preferences.mongolian):
             return
         try:
-            self._translations.switch(wanted)
+            self._translations.switch(wanted, preferences.mongolian)
         except AppError as error:
             log.trouble(error.code, wanted.code)
             return

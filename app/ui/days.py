@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import spoken_dates, spoken_times
 from app.domain.errors import AppError
+from app.ui.widgets.words import fill
 
 
 class Days:
@@ -39,16 +40,17 @@ class Days:
             return None
 
     def shown(self, day: date) -> str:
-        """2026年3月5日."""
-        return spoken_dates.shown(day)
+        """2026年3月5日, or as the language of the window writes it; the digits are always the same."""
+        return fill(QCoreApplication.translate("Days", "%1-%2-%3"), day.year, day.month, day.day)
 
     def near(self, day: date) -> str:
         """A day close by, in the words one uses for it; a day of this year without its year."""
         words = _near_words().get((day - self.today()).days)
         if words:
             return words
-        shown = self.shown(day)
-        return shown.partition("年")[2] if day.year == self.today().year else shown
+        if day.year != self.today().year:
+            return self.shown(day)
+        return fill(QCoreApplication.translate("Days", "%1-%2"), day.month, day.day)
 
     def weekday(self, day: date) -> str:
         """星期一."""

@@ -2,27 +2,32 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator, Signal
 
 from app.domain.errors import AppError, Code
+from app.ui.marked_words import MarkedTranslator
+
+Translator = TypeVar("Translator", bound=QTranslator)
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language by its file's code and its own name (Qt knows no native name for Mongolian in its script).
 
-    What it lacks is said in the language `below` it.
+    What it lacks is said in the language `below` it. Where it `has_drafts`, some of its words nobody has reviewed.
     """
 
     code: str
     own_name: str
     is_vertical: bool = False
     below: str = ""
+    has_drafts: bool = False
 
 
 CHINESE = Language("zh_CN", "中文")
-MONGOLIAN = Language("mn_Mong_CN", "ᠮᠣᠩᠭᠣᠯ", is_vertical=True, below=CHINESE.code)
+MONGOLIAN = Language("mn_Mong_CN", "ᠮᠣᠩᠭᠣᠯ", is_vertical=True, below=CHINESE.code, has_drafts=True)
 LANGUAGES = (CHINESE, MONGOLIAN)
 
 
@@ -41,15 +46,24 @@ class Translations(QObject):
         self._program = program
         self._folder = folder
         self._worn: list[QTranslator] = []
+        self._drafts = ""
         self.current: Language | None = None
 
-    def switch(self, to: Language) -> None:
-        """Speak this language from now on. A missing file is said and changes nothing."""
-        fresh = [translator for code in (to.below, to.code) if code for translator in self._load(code)]
+    def speaks(self, language_: Language, drafts: str) -> bool:
+        """Whether this is spoken already."""
+        return self.current is language_ and (self._drafts == drafts or not language_.has_drafts)
+
+    def switch(self, to: Language, drafts: str = "plain") -> None:
+        """Speak this language from now on. A missing file is said and changes nothing.
+
+        `drafts` says what becomes of words that nobody has reviewed: "marked", "plain", or "reviewed" for without them.
+        """
+        below = self._load(to.below) if to.below else []
+        fresh = [*below, *(self._load_drafts(to.code, drafts) if to.has_drafts else self._load(to.code))]
         self.undress()
         for new in fresh:
             self._program.installTranslator(new)
-        self._worn, self.current = fresh, to
+        self._worn, self.current, self._drafts = fresh, to, drafts
         self.switched.emit(to)
 
     def undress(self) -> None:
@@ -60,10 +74,23 @@ class Translations(QObject):
         self._worn, self.current = [], None
 
     def _load(self, code: str) -> list[QTranslator]:
-        ours = QTranslator(self)
-        name = f"lianfang_{code}.qm"
-        if not ours.load(str(self._folder / name)):
-            raise AppError(Code.NOT_FOUND, what="translation", name=name)
+        ours = self._ours(QTranslator(self), code)
         qts = QTranslator(self)
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         return [qts, ours] if qts.load(f"qtbase_{code}", folder) else [ours]
+
+    def _load_drafts(self, code: str, drafts: str) -> list[QTranslator]:
+        reviewed = self._ours(QTranslator(self), f"{code}_reviewed")
+        match drafts:
+            case "reviewed":
+                return [reviewed]
+            case "marked":
+                return [self._ours(MarkedTranslator(reviewed, self), code)]
+            case _:
+                return [self._ours(QTranslator(self), code)]
+
+    def _ours(self, translator: Translator, code: str) -> Translator:
+        name = f"lianfang_{code}.qm"
+        if not translator.load(str(self._folder / name)):
+            raise AppError(Code.NOT_FOUND, what="translation", name=name)
+        return translator

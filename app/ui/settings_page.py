@@ -33,10 +33,19 @@ class SettingsPage(Page):
                 Option("contrast", lambda: self.tr("High contrast")),
             ),
         )
+        words = Segments(
+            look,
+            (
+                Option("marked", lambda: self.tr("All, with a mark on what nobody has reviewed")),
+                Option("plain", lambda: self.tr("All, without the mark")),
+                Option("reviewed", lambda: self.tr("Only reviewed words, the rest in Chinese")),
+            ),
+        )
         form.field("language", languages, lambda: self.tr("Language"))
         form.field("percent", sizes, lambda: self.tr("Text size"))
         form.field("theme", themes, lambda: self.tr("Colours"))
-        for made in (languages, sizes, themes):
+        form.field("mongolian", words, lambda: self.tr("Mongolian words"))
+        for made in (languages, sizes, themes, words):
             made.chosen.connect(self._choose)
         card = Section(look)
         card.add(form)
@@ -47,7 +56,11 @@ class SettingsPage(Page):
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is chosen now."""
         self._preferences = preferences
-        chosen: dict[str, JSON] = {"language": preferences.language, "theme": preferences.theme}
+        chosen: dict[str, JSON] = {
+            "language": preferences.language,
+            "theme": preferences.theme,
+            "mongolian": preferences.mongolian,
+        }
         self._form.put({**chosen, "percent": str(preferences.percent)})
 
     def choose(self, name: str, code: str) -> None:
@@ -57,4 +70,4 @@ class SettingsPage(Page):
 
     def _choose(self) -> None:
         values = {name: str(value) for name, value in self._form.values.items()}
-        self.chosen.emit(Preferences(values["language"], int(values["percent"]), values["theme"]))
+        self.chosen.emit(Preferences(values["language"], int(values["percent"]), values["theme"], values["mongolian"]))

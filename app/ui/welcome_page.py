@@ -166,7 +166,9 @@ class WelcomePage(Page):
 
     def _choose(self, *, language: str = "", percent: int = 0) -> None:
         before = self._preferences
-        self._preferences = Preferences(language or before.language, percent or before.percent, before.theme)
+        self._preferences = Preferences(
+            language or before.language, percent or before.percent, before.theme, before.mongolian
+        )
         self.chosen.emit(self._preferences)
 
     def _focus(self) -> None:

@@ -100,3 +100,16 @@ def test_what_is_shown_is_read_back(day: date) -> None:
 def test_any_text_is_a_date_or_an_expected_refusal(today: date, text: str) -> None:
     with suppress(AppError):
         assert isinstance(read(text, today), date)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("2026 ᠣᠨ\u202fᠤ 3 ᠰᠠᠷ\u180eᠠ\u202fᠶᠢᠨ 5", date(2026, 3, 5)),
+        ("3 ᠰᠠᠷ\u180eᠠ\u202fᠶᠢᠨ 5", date(2026, 3, 5)),
+        ("ᠥᠴᠦᠭᠡᠳᠦᠷ", date(2026, 7, 19)),
+        ("ᠥᠨᠥ\u180bᠳᠦᠷ", date(2026, 7, 20)),
+    ],
+)
+def test_a_mongolian_date_is_understood_with_the_digits_of_everyone(typed: str, meant: date) -> None:
+    assert read(typed, date(2026, 7, 20)) == meant

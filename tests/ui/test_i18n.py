@@ -42,6 +42,9 @@ def folder(tmp_path: Path) -> Path:
         source.write_text(_TS.format(code=code, messages=messages), "utf-8")
         made = str(tmp_path / f"lianfang_{code}.qm")
         subprocess.run([release, "-silent", str(source), "-qm", made], check=True, capture_output=True)
+    source.write_text(source.read_text("utf-8").replace("<translation>", '<translation type="unfinished">'), "utf-8")
+    reviewed = str(tmp_path / "lianfang_mn_Mong_CN_reviewed.qm")
+    subprocess.run([release, "-silent", "-nounfinished", str(source), "-qm", reviewed], check=True, capture_output=True)
     return tmp_path
 
 
@@ -92,3 +95,14 @@ def test_each_language_is_found_by_its_code_and_has_its_own_name() -> None:
 
 def test_only_mongolian_is_vertical() -> None:
     assert [known.is_vertical for known in LANGUAGES] == [False, True]
+
+
+@pytest.mark.parametrize(("drafts", "words"), [("marked", "ᠰᠠᠢᠨ*"), ("plain", "ᠰᠠᠢᠨ"), ("reviewed", "你好")])
+def test_a_word_nobody_has_reviewed_is_marked_or_not_or_said_in_chinese(
+    qtbot: QtBot, translations: Translations, drafts: str, words: str
+) -> None:
+    window = _Greeting()
+    qtbot.addWidget(window)
+    translations.switch(MONGOLIAN, drafts)
+    assert window.words() == (words, "谢谢")
+    assert translations.speaks(MONGOLIAN, drafts)

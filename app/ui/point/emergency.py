@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui.emergency_words import CALL_FIRST, CALL_NOW, LINES, TEXT_12110, EmergencyLine, with_chinese
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
@@ -11,11 +12,9 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.empty import Picture
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
+from app.ui.widgets.mongolian import Mongolian
 from app.ui.widgets.page import Page
 from app.ui.widgets.text import Text
-
-# Digits and Chinese always stand here, whatever the window's language and whoever has reviewed it.
-LINES = (("110", "报警", "siren"), ("119", "火警", "flame"), ("120", "急救", "ambulance"), ("122", "交通事故", "car"))
 
 
 class EmergencyPage(Page):
@@ -25,27 +24,37 @@ class EmergencyPage(Page):
     left_off = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, lambda: self.tr("Call first, then come back and write it down"))
-        self.add(Banner(look, Tone.RED, lambda: self.tr("This computer cannot call for you. Take the telephone now.")))
+        super().__init__(
+            look, with_chinese(lambda: self.tr("Call first, then come back and write it down"), CALL_FIRST)
+        )
+        self.add(self._take_the_telephone())
         for pair in (LINES[:2], LINES[2:]):
             row = Box(look, Place.STRIP, gap=4)
             for line in pair:
-                row.add(self._card(*line), stretch=1)
+                row.add(self._card(line), stretch=1)
             self.add(row, stretch=1)
-        self.add(Text(look, lambda: self.tr("If you cannot speak, send a text message to 12110."), Type.HEADING))
+        silent = with_chinese(lambda: self.tr("If you cannot speak, send a text message to 12110."), TEXT_12110)
+        self.add(Text(look, silent, Type.HEADING))
         back = Button(look, lambda: self.tr("Not this"), Kind.QUIET, shortcut="Esc")
         back.pressed.connect(self.left_off)
         on = Button(look, lambda: self.tr("I have called; write it down now"), Kind.PRIMARY, icon="phone-call")
         on.pressed.connect(self.gone_on)
         self.finish(back, on)
 
-    def _card(self, number: str, words: str, icon: str) -> QWidget:
+    def _take_the_telephone(self) -> Banner:
+        words = with_chinese(lambda: self.tr("This computer cannot call for you. Take the telephone now."), CALL_NOW)
+        return Banner(self.look, Tone.RED, words)
+
+    def _card(self, emergency: EmergencyLine) -> QWidget:
         card = Section(self.look)
-        digits = Text(self.look, number, Type.ALARM)
+        digits = Text(self.look, emergency.number, Type.ALARM)
         digits.tone(Tone.RED)
         line = Box(self.look, Place.BAND, gap=5)
-        line.add(Picture(self.look, icon, steps=16), digits)
-        line.add(Text(self.look, words, Type.TITLE), stretch=1)
+        line.add(Picture(self.look, emergency.icon, steps=16), digits)
+        both = Box(self.look, Place.STRIP, gap=3)
+        both.add(Mongolian(self.look, emergency.mn), Text(self.look, emergency.zh, Type.TITLE))
+        both.push()
+        line.add(both, stretch=1)
         card.push()
         card.add(line)
         card.push()

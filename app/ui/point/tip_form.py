@@ -7,6 +7,7 @@ from typing_extensions import override
 from app.domain.changes import JSON
 from app.domain.tips import AT_ONCE
 from app.ui.days import Days
+from app.ui.emergency_words import CALL_110_NOW, with_chinese
 from app.ui.point.record_page import RecordPage
 from app.ui.terms import Terms
 from app.ui.theme import Tone
@@ -72,7 +73,11 @@ class TipForm(RecordPage):
     def _ask_what_happened(self) -> None:
         form, look, days = self.form, self.look, self._days
         self._urgent = Banner(
-            look, Tone.RED, lambda: self.tr("Call 110 now. Writing it down here tells nobody until it is received.")
+            look,
+            Tone.RED,
+            with_chinese(
+                lambda: self.tr("Call 110 now. Writing it down here tells nobody until it is received."), CALL_110_NOW
+            ),
         )
         self.card.add(self._urgent)
         form.field("happening_now", self._yes_or_no(), lambda: self.tr("Is it happening now?"), required=True)

@@ -11,6 +11,7 @@ from app.actions.today import DueFollowUp, OldCase, Today, UnheardTip
 from app.store.drafts import Draft
 from app.store.steps import Step
 from app.ui.days import Days
+from app.ui.emergency_words import TIP_UNHEARD, with_chinese
 from app.ui.models.items import Item
 from app.ui.point.record_tiles import FOLLOW_UPS, kind_words, record_tiles
 from app.ui.terms import Terms
@@ -46,7 +47,9 @@ class TodayPage(Page):
         self._urgent = Banner(
             look,
             Tone.RED,
-            lambda: self.tr("An urgent tip has not reached the station. Please make the call."),
+            with_chinese(
+                lambda: self.tr("An urgent tip has not reached the station. Please make the call."), TIP_UNHEARD
+            ),
             action=lambda: self.tr("Telephone numbers"),
         )
         self._urgent.acted.connect(self.help_wanted)

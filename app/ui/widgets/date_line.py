@@ -88,13 +88,17 @@ class DateLine(Input):
 
     @override
     def kept(self) -> object:
-        return self._body.text(), self._body.cursorPosition()
+        return self._body.text(), self._body.cursorPosition(), self._given if self._day() == self._given else None
 
     @override
     def restore(self, kept: object) -> None:
         if isinstance(kept, tuple):
-            self._body.setText(kept[0])
-            self._body.setCursorPosition(kept[1])
+            text, caret, given = kept
+            if given:
+                self.put(given.isoformat())
+            else:
+                self._body.setText(text)
+            self._body.setCursorPosition(min(caret, len(self._body.text())))
 
     def _named_day(self, days: int) -> Button:
         button = Button(self.look, lambda: self._day_words(days), Kind.SECONDARY)
