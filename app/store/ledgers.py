@@ -67,10 +67,11 @@ def page(db: Database, query: Query, *, limit: int = -1, offset: int = 0) -> lis
     direction = "asc" if query.ascending else "desc"
     order = _column(query.ledger, query.order)
     ordered = f"order by {order} {direction}, id {direction}"
+    found = f"order by s.rowid {direction}" if query.text.strip() and query.order == "id" else ordered
     ledger = _known(query.ledger)  # ids first: what is skipped on the way to a late page is never read
     rows = db.execute(
-        f"select {_COLUMNS} from {ledger} where id in (select id from {ledger}{where} {ordered} limit ? offset ?)"
-        f" {ordered}",
+        f"select {_COLUMNS} from {ledger}"
+        f" where id in (select id from {_source(query)}{where} {found} limit ? offset ?) {ordered}",
         [*arguments, limit, offset],
     )
     return [_row(row) for row in rows]
@@ -79,7 +80,9 @@ def page(db: Database, query: Query, *, limit: int = -1, offset: int = 0) -> lis
 def count(db: Database, query: Query) -> int:
     """How many records the query finds."""
     where, arguments = _where(query)
-    found: int = db.execute(f"select count(*) from {_known(query.ledger)}{where}", arguments).fetchone()[0]
+    by_words_alone = query.text.strip() and len(arguments) == 1 and not query.blank
+    source = f"{_known(query.ledger)}_search s" if by_words_alone else _source(query)
+    found: int = db.execute(f"select count(*) from {source}{where}", arguments).fetchone()[0]
     return found
 
 
@@ -117,12 +120,18 @@ def _where(query: Query) -> tuple[str, list[str | int]]:
         arguments += [low, high]
     conditions += [f"{_column(query.ledger, column)} is null" for column in query.blank]
     if query.text.strip():
-        conditions.append(f"id in (select rowid from {query.ledger}_search where {query.ledger}_search match ?)")
+        conditions.append(f"s.{query.ledger}_search match ?")
         arguments.append(match_of(query.text))
         for run in runs_of(query.text):
             conditions.append("instr(data, ?)")
             arguments.append(run)
     return (" where " + " and ".join(conditions) if conditions else ""), arguments
+
+
+def _source(query: Query) -> str:
+    """The ledger; where words are searched it is reached from the index, which tells the newest first unsorted."""
+    ledger = _known(query.ledger)
+    return f"{ledger}_search s cross join {ledger} on id = s.rowid" if query.text.strip() else ledger
 
 
 def _column(ledger: str, column: str) -> str:
