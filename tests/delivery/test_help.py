@@ -93,7 +93,8 @@ def test_everything_that_can_be_recorded_has_its_help() -> None:
 
 @pytest.mark.parametrize("window", ["point", "desk"])
 def test_every_place_in_a_windows_rail_has_its_help(window: str) -> None:
-    source = (ROOT / "app" / "ui" / window / "window.py").read_text("utf-8")
+    folder = ROOT / "app" / "ui" / window
+    source = "".join(path.read_text("utf-8") for path in folder.glob("*.py") if path.stem in ("window", "frame"))
     places = set(re.findall(r'Option\("([a-z_]+)"', source))
     assert len(places) >= 5
     assert {f"{window}-{place}" for place in places} <= set(PAGES)
