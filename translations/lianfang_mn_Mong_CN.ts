@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="mn_CN">
 <context>
+    <name>About</name>
+    <message>
+        <source>Lianfang %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offline ledger of village joint-defence points. It keeps events, not people; what you write is sealed on this computer and read by the station alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ᠬᠠᠭᠠᠬᠤ</translation>
+    </message>
+</context>
+<context>
     <name>AcceptForm</name>
     <message>
         <source>Accept it for mediation</source>
@@ -605,6 +620,21 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Choose the USB stick</source>
+        <translation type="unfinished">USB ᠰᠣᠩᠭᠤᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ&#x202f;ᠪᠡᠷ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Close the case</source>
@@ -739,11 +769,11 @@
     </message>
     <message>
         <source>%1-%2-%3</source>
-        <translation type="unfinished">%1 ᠣᠨ ᠤ %2 ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ %3</translation>
+        <translation type="unfinished">%1 ᠣᠨ&#x202f;ᠤ %2 ᠰᠠᠷ᠎ᠠ&#x202f;ᠶᠢᠨ %3</translation>
     </message>
     <message>
         <source>%1-%2</source>
-        <translation type="unfinished">%1 ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ %2</translation>
+        <translation type="unfinished">%1 ᠰᠠᠷ᠎ᠠ&#x202f;ᠶᠢᠨ %2</translation>
     </message>
 </context>
 <context>
@@ -1025,14 +1055,6 @@
         <translation type="unfinished">ᠯᠢᠶᠠᠨᠹᠠᠩ</translation>
     </message>
     <message>
-        <source>Choose the USB stick</source>
-        <translation type="unfinished">USB ᠰᠣᠩᠭᠤᠬᠤ</translation>
-    </message>
-    <message>
-        <source>Keep as</source>
-        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ&#x202f;ᠪᠡᠷ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation type="unfinished">ᠢᠷᠡᠭᠰᠡᠨ</translation>
     </message>
@@ -1073,26 +1095,6 @@
         <translation type="unfinished">ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠢᠷᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
-        <source>Why do you read single records?</source>
-        <translation type="unfinished">ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠨᠢᠭᠡ ᠨᠢᠭᠡ&#x202f;ᠪᠡᠷ ᠦᠵᠡᠬᠦ ᠪᠤᠢ?</translation>
-    </message>
-    <message>
-        <source>A bureau works with totals. Who looked at records, when and why is written down for good.</source>
-        <translation type="unfinished">ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ ᠨᠡᠶᠢᠲᠡ ᠲᠣᠭᠠ&#x202f;ᠶᠢ ᠦᠵᠡᠨ᠎ᠡ᠃ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠦᠵᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
-    </message>
-    <message>
-        <source>Write it down and go on</source>
-        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠬᠦ</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished">ᠲᠠᠨ&#x202f;ᠤ ᠨᠡᠷ᠎ᠡ</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
-    </message>
-    <message>
         <source>Taken back.</source>
         <translation type="unfinished">ᠪᠤᠴᠠᠭᠠᠪᠠ᠃</translation>
     </message>
@@ -1101,7 +1103,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a file</source>
+        <source>Let go, as it was due: the words of %1 tips, the informants of %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3221,6 +3223,68 @@
         <source>Figures that no record holds</source>
         <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠯ&#x202f;ᠳᠦ ᠦᠭᠡᠢ ᠲᠣᠭᠠ</translation>
     </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsDoor</name>
+    <message>
+        <source>Why do you read single records?</source>
+        <translation type="unfinished">ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠨᠢᠭᠡ ᠨᠢᠭᠡ&#x202f;ᠪᠡᠷ ᠦᠵᠡᠬᠦ ᠪᠤᠢ?</translation>
+    </message>
+    <message>
+        <source>A bureau works with totals. Who looked at records, when and why is written down for good.</source>
+        <translation type="unfinished">ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ ᠨᠡᠶᠢᠲᠡ ᠲᠣᠭᠠ&#x202f;ᠶᠢ ᠦᠵᠡᠨ᠎ᠡ᠃ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠦᠵᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>Write it down and go on</source>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">ᠲᠠᠨ&#x202f;ᠤ ᠨᠡᠷ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>The passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sealed file; your passphrase or the slip opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a USB stick</source>
+        <translation type="unfinished">USB&#x202f;ᠳᠤ ᠬᠠᠭᠤᠯᠬᠤ</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase that holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServiceForm</name>
@@ -3319,7 +3383,7 @@
     </message>
     <message>
         <source>All, with a mark on what nobody has reviewed</source>
-        <translation type="unfinished">ᠴᠥᠮ᠂ ᠬᠡᠨ ᠴ ᠬᠢᠨᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠲᠡᠢ</translation>
+        <translation type="unfinished">ᠴᠥᠮ᠂ ᠬᠡᠨ ᠴ ᠬᠢᠨᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ&#x202f;ᠶᠢ ᠲᠡᠮᠳᠡᠭᠲᠡᠢ</translation>
     </message>
     <message>
         <source>All, without the mark</source>
@@ -3327,7 +3391,7 @@
     </message>
     <message>
         <source>Only reviewed words, the rest in Chinese</source>
-        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ ᠬᠢᠨᠠᠭᠰᠠᠨ ᠦᠭᠡ᠂ ᠪᠤᠰᠤᠳ ᠨᠢ ᠬᠢᠲᠠᠳ ᠢᠶᠠᠷ</translation>
+        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ ᠬᠢᠨᠠᠭᠰᠠᠨ ᠦᠭᠡ᠂ ᠪᠤᠰᠤᠳ ᠨᠢ ᠬᠢᠲᠠᠳ&#x202f;ᠢᠶᠠᠷ</translation>
     </message>
     <message>
         <source>Mongolian words</source>
@@ -3637,6 +3701,14 @@
     <message>
         <source>Taken back.</source>
         <translation type="unfinished">ᠪᠤᠴᠠᠭᠠᠪᠠ᠃</translation>
+    </message>
+    <message>
+        <source>The copy is on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new passphrase holds now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4099,6 +4171,18 @@
     <message>
         <source>Take back the last: %1, %2</source>
         <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ&#x202f;ᠢ ᠪᠤᠴᠠᠭᠠᠬᠤ᠄ %1᠂ %2</translation>
+    </message>
+    <message>
+        <source>The date of this computer may be wrong. Please set it right before you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the ledger to a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy is a month old, or there is none.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

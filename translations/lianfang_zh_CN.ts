@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>About</name>
+    <message>
+        <source>Lianfang %1</source>
+        <translation>联防通 %1</translation>
+    </message>
+    <message>
+        <source>The offline ledger of village joint-defence points. It keeps events, not people; what you write is sealed on this computer and read by the station alone.</source>
+        <translation>警民联防点的离线台账。只记事，不记人；您写的内容在这台电脑上加密保存，只有派出所能看。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+</context>
+<context>
     <name>AcceptForm</name>
     <message>
         <source>Accept it for mediation</source>
@@ -605,6 +620,21 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Choose the USB stick</source>
+        <translation>选U盘</translation>
+    </message>
+    <message>
+        <source>Keep as</source>
+        <translation>存为</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选文件</translation>
+    </message>
+</context>
+<context>
     <name>CloseForm</name>
     <message>
         <source>Close the case</source>
@@ -1023,14 +1053,6 @@
         <translation>联防通</translation>
     </message>
     <message>
-        <source>Choose the USB stick</source>
-        <translation>选择U盘</translation>
-    </message>
-    <message>
-        <source>Keep as</source>
-        <translation>另存为</translation>
-    </message>
-    <message>
         <source>Arrived</source>
         <translation>收到</translation>
     </message>
@@ -1071,26 +1093,6 @@
         <translation>这一批带来的</translation>
     </message>
     <message>
-        <source>Why do you read single records?</source>
-        <translation>为什么查阅明细？</translation>
-    </message>
-    <message>
-        <source>A bureau works with totals. Who looked at records, when and why is written down for good.</source>
-        <translation>旗局看总数。谁在什么时候、因为什么查阅明细，都会留下记录。</translation>
-    </message>
-    <message>
-        <source>Write it down and go on</source>
-        <translation>记下并继续</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>您的姓名</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>Taken back.</source>
         <translation>已撤销。</translation>
     </message>
@@ -1099,8 +1101,8 @@
         <translation>锁上</translation>
     </message>
     <message>
-        <source>Choose a file</source>
-        <translation>选择文件</translation>
+        <source>Let go, as it was due: the words of %1 tips, the informants of %2.</source>
+        <translation>到期已清除：%1 条线索的内容，%2 条的提供人。</translation>
     </message>
 </context>
 <context>
@@ -1492,19 +1494,19 @@
     </message>
     <message>
         <source>The last round ended because its time was over. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次因时间到了停下，会自己接着送。</translation>
     </message>
     <message>
         <source>The last round was ended by hand. Press “Send now” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次是手动停下的。点“现在送”接着送。</translation>
     </message>
     <message>
         <source>The station has not confirmed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>派出所还没有确认收到过。</translation>
     </message>
     <message>
         <source>The station last confirmed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>派出所最近一次确认收到：%1。</translation>
     </message>
 </context>
 <context>
@@ -2257,134 +2259,134 @@
     <name>Line</name>
     <message>
         <source>The server&apos;s name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>找得到服务器的名字。</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器有回应。</translation>
     </message>
     <message>
         <source>The server is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有错。</translation>
     </message>
     <message>
         <source>The server lets this computer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器让这台电脑进。</translation>
     </message>
     <message>
         <source>The mailbox is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>信箱在。</translation>
     </message>
     <message>
         <source>Writing works.</source>
-        <translation type="unfinished"></translation>
+        <translation>能写。</translation>
     </message>
     <message>
         <source>Reading works.</source>
-        <translation type="unfinished"></translation>
+        <translation>能读。</translation>
     </message>
     <message>
         <source>Tidying up works.</source>
-        <translation type="unfinished"></translation>
+        <translation>能清理。</translation>
     </message>
     <message>
         <source>The clock is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑时间对。</translation>
     </message>
     <message>
         <source>There is no network here. Go where there is a signal, or use a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有网络。到有信号的地方，或者用U盘。</translation>
     </message>
     <message>
         <source>The server does not answer. Wait an hour; if it stays so, call the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有回应。等一个小时；还是这样就给派出所打电话。</translation>
     </message>
     <message>
         <source>The line is too slow. Try where the signal is better, or use a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>线路太慢。到信号好的地方再试，或者用U盘。</translation>
     </message>
     <message>
         <source>The line broke. Try again; it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>线路断了。再试一次，会从断的地方接着来。</translation>
     </message>
     <message>
         <source>This network asks for a login of its own first. Open a web page, log in there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个网络要先登录。打开网页登录以后再试。</translation>
     </message>
     <message>
         <source>The server cannot prove who it is. Check this computer&apos;s date, then call the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器证明不了自己的身份。先看电脑日期对不对，再给派出所打电话。</translation>
     </message>
     <message>
         <source>This is not the server it was before. Send nothing, and call the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是原来的服务器。先不要送，给派出所打电话。</translation>
     </message>
     <message>
         <source>The server does not know this computer. Call the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不认识这台电脑。给派出所打电话。</translation>
     </message>
     <message>
         <source>The server has trouble of its own. Wait an hour and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器自己有毛病。等一个小时再试。</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Set date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑时间不对。请调好日期和时间。</translation>
     </message>
     <message>
         <source>The mailbox is not there. Put in the stick, or call the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到信箱。插上U盘，或者给派出所打电话。</translation>
     </message>
     <message>
         <source>The mailbox is full. Use another stick, or call the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>信箱满了。换一个U盘，或者给派出所打电话。</translation>
     </message>
     <message>
         <source>The stick is locked against writing. Open its lock, or take another.</source>
-        <translation type="unfinished"></translation>
+        <translation>U盘锁住了不能写。打开写保护，或者换一个。</translation>
     </message>
     <message>
         <source>This computer may not write to the mailbox. Call the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑不能往信箱里写。给派出所打电话。</translation>
     </message>
     <message>
         <source>There is a server and no mailbox on it. Call the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器在，可是上面没有信箱。给派出所打电话。</translation>
     </message>
     <message>
         <source>The mailbox does not keep what is written. Take another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>写进信箱的存不住。换一个U盘。</translation>
     </message>
     <message>
         <source>The mailbox gives back something else than was written. Call the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>从信箱读回来的和写进去的不一样。给派出所打电话。</translation>
     </message>
 </context>
 <context>
     <name>LineBox</name>
     <message>
         <source>The line to the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>到信箱的线路</translation>
     </message>
     <message>
         <source>Try the line</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试线路</translation>
     </message>
     <message>
         <source>Trying the line …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试线路……</translation>
     </message>
     <message>
         <source>The line is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>线路是好的。</translation>
     </message>
     <message>
         <source>A round is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收送。</translation>
     </message>
     <message>
         <source>This step does not work. Call the station.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步不通。给派出所打电话。</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3216,68 @@
         <source>Figures that no record holds</source>
         <translation>台账里没有的数</translation>
     </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDoor</name>
+    <message>
+        <source>Why do you read single records?</source>
+        <translation>为什么要看单条记录？</translation>
+    </message>
+    <message>
+        <source>A bureau works with totals. Who looked at records, when and why is written down for good.</source>
+        <translation>旗局看的是总数。谁在什么时候为什么看了单条记录，都会一直记着。</translation>
+    </message>
+    <message>
+        <source>Write it down and go on</source>
+        <translation>记下，接着看</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyCard</name>
+    <message>
+        <source>The passphrase until now</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>改口令</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>A copy of everything</source>
+        <translation>全部备份</translation>
+    </message>
+    <message>
+        <source>One sealed file; your passphrase or the slip opens it.</source>
+        <translation>一个加密的文件；用您的口令或者恢复单能打开。</translation>
+    </message>
+    <message>
+        <source>Copy to a USB stick</source>
+        <translation>备份到U盘</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>关于本程序</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that holds now.</source>
+        <translation>请写现在用的口令。</translation>
+    </message>
 </context>
 <context>
     <name>ServiceForm</name>
@@ -3630,6 +3694,14 @@
     <message>
         <source>Taken back.</source>
         <translation>已撤销。</translation>
+    </message>
+    <message>
+        <source>The copy is on the stick.</source>
+        <translation>已备份到U盘。</translation>
+    </message>
+    <message>
+        <source>The new passphrase holds now.</source>
+        <translation>新口令已经生效。</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4160,18 @@
     <message>
         <source>Take back the last: %1, %2</source>
         <translation>撤销上一步：%1，%2</translation>
+    </message>
+    <message>
+        <source>The date of this computer may be wrong. Please set it right before you write.</source>
+        <translation>电脑的日期可能不对。请先调对再写。</translation>
+    </message>
+    <message>
+        <source>Copy the ledger to a stick</source>
+        <translation>把台账备份到U盘</translation>
+    </message>
+    <message>
+        <source>The last copy is a month old, or there is none.</source>
+        <translation>上次备份超过一个月了，或者还没有备份过。</translation>
     </message>
 </context>
 <context>
