@@ -235,16 +235,14 @@ class DeskWindow(QMainWindow):
         flow = StatisticsFlow(self._parts, self._books, self, page)
         flow.records_opened.connect(lambda title, ledger, keys: self._open(ledger, keys, title))
         page.charts_wanted.connect(lambda: self.go("charts"))
-        self._flows["statistics"] = flow
-        return page
+        return self._served("statistics", page, flow)
 
     def _make_charts(self) -> ChartsPage:
         page = ChartsPage(self._parts)
         page.back_requested.connect(lambda: self.go("statistics"))
         flow = ChartsFlow(self._parts, self._books, self, page)
         flow.records_opened.connect(lambda title, ledger, keys: self._open(ledger, keys, title))
-        self._flows["charts"] = flow
-        return page
+        return self._served("charts", page, flow)
 
     def _make_reports(self) -> ReportsPage:
         page = ReportsPage(self._parts, tuple(FORMS))
