@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.actions import enrolling
+from app.actions.demo import between
 from app.actions.demo.entry import Entry
 from app.actions.demo.points import DemoPoint
 from app.actions.demo.year import Plan, Year
@@ -95,11 +96,13 @@ def build(demo: Demo, *, vocabularies: Vocabularies, now: datetime, told: Told) 
         for done, _ in enumerate(_each(processes, _write_and_send, tasks), start=1):
             told("points write and send", done, len(year.points))
         _import_all(desk, now, told)
-        _decide(desk, year, now)
+        unseen = between.at_desk(desk.db, demo.plan.end)
+        _decide(desk, [*year.desk(), *between.waivers(desk.db, demo.plan.end, demo.plan.seed), *unseen], now)
         run_round(desk, open_mailbox(str(demo.mailbox)), clock=lambda: now)
-        homes = (_PointTask(demo, point, vocabularies, now) for point in year.points)
+        homes = (_at_home(demo, point, unseen, vocabularies, now) for point in year.points)
         for done, _ in enumerate(_each(processes, _fetch_receipts, homes), start=1):
             told("points fetch their receipts", done, len(year.points))
+    run_round(desk, open_mailbox(str(demo.mailbox)), clock=lambda: now)
     desk.close()
 
 
@@ -130,7 +133,10 @@ def _write_and_send(task: _PointTask) -> None:
 
 def _fetch_receipts(task: _PointTask) -> None:
     point = profile.unlock(task.demo.point(task.point.number), task.demo.passphrase, task.vocabularies)
-    _round(point, task.demo, task.now + timedelta(days=task.point.clock_off))
+    now = task.now + timedelta(days=task.point.clock_off)
+    if task.entries:
+        _write(point, task.entries, TO_DESKS, now)
+    _round(point, task.demo, now)
 
 
 def _round(opened: Profile, demo: Demo, now: datetime) -> None:
@@ -162,11 +168,19 @@ def _import_all(desk: Profile, now: datetime, told: Told) -> None:
         raise done.trouble
 
 
-def _decide(desk: Profile, year: Year, now: datetime) -> None:
+def _at_home(
+    demo: Demo, point: DemoPoint, unseen: Iterable[Entry], vocabularies: Vocabularies, now: datetime
+) -> _PointTask:
+    """The point before it fetches: it has written what it does not know that the desk wrote, too."""
+    own = tuple(between.at_point(entry) for entry in unseen if entry.owner == point.number)
+    return _PointTask(demo, point, vocabularies, now, entries=own)
+
+
+def _decide(desk: Profile, decided: Iterable[Entry], now: datetime) -> None:
     """What the desk decided goes to the other desks whole, and to the point as far as a point may know it."""
     edits: list[Edit] = []
     told_by = {row.key.record: row.key.owner for row in ledgers.every(desk.db, "tips")}
-    for entry in year.desk():
+    for entry in decided:
         owner = entry.owner or desk.identity.owner
         edits.append(Edit(entry.ledger, entry.record, owner, entry.fields, (BETWEEN_DESKS,)))
         told = _for_the_point(entry)
