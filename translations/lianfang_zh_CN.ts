@@ -1573,6 +1573,10 @@
         <source>required</source>
         <translation>必填</translation>
     </message>
+    <message>
+        <source>This holds letters of an old Mongolian font, which other computers show as boxes. They cannot be converted for certain; please type them again.</source>
+        <translation>这里有旧蒙古文字体的字，别的电脑上会变成方框。没法保证转换正确，请重新打一遍。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3027,6 +3031,17 @@
     <message>
         <source>Done</source>
         <translation>办好了</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Mongolian keyboard</source>
+        <translation>蒙古文键盘</translation>
+    </message>
+    <message>
+        <source>Mongolian from Latin letters</source>
+        <translation>拉丁字母打蒙文</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ _RUNS = re.compile(
     r"|(?P<mongolian>[\u180a-\u180f\u1820-\u18aa\u202f\u200d]*[\u1820-\u18aa][\u180a-\u180f\u1820-\u18aa\u202f\u200d]*)"
     r"|(?P<word>[^\W_]+)"
 )
+_GOES_ON = "ᠠᠡᠢᠤᠯ"  # vowels of each kind and a consonant: what a letter's shape depends on
 CHUNK = 2_000
 _SHAPER = MongolianShaper(locale="MNG")
 
@@ -71,6 +72,10 @@ def _query_terms(text: str) -> Iterator[str]:
     for kind, run in _runs(text):
         if kind == "chinese" and len(run) > 1:
             yield from dict.fromkeys(_quoted(run[i : i + 2]) for i in range(len(run) - 1))
+        elif kind == "mongolian":
+            *stems, last = _shape_keys(run) or [""]
+            yield from (f"{_quoted(stem)}*" for stem in stems)
+            yield "(" + " OR ".join(f"{_quoted(key)}*" for key in _beginnings(run, last)) + ")"
         else:
             yield from (f"{_quoted(token)}*" for token in _tokens(kind, run))
 
@@ -88,6 +93,12 @@ def _shape_keys(word: str) -> list[str]:
         elif following != "Aa":
             keys.append("")
     return [f"mn{key}" for key in keys if key]
+
+
+def _beginnings(word: str, last: str) -> Iterator[str]:
+    """How the word may look so far as it is typed: its last letter has another shape at the end than before more."""
+    longer = (_shape_keys(word + letter)[-1] for letter in _GOES_ON)
+    yield from dict.fromkeys((last, *(key[:-1].rpartition("0")[0] + "0" for key in longer)))
 
 
 def _runs(text: str) -> Iterator[tuple[str, str]]:

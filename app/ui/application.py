@@ -26,6 +26,8 @@ from app.ui.widgets.look import Look
 from app.ui.widgets.vertical_bodies import VerticalBodies
 from app.vertical import fonts
 
+WORDS = "mongolian_words.txt"
+
 
 def run(outside: Outside) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
@@ -49,6 +51,7 @@ class Application(QObject):
         self._look = Look(program, Icons(outside.resources / "icons"))
         program.setDesktopFileName("lianfang")  # finds the menu entry and its icon
         program.setWindowIcon(QIcon(str(outside.resources / "lianfang.svg")))
+        self._look.words = mongolian_words(outside.resources / WORDS)
         if _load_font(outside.fonts):
             self._look.offer(Orientation.VERTICAL, VerticalBodies(lambda: self._look.theme))
         self._jobs = Jobs(self)
@@ -139,6 +142,14 @@ class Application(QObject):
 
     def _lang(self) -> str:
         return "mn" if self._translations.current and self._translations.current.is_vertical else "zh"
+
+
+def mongolian_words(file: Path) -> tuple[str, ...]:
+    """The words typing aids offer; none where the file is missing."""
+    try:
+        return tuple(file.read_text("utf-8").split("\n"))
+    except OSError:
+        return ()
 
 
 def _load_font(folder: Path) -> bool:

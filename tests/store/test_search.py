@@ -90,6 +90,15 @@ def test_the_beginning_of_a_mongolian_word_finds_it(indexed: Database) -> None:
     assert found(indexed, "ᠪᠡᠯ") >= {"mongol"}
 
 
+@pytest.mark.parametrize("typed", ["ᠮᠠᠷᠭ", "ᠮᠠᠷᠭᠤᠭ", "ᠪᠡᠯᠴᠢᠭ", "ᠪᠡᠯᠴᠢ ᠮᠠᠷᠭᠤᠭᠠ"])
+def test_a_word_is_found_while_its_last_letter_still_looks_like_an_end(indexed: Database, typed: str) -> None:
+    assert "mongol" in found(indexed, typed)
+
+
+def test_mongolian_and_chinese_in_one_query_are_both_asked_for(indexed: Database) -> None:
+    assert found(indexed, "ᠪᠡᠯᠴᠢ 草场") == {"mixed"}
+
+
 @pytest.mark.parametrize("typed", ["\0", "\ud800", "a\0b", "x" * 20_000, "草" * 5_000, "ᠠ" * 3_000, "\u180e"])
 def test_anything_may_be_typed(indexed: Database, typed: str) -> None:
     assert found(indexed, typed) == set()

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from app.domain.wording import has_private_use
 from app.ui.theme import Tone, Type
 from app.ui.widgets.box import Box
 from app.ui.widgets.input import Input
@@ -39,6 +40,7 @@ class Field(Box):
             self.add(self._head())
         self.add(body, self._fault)
         body.edited.connect(self.clear_fault)
+        body.edited.connect(self._look_at_letters)
         self.say()
 
     @property
@@ -62,6 +64,16 @@ class Field(Box):
         if not self._fault.isHidden():
             self._fault.hide()
             self.input.set_fault(False)
+
+    def _look_at_letters(self) -> None:
+        """Letters of old fonts are said as soon as they are pasted; nothing is changed."""
+        if has_private_use(str(self.input.value() or "")):
+            self.show_fault(
+                lambda: self.tr(
+                    "This holds letters of an old Mongolian font, which other computers show as boxes. They cannot be "
+                    "converted for certain; please type them again."
+                )
+            )
 
     @override
     def say(self) -> None:

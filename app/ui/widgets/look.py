@@ -1,6 +1,6 @@
 """What every word of a page is handed: theme, icons, layout policy and the bodies of the orientation."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -25,6 +25,7 @@ class Look(QObject):
         self._program = program
         self._bodies = {Orientation.HORIZONTAL: StockBodies(), **(bodies or {})}
         self.icons = icons
+        self.words: Sequence[str] = ()  # what typing aids may offer
         self.policy = LayoutPolicy()
         self.theme = Theme()
         self.is_worn = False
@@ -37,6 +38,11 @@ class Look(QObject):
     def offer(self, orientation: Orientation, bodies: Bodies) -> None:
         """From now on things can be turned this way."""
         self._bodies[orientation] = bodies
+
+    @property
+    def program(self) -> QApplication:
+        """The program that wears it."""
+        return self._program
 
     def can_turn(self, orientation: Orientation) -> bool:
         """Whether there are bodies for it."""

@@ -11,9 +11,10 @@ from app.ui.theme import Type
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Box
 from app.ui.widgets.input import mark
-from app.ui.widgets.layout import Place
+from app.ui.widgets.layout import Orientation, Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
+from app.ui.widgets.typing_aids import TypingAids
 from app.ui.widgets.upright.button import UprightButton
 from app.ui.widgets.word import Word
 from app.ui.widgets.words import Option, Words, said
@@ -37,6 +38,19 @@ class Rail(Box):
             entry.join(self._group)
             entry.pressed.connect(lambda code=code: self.chosen.emit(code))
         self.push()
+        self.aids = TypingAids(look, look.program, self)
+        if look.can_turn(Orientation.VERTICAL):
+            self._offer_aids()
+
+    def _offer_aids(self) -> None:
+        """Mongolian can be typed wherever words are typed, whatever the language of the window."""
+        for words, icon, key, act in (
+            (lambda: self.tr("Mongolian keyboard"), "keyboard", "F11", self.aids.show_keyboard),
+            (lambda: self.tr("Mongolian from Latin letters"), "languages", "F12", self.aids.take_latin),
+        ):
+            entry = RailEntry(self.look, Option(icon, words, icon), key)
+            entry.toggled.connect(act)
+            self.add(entry)
 
     @override
     def wear(self) -> None:
@@ -62,6 +76,7 @@ class RailEntry(Word):
     """One place."""
 
     pressed = Signal()
+    toggled = Signal(bool)
     _body: QAbstractButton
     _spare: QBoxLayout
     _hint: QLabel
@@ -87,6 +102,7 @@ class RailEntry(Word):
         self._body = self.look.bodies.button(Kind.RAIL)
         self._body.clicked.connect(self.pressed)
         self._body.toggled.connect(self.wear)
+        self._body.clicked.connect(self.toggled)
         self._spare = QBoxLayout(self.look.policy.direction(Place.BAND), self._body)
         self._hint = self.look.bodies.label(Type.KEY)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
