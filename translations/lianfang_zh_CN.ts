@@ -572,6 +572,10 @@
         <source>It does not count any more, and stays in the file.</source>
         <translation>它不再计数，但留在台账里。</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1909,6 +1913,10 @@
         <source>End the practice</source>
         <translation>结束练习</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
 </context>
 <context>
     <name>GiveUpForm</name>
@@ -1962,6 +1970,21 @@
     <message>
         <source>Mended by</source>
         <translation>什么时候改好</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部帮助</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2261,10 @@
     <message>
         <source>Take the last step back</source>
         <translation>撤销上一步</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2638,13 @@
     </message>
 </context>
 <context>
+    <name>Office</name>
+    <message>
+        <source>Choose the USB stick</source>
+        <translation>选择U盘</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Letters or digits</source>
@@ -2721,6 +2755,119 @@
     </message>
 </context>
 <context>
+    <name>PaperFlow</name>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation>存为PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>The paper is being set …</source>
+        <translation>正在排版……</translation>
+    </message>
+    <message>
+        <source>Sheet %1</source>
+        <translation>第%1页</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>已存为%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Month report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Nil report</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>本人办理清单</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>回访电话单</translation>
+    </message>
+    <message>
+        <source>Telephone card</source>
+        <translation>应急电话卡</translation>
+    </message>
+    <message>
+        <source>Notice about data</source>
+        <translation>个人信息告知</translation>
+    </message>
+    <message>
+        <source>Registration sheet</source>
+        <translation>受理登记表</translation>
+    </message>
+    <message>
+        <source>Rights and duties</source>
+        <translation>权利义务告知书</translation>
+    </message>
+    <message>
+        <source>Minutes of a mediation</source>
+        <translation>调解笔录</translation>
+    </message>
+    <message>
+        <source>Written agreement</source>
+        <translation>书面协议</translation>
+    </message>
+    <message>
+        <source>Oral agreement</source>
+        <translation>口头协议登记表</translation>
+    </message>
+    <message>
+        <source>Follow-up sheet</source>
+        <translation>回访记录</translation>
+    </message>
+    <message>
+        <source>Slip for handing on</source>
+        <translation>移交单</translation>
+    </message>
+    <message>
+        <source>Slip for counselling</source>
+        <translation>心理疏导转介单</translation>
+    </message>
+    <message>
+        <source>Closing report</source>
+        <translation>结案报告</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>整本卷宗</translation>
+    </message>
+    <message>
+        <source>Outreach sheet</source>
+        <translation>宣传记录表</translation>
+    </message>
+    <message>
+        <source>Hazard notice</source>
+        <translation>隐患告知单</translation>
+    </message>
+    <message>
+        <source>Slip for the informant</source>
+        <translation>线索回执</translation>
+    </message>
+</context>
+<context>
     <name>Parties</name>
     <message>
         <source>One more side</source>
@@ -2810,10 +2957,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Choose the USB stick</source>
-        <translation>选U盘</translation>
     </message>
     <message>
         <source>Reported: %1</source>
@@ -3234,6 +3377,50 @@
     <message>
         <source>Keep as PDF</source>
         <translation>存为PDF</translation>
+    </message>
+    <message>
+        <source>Reports and papers</source>
+        <translation>月报和打印</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>Which month</source>
+        <translation>哪个月</translation>
+    </message>
+    <message>
+        <source>The month&apos;s numbers</source>
+        <translation>本月数字</translation>
+    </message>
+    <message>
+        <source>There was nothing</source>
+        <translation>没有发生（零报告）</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>该给谁打电话</translation>
+    </message>
+    <message>
+        <source>My cases this year</source>
+        <translation>今年我办的纠纷</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>应急电话</translation>
+    </message>
+    <message>
+        <source>Notice about data</source>
+        <translation>个人信息告知</translation>
+    </message>
+    <message>
+        <source>The papers are made of what you have recorded. Nothing has to be typed again.</source>
+        <translation>这些纸都用您记下的内容自动生成，不用再填一遍。</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4462,10 @@
     <message>
         <source>Practise</source>
         <translation>练习</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>

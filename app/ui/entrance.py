@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from app import paths
 from app.domain.errors import AppError
 from app.settings import Preferences
+from app.ui.help_page import HelpPage
 from app.ui.idle import Idle
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
@@ -98,6 +99,7 @@ class Entrance(QObject):
         )
         page.forgotten.connect(self._show_recovery)
         page.practice_requested.connect(lambda: self._practise(page))
+        page.help_wanted.connect(self._show_help)
         return page
 
     def _welcome_page(self) -> WelcomePage:
@@ -109,6 +111,12 @@ class Entrance(QObject):
         if self._outside.kit:
             page.show_kit(self._outside.kit)
         return page
+
+    def _show_help(self) -> None:
+        page = HelpPage(self._look, self._outside.resources)
+        page.left_off.connect(self.open)
+        self._show_door(page)
+        page.show_about("unlock")
 
     def _show_recovery(self) -> None:
         page = RecoveryPage(self._look)
@@ -131,6 +139,9 @@ class Entrance(QObject):
 
     def _show_slip(self, code: str) -> None:
         page = SlipPage(self._look, code)
+        page.print_requested.connect(
+            lambda: self._behind(lambda opening: opening.print_slip(code, page.show_error, page), page)
+        )
         page.done.connect(
             lambda: self._behind(lambda opening: opening.enter(self._preferences(), lambda _: None, page), page)
         )

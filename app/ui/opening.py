@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.actions import enrolling, practising, updating
 from app.actions.days import CHINA
 from app.actions.own_place import village_of
+from app.actions.print_order import Asked
 from app.actions.recording import is_practice
 from app.domain.errors import AppError, Code
 from app.domain.identity import Role
@@ -24,6 +26,7 @@ from app.ui.desk.parts import DeskParts
 from app.ui.desk.window import DeskWindow
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
+from app.ui.papers import Papers
 from app.ui.point.pages import PageParts
 from app.ui.point.window import PointWindow
 from app.ui.rounds_timer import RoundsTimer
@@ -100,10 +103,9 @@ class Opening(QObject):
         """Make the window of the profile that is open."""
         self._books.look(self._met, lambda whose: self._enter(self._window(whose, preferences)), failed, owner)
 
-    @property
-    def books(self) -> Books:
-        """The opened profile."""
-        return self._books
+    def print_slip(self, code: str, failed: Failed, page: QWidget) -> None:
+        """Print the recovery slip."""
+        Papers(self._books, self._outside, page).print_out("recovery_slip", Asked(code=code), failed)
 
     def end_practice(self) -> None:
         """Throw the practice away."""

@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import Signal
 
+from app.domain.errors import AppError
+from app.ui.messages import error_words
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
@@ -29,6 +31,9 @@ class SlipPage(Page):
                 ),
             )
         )
+        self._trouble = Banner(look, Tone.RED, "")
+        self._trouble.hide()
+        self.add(self._trouble)
         card = Section(look)
         groups = code.split("-")
         middle = len(groups) // 2
@@ -41,3 +46,8 @@ class SlipPage(Page):
         away = Button(look, lambda: self.tr("It is written down and put away"), Kind.PRIMARY, icon="check")
         away.pressed.connect(self.done)
         self.finish(paper, away)
+
+    def show_error(self, error: AppError) -> None:
+        """Say why it was not printed."""
+        self._trouble.set(Tone.RED, error_words(error))
+        self._trouble.show()

@@ -21,6 +21,7 @@ class UnlockPage(Page):
     unlock_requested = Signal(str)
     forgotten = Signal()
     practice_requested = Signal()
+    help_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, lambda: self.tr("Lianfang"), hint=lambda: self.tr("The ledger is locked."))
@@ -40,7 +41,9 @@ class UnlockPage(Page):
         slip.pressed.connect(self.forgotten)
         practise = Button(look, lambda: self.tr("Practise"), Kind.QUIET, icon="presentation")
         practise.pressed.connect(self.practice_requested)
-        self.finish(slip, practise)
+        helping = Button(look, lambda: self.tr("Help"), Kind.QUIET, icon="circle-help", shortcut="F1")
+        helping.pressed.connect(self.help_wanted)
+        self.finish(slip, practise, helping)
 
     def begin(self) -> None:
         """Wait for the passphrase."""

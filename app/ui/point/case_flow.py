@@ -32,12 +32,13 @@ Values = Mapping[str, JSON]
 class CaseFlow(QObject):
     """`went` names the page to show, `stepped` comes after a step that can be taken back, `left` when one goes back.
 
-    `visit_wanted` carries a DueFollowUp and the draft's fields or None; `call_needed` comes before a dangerous form.
+    `visit_wanted` carries a DueFollowUp and the draft's fields or None, `paper_wanted` a paper's name and its record.
     """
 
     went = Signal(str)
     stepped = Signal(str)
     visit_wanted = Signal(object, object)
+    paper_wanted = Signal(str, str)
     left = Signal()
 
     def __init__(self, parts: PageParts, books: Books, failed: Failed, parent: QObject) -> None:
@@ -105,6 +106,7 @@ class CaseFlow(QObject):
         page.visit_wanted.connect(self._visit)
         page.same_told.connect(self._tell_same)
         page.other_wanted.connect(self.open)
+        page.paper_wanted.connect(self.paper_wanted)
         page.left_off.connect(self.left)
         return page
 

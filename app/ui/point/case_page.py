@@ -18,7 +18,9 @@ from app.ui.messages import error_words
 from app.ui.point import steps
 from app.ui.point.case_events import case_events, history_events
 from app.ui.point.case_facts import facts_of
+from app.ui.point.case_papers import papers_of
 from app.ui.point.ledger_rows import day_text, delivery_tone, delivery_words, parties_text
+from app.ui.point.paper_flow import paper_words
 from app.ui.terms import LEVEL_TONES, STATE_TONES, Terms
 from app.ui.theme import Tone, Type
 from app.ui.widgets.badge import Badge
@@ -28,10 +30,11 @@ from app.ui.widgets.box import Beside, Box, Section, Strip
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
+from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.page import Page
 from app.ui.widgets.text import Text
 from app.ui.widgets.timeline import Timeline
-from app.ui.widgets.words import Words, fill
+from app.ui.widgets.words import Option, Words, fill
 
 _HIDDEN = (Move.MERGE,)
 _ENDED = (DisputeState.VOID, DisputeState.MERGED, DisputeState.CLOSED)
@@ -39,12 +42,14 @@ _ENDED = (DisputeState.VOID, DisputeState.MERGED, DisputeState.CLOSED)
 
 class CasePage(Page):
     """Asks with `step_wanted` (step, the record it is about besides the dispute), `visit_wanted` (a follow-up's row),
-    `same_told` (another dispute, whether it is the same matter) and `other_wanted` (another dispute)."""
+    `same_told` (another dispute, whether it is the same matter), `other_wanted` (another dispute) and `paper_wanted`
+    (a paper's name, the record it is about)."""
 
     step_wanted = Signal(str, str)
     visit_wanted = Signal(str)
     same_told = Signal(str, bool)
     other_wanted = Signal(str)
+    paper_wanted = Signal(str, str)
     left_off = Signal()
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
@@ -68,7 +73,10 @@ class CasePage(Page):
         back.pressed.connect(self.left_off)
         self._edit = Button(look, lambda: steps.step_words(steps.EDIT), icon="pencil", shortcut="Ctrl+E")
         self._edit.pressed.connect(lambda: self.step_wanted.emit(steps.EDIT, ""))
-        self.finish(back, self._edit)
+        self._papers: dict[str, str] = {}
+        self._print = MenuButton(look, lambda: self.tr("Print"), (), icon="printer", kind=Kind.SECONDARY)
+        self._print.chosen.connect(lambda name: self.paper_wanted.emit(name, self._papers[name]))
+        self.finish(back, self._edit, self._print)
 
     def show_case(self, shown: PointCase) -> None:
         """Show a dispute as it stands now."""
@@ -78,6 +86,8 @@ class CasePage(Page):
         self.hint.set(fill(self.tr("%1 · %2"), number, self._terms.label("categories", dispute.category)))
         self.hint.show()
         self._show_badges(case)
+        self._papers = papers_of(case)
+        self._print.offer([Option(name, paper_words(name)) for name in self._papers])
         self._edit.allow(dispute.state not in _ENDED, lambda: self.tr("The station alone may change it now."))
         self._now.empty()
         self._now.add(*(self._likeness(row) for row in shown.alike), *self._open_ends(case), self._steps(case))

@@ -11,14 +11,16 @@ from app.ui.widgets.look import Look
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.words import Option
 
-PLACES = ("today", "record", "ledgers", "exchange", "month", "settings")
-LOCK = "lock"
+PLACES = ("today", "record", "ledgers", "exchange", "reports", "settings")
+LOCK, HELP = "lock", "help"
 
 
 class Frame(Box):
-    """`chosen` names the place that was asked for, `lock_requested` and `practice_left` what else can be pressed."""
+    """`chosen` names the place that was asked for, `help_wanted`, `lock_requested` and
+    `practice_left` what else can be pressed."""
 
     chosen = Signal(str)
+    help_wanted = Signal()
     lock_requested = Signal()
     practice_left = Signal()
 
@@ -28,6 +30,7 @@ class Frame(Box):
         self._rail.chosen.connect(self._choose)
         if not is_practice:
             self._rail.offer(Option(LOCK, lambda: self.tr("Lock"), "lock"), "Ctrl+L")
+        self._rail.offer(Option(HELP, lambda: self.tr("Help"), "circle-help"), "F1")
         right = Box(look, Place.PAGE, gap=0)
         if is_practice:
             right.add(self._practice_mark())
@@ -47,6 +50,8 @@ class Frame(Box):
     def _choose(self, place: str) -> None:
         if place == LOCK:
             self.lock_requested.emit()
+        elif place == HELP:
+            self.help_wanted.emit()
         else:
             self.chosen.emit(place)
 
@@ -56,7 +61,7 @@ class Frame(Box):
             Option("record", lambda: self.tr("Record"), "notebook-pen"),
             Option("ledgers", lambda: self.tr("Ledgers"), "book-open"),
             Option("exchange", lambda: self.tr("To the station"), "send"),
-            Option("month", lambda: self.tr("Reports"), "clipboard-list"),
+            Option("reports", lambda: self.tr("Reports"), "clipboard-list"),
             Option("settings", lambda: self.tr("Settings"), "settings"),
         )
 

@@ -28,6 +28,13 @@ from app.ui.widgets.words import Option, Words
 
 _OPENED = ("disputes", "follow_ups")
 """What has a page of its own."""
+_PAPERS = {
+    "disputes": "intake",
+    "tips": "informant_slip",
+    "outreach": "outreach",
+    "hazards": "hazard_notice",
+}
+"""The paper of one record."""
 
 
 class LedgersPage(Page):
@@ -39,6 +46,7 @@ class LedgersPage(Page):
     read_requested = Signal(str, str)
     opened = Signal(str, str)
     undo_wanted = Signal()
+    paper_wanted = Signal(str, str)
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
         super().__init__(look, lambda: self.tr("Ledgers"), scrolls=False)
@@ -125,6 +133,8 @@ class LedgersPage(Page):
         def choose(code: str) -> None:
             if code == "open":
                 self.opened.emit(ledger, key)
+            elif code == "paper":
+                self.paper_wanted.emit(_PAPERS[ledger], key)
             elif code == "copy":
                 self.detail.copy()
             else:
@@ -134,8 +144,10 @@ class LedgersPage(Page):
 
     def _menu(self, ledger: str) -> tuple[tuple[str, Words], ...]:
         opening: tuple[tuple[str, Words], ...] = (("open", lambda: self.tr("Open (Enter)")),)
+        paper: tuple[tuple[str, Words], ...] = (("paper", lambda: self.tr("Print")),)
         return (
             *(opening if ledger in _OPENED else ()),
+            *(paper if ledger in _PAPERS else ()),
             ("copy", lambda: self.tr("Copy the text")),
             ("undo", lambda: self.tr("Take the last step back")),
         )

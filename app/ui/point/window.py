@@ -1,33 +1,28 @@
 """The point's window: composes its pages and leads from one to the other."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
-from app.actions import point_case
 from app.actions.today import DueFollowUp, Today, today
 from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError
 from app.settings import Preferences
 from app.ui.books import Books
 from app.ui.bus import Bus
+from app.ui.help_page import HelpPage
 from app.ui.point import steps
 from app.ui.point.call_flow import NUMBERS, CallFlow
 from app.ui.point.case_flow import CaseFlow
 from app.ui.point.dispute_form import DisputeForm
-from app.ui.point.exchange_flow import ExchangeFlow
-from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.follow_up_form import FollowUpForm
-from app.ui.point.frame import PLACES, Frame
-from app.ui.point.ledgers import LedgersPage
-from app.ui.point.ledgers_flow import LedgersFlow
-from app.ui.point.month_flow import MonthFlow
-from app.ui.point.month_page import MonthPage
+from app.ui.point.frame import HELP, PLACES, Frame
+from app.ui.point.help_topics import topic_of
+from app.ui.point.office import Office
 from app.ui.point.pages import PageParts, form_makers
 from app.ui.point.record_tiles import FOLLOW_UPS, record_tiles
 from app.ui.point.recording_flow import RecordingFlow
@@ -35,13 +30,13 @@ from app.ui.point.teller import Teller
 from app.ui.point.tip_form import TipForm
 from app.ui.point.today import NOTHING, TodayPage
 from app.ui.rounds import Rounds
-from app.ui.safety_card import SafetyCard
-from app.ui.safety_flow import SafetyFlow
-from app.ui.settings_page import SettingsPage
 from app.ui.widgets.page import Page
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.words import fill
+
+_AT = {"paper": "reports", "month": "reports"}
+"""Pages that belong to a place of the rail."""
 
 
 class PointWindow(QMainWindow):
@@ -64,14 +59,20 @@ class PointWindow(QMainWindow):
         self._recording.saved.connect(self._tell_saved)
         self._recording.left.connect(lambda: self.go("today"))
         self._before_case: str = "today"
+        self._came_from: str = "today"
+        self._helped: str = "today"
         self._case = CaseFlow(parts, books, self.tell_trouble, self)
         self._case.went.connect(self.go)
         self._case.left.connect(lambda: self.go(self._before_case))
         self._case.stepped.connect(self._teller.stepped)
         self._case.visit_wanted.connect(self._visit)
-        outside, look = parts.outside, parts.look
-        self._safety = SafetyFlow(look, books, outside, self._choose_stick, self.tell_trouble, self)
-        self._safety.done.connect(self._teller.kept_safe)
+        self._office = Office(parts, books, self.rounds, self._teller, lambda: self._preferences, self)
+        self._office.went.connect(self.go)
+        self._office.left.connect(lambda: self.go(self._came_from))
+        self._office.case_wanted.connect(self.open_case)
+        self._office.reported.connect(self._tell_reported)
+        self._office.preferences_chosen.connect(self.preferences_chosen)
+        self._case.paper_wanted.connect(self._office.papers.show_record)
         self._call = CallFlow(parts.look, self)
         self._call.went.connect(self.go)
         self._call.left.connect(lambda: self.go("today"))
@@ -79,6 +80,7 @@ class PointWindow(QMainWindow):
         self._stack = Stack(self._makers())
         self._frame = Frame(parts.look, self._stack, self._bar, is_practice=parts.is_practice)
         self._frame.chosen.connect(self.go)
+        self._frame.help_wanted.connect(self.help)
         self._frame.lock_requested.connect(self.lock_requested)
         self._frame.practice_left.connect(self.practice_left)
         self.setCentralWidget(self._frame)
@@ -91,6 +93,11 @@ class PointWindow(QMainWindow):
     def is_practice(self) -> bool:
         """Whether all of it is invented."""
         return self._parts.is_practice
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The names of all pages."""
+        return tuple(self._makers())
 
     @property
     def place(self) -> str:
@@ -115,8 +122,10 @@ class PointWindow(QMainWindow):
     def go(self, name: str) -> None:
         """Show a page; what is being typed stays in its draft."""
         self.keep_drafts()
+        if name in ("paper", "month"):
+            self._came_from = self._stack.current
         self._stack.go(name)
-        place = name if name in PLACES else "ledgers" if name.startswith("case") else "record"
+        place = _AT.get(name, name if name in PLACES else "ledgers" if name.startswith("case") else "record")
         self._frame.go(place)
         self._frame.clear(name == NUMBERS)
         if name == "today":
@@ -129,6 +138,13 @@ class PointWindow(QMainWindow):
             return
         self.go(ledger)
         self._recording.begin(ledger)
+
+    def help(self) -> None:
+        """Show the help about the page that is shown."""
+        if self._stack.current != HELP:
+            self._helped, topic = self._stack.current, topic_of(self._stack.current)
+            self.go(HELP)
+            cast("HelpPage", self.shown).show_about(topic)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """What is chosen now."""
@@ -161,11 +177,9 @@ class PointWindow(QMainWindow):
             "disputes": self._make_dispute,
             "today": self._make_today,
             "record": self._make_record,
+            HELP: self._make_help,
             **self._call.makers(),
-            "ledgers": self._make_ledgers,
-            "exchange": self._make_exchange,
-            "month": self._make_month,
-            "settings": self._make_settings,
+            **self._office.makers(),
         }
 
     def _make_today(self) -> TodayPage:
@@ -190,38 +204,9 @@ class PointWindow(QMainWindow):
         page.push()
         return page
 
-    def _make_ledgers(self) -> LedgersPage:
-        page = LedgersPage(self._parts.look, self._parts.terms, self._parts.days)
-        self._ledgers = LedgersFlow(self._books, page, self.tell_trouble)
-        page.opened.connect(self._open_row)
-        page.undo_wanted.connect(self._teller.undo)
-        return page
-
-    def _open_row(self, ledger: str, record: str) -> None:
-        self._books.look(
-            lambda profile: point_case.dispute_of(profile, ledger, record), self.open_case, self.tell_trouble, self
-        )
-
-    def _make_exchange(self) -> ExchangePanel:
-        panel = ExchangePanel(self._parts.look)
-        self._exchange = ExchangeFlow(self._books, self._parts.outside, self.rounds, panel, self._choose_stick)
-        return panel
-
-    def _make_month(self) -> MonthPage:
-        page = MonthPage(self._parts.look)
-        self._month = MonthFlow(self._books, self._parts.outside, page, self.tell_trouble)
-        self._month.reported.connect(self._tell_reported)
-        page.leave_requested.connect(lambda: self.go("today"))
-        return page
-
-    def _make_settings(self) -> SettingsPage:
-        page = SettingsPage(self._parts.look)
-        page.show_preferences(self._preferences)
-        page.chosen.connect(self.preferences_chosen)
-        if not self.is_practice:
-            card = SafetyCard(self._parts.look)
-            self._safety.serve(card)
-            page.add(card)
+    def _make_help(self) -> HelpPage:
+        page = HelpPage(self._parts.look, self._parts.outside.resources)
+        page.left_off.connect(lambda: self.go(self._helped))
         return page
 
     def _begin_tip(self, is_happening: bool) -> None:
@@ -241,10 +226,9 @@ class PointWindow(QMainWindow):
             case "draft":
                 self._resume(key)
             case "backup":
-                self._safety.back_up()
+                self._office.back_up()
             case "month":
-                self.go("month")
-                self._month.begin(key)
+                self._office.say_nothing_happened(key)
 
     def _ask_after(self, record: str) -> None:
         due = next((due for due in self._today.follow_ups if due.key.record == record), None)
@@ -269,10 +253,7 @@ class PointWindow(QMainWindow):
         if self._stack.current == "today":
             self._reload_today()
         self._case.changed(changes)
-        if self._stack.is_made("ledgers"):
-            self._ledgers.changed(changes)
-        if self._stack.is_made("exchange") and changes.ledgers != {"drafts"}:
-            self._exchange.reload()
+        self._office.changed(changes)
 
     def _reload_today(self) -> None:
         day, built = self._parts.days.today(), self._parts.outside.built
@@ -282,10 +263,6 @@ class PointWindow(QMainWindow):
     def _show_today(self, shown: Today) -> None:
         self._today = shown
         cast("TodayPage", self._stack.page("today")).show_today(shown)
-
-    def _choose_stick(self) -> Path | None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the USB stick"))
-        return Path(folder) if folder else None
 
     def _tell_saved(self, ledger: str, number: str) -> None:
         self.go("today")

@@ -29,7 +29,8 @@ class Banner(Box):
         self._mark = _Mark(look, tone)
         self._text = Text(look, words, Type.BODY, copies=True)
         self._button = Button(look, action)
-        self._button.setVisible(bool(action))
+        if not action:
+            self._button.hide()
         self._button.pressed.connect(self.acted)
         self._inner.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
         self._inner.addWidget(self._text, 1)

@@ -19,7 +19,8 @@ class Page(Box):
         super().__init__(look, Place.PAGE, gap=0, ground="paper")
         self.title = Text(look, title, Type.TITLE)
         self.hint = Text(look, hint, Type.HINT)
-        self.hint.setVisible(bool(hint))
+        if not hint:
+            self.hint.hide()  # shown before it stands on the page, it would flash as a window of its own
         self.head = Box(look, Place.STRIP)
         self.head.add(self._titles(), stretch=1)
         above = Box(look, Place.PAGE, margins=(6, 5, 6, 3))

@@ -1,0 +1,16 @@
+"""Which help belongs to which page."""
+
+from collections.abc import Mapping
+
+_OTHERS: Mapping[str, str] = {
+    "tip_question": "tips",
+    "reports": "month",
+    "paper": "month",
+    "case": "disputes",
+}
+
+
+def topic_of(page: str) -> str:
+    """The name of the help file, without its ending."""
+    name = "case" if page.startswith("case") else page
+    return f"point-{_OTHERS.get(name, name)}"
