@@ -10,7 +10,6 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.actions import disputes, recording, tips
-from app.actions.charts import Chart
 from app.domain.changes import JSON
 from app.domain.errors import AppError
 from app.domain.life_cycle import Move
@@ -23,7 +22,6 @@ from app.ui.days import Days
 from app.ui.desk.decide_page import PAIRS, DecidePage
 from app.ui.desk.ledgers_page import LedgersPage
 from app.ui.desk.parts import DeskParts
-from app.ui.desk.statistics_page import CHARTS, StatisticsPage
 from app.ui.desk.window import DeskWindow
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
@@ -146,12 +144,6 @@ def _pairs(page: QWidget) -> None:
         page.go(PAIRS)
 
 
-def _charts(page: QWidget) -> None:
-    if isinstance(page, StatisticsPage):
-        page.go(CHARTS)
-        page.charts.go(Chart.KINDS)
-
-
 def _first_case(page: QWidget) -> None:
     if isinstance(page, LedgersPage):
         page.choose(0)
@@ -166,7 +158,6 @@ DESK: Mapping[str, Callable[[Look], QWidget]] = {
     "desk-points": _scene("points"),
     "desk-bulletins": _scene("bulletins"),
     "desk-statistics": _scene("statistics"),
-    "desk-charts": _scene("statistics", _charts),
     "desk-reports": _scene("reports"),
     "desk-settings": _scene("settings"),
 }

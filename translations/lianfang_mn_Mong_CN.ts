@@ -624,37 +624,6 @@
     </message>
 </context>
 <context>
-    <name>ChartsBox</name>
-    <message>
-        <source>By month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By township</source>
-        <translation type="unfinished">ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ&#x202f;ᠪᠠᠷ</translation>
-    </message>
-    <message>
-        <source>Follow-ups in time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done in time / due in the period. Press a bar to see what it counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disputes found in the period. Press a bar to see them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Chooser</name>
     <message>
         <source>Choose the USB stick</source>

@@ -624,37 +624,6 @@
     </message>
 </context>
 <context>
-    <name>ChartsBox</name>
-    <message>
-        <source>By month</source>
-        <translation>按月</translation>
-    </message>
-    <message>
-        <source>By kind</source>
-        <translation>按类型</translation>
-    </message>
-    <message>
-        <source>By risk</source>
-        <translation>按风险</translation>
-    </message>
-    <message>
-        <source>By township</source>
-        <translation>按苏木乡镇</translation>
-    </message>
-    <message>
-        <source>Follow-ups in time</source>
-        <translation>回访按时</translation>
-    </message>
-    <message>
-        <source>Done in time / due in the period. Press a bar to see what it counts.</source>
-        <translation>按时完成 / 本期应回访。点一条看明细。</translation>
-    </message>
-    <message>
-        <source>Disputes found in the period. Press a bar to see them.</source>
-        <translation>本期排查的纠纷。点一条看明细。</translation>
-    </message>
-</context>
-<context>
     <name>Chooser</name>
     <message>
         <source>Choose the USB stick</source>

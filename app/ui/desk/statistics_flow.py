@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
-from app.actions import charts, reporting
+from app.actions import reporting
 from app.actions.behind import behind
-from app.actions.charts import Chart
-from app.domain.periods import Period
 from app.reports.behind import Behind
 from app.reports.measures import MEASURES
 from app.reports.table import Table
@@ -17,7 +15,6 @@ from app.ui.books import Books
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.statistics_page import StatisticsPage
-from app.ui.widgets.words import said
 
 _TOTAL = "total"
 _BY_PLACE = frozenset({"townships", "points"})
@@ -34,40 +31,24 @@ class StatisticsFlow(Flow):
         self._page = page
         page.asked.connect(lambda _: self.reload())
         page.number_opened.connect(self._open)
-        page.charts.asked.connect(self._draw)
-        page.charts.bar_opened.connect(self._open_bar)
         self.reload()
 
     @override
     def reload(self) -> None:
-        period, now = self._period, self.now
+        named, today, now = self._page.period, self.parts.days.today(), self.now
 
         def read(profile: Profile) -> Sequence[Table]:
-            return reporting.form(profile, period, "summary", now=now)
+            return reporting.form(profile, reporting.period_of(named, today), "summary", now=now)
 
         self.look(read, self._page.show_tables)
-
-    @property
-    def _period(self) -> Period:
-        return reporting.period_of(self._page.period, self.parts.days.today())
-
-    def _draw(self, which: str) -> None:
-        period = self._period
-        self.look(lambda profile: charts.chart(profile, period, Chart(which)), self._page.charts.show_bars)
-
-    def _open_bar(self, which: str, code: str) -> None:
-        period, words = self._period, next(bar.words for bar in self._page.charts.bars if bar.key == code)
-        self.look(
-            lambda profile: charts.behind_bar(profile, period, Chart(which), code),
-            lambda found: self.records_opened.emit(said(words), found.ledger, found.keys),
-        )
 
     def _open(self, title: str, measure: str, place: str) -> None:
         if measure not in MEASURES or self._page.table.name not in _BY_PLACE:
             return
-        period, where = self._period, "" if place == _TOTAL else place
+        named, today = self._page.period, self.parts.days.today()
+        where = "" if place == _TOTAL else place
 
         def read(profile: Profile) -> Behind:
-            return behind(profile, period, measure, where)
+            return behind(profile, reporting.period_of(named, today), measure, where)
 
         self.look(read, lambda found: self.records_opened.emit(title, found.ledger, found.keys))

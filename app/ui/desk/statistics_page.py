@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from app.reports.table import Table as Counted
 from app.reports.text import display_width, shown
-from app.ui.desk.charts_box import ChartsBox
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.periods import period_choices
 from app.ui.desk.shown_rows import ShownRows
@@ -22,7 +21,6 @@ from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option, Words
 
-CHARTS = "charts"
 _HALF, _EDGES, _SHARE = 9, 30, 16
 """The width of half a character, of a cell's edges, and of a share of a table, at 100 %."""
 
@@ -48,14 +46,10 @@ class StatisticsPage(Page):
         self._which: Segments | None = None
         self._strip = Box(look, Place.STRIP, gap=2)
         self._body = Box(look, Place.PAGE, gap=2)
-        self.charts = ChartsBox(parts)
-        self.charts.hide()
         self._notes = Box(look, Place.FIELD, gap=1)
         self.add(self._strip)
-        self._below = Scroll(self._notes, look)
         self.add(self._body, stretch=4)
-        self.add(self._below, stretch=1)
-        self.add(self.charts, stretch=5)
+        self.add(Scroll(self._notes, look), stretch=1)
 
     @property
     def period(self) -> str:
@@ -64,22 +58,15 @@ class StatisticsPage(Page):
 
     def show_tables(self, tables: Sequence[Counted]) -> None:
         """The tables of the period; the one that was looked at stays."""
-        kept = str(self._which.value()) if self._which else ""
+        kept = self.table.name if self._tables else ""
         self._tables = tables
         self._strip.empty()
-        tabs = [*(Option(table.name, _tab(table)) for table in tables), Option(CHARTS, lambda: self.tr("Charts"))]
-        which = self._which = Segments(self.look, tabs)
-        which.put(kept if kept in {tab.code for tab in tabs} else tables[0].name)
+        which = self._which = Segments(self.look, [Option(table.name, _tab(table)) for table in tables])
+        which.put(kept if kept in {table.name for table in tables} else tables[0].name)
         which.chosen.connect(lambda _: self._show())
         self._strip.add(which)
         self._strip.push()
         self._show()
-
-    def go(self, name: str) -> None:
-        """Show this table, or the charts."""
-        if self._which:
-            self._which.put(name)
-            self._show()
 
     @property
     def is_shown(self) -> bool:
@@ -97,16 +84,7 @@ class StatisticsPage(Page):
         self._open(row, column)
 
     def _show(self) -> None:
-        shows_charts = self._which is not None and self._which.value() == CHARTS
-        self.charts.setVisible(shows_charts)
-        self._body.setVisible(not shows_charts)
-        self._below.setVisible(not shows_charts)
-        if shows_charts:
-            self.charts.asked.emit(self.charts.which)
-        else:
-            self._show_table(self.table)
-
-    def _show_table(self, counted: Counted) -> None:
+        counted = self.table
         model = ShownRows([_column(counted, place) for place in range(len(counted.columns))], self)
         table = Table(self.look, model, counted.title, wide=True)
         table.pressed.connect(self._open)

@@ -118,21 +118,6 @@ def test_a_number_opens_exactly_the_records_it_counts(
     qtbot.waitUntil(lambda: cast("LedgersPage", window.shown).count == 3)
 
 
-def test_a_bar_opens_exactly_the_records_it_counts(
-    qtbot: QtBot, point: Device, make_window: Made, mailbox: Path
-) -> None:
-    for day in ("2026-06-01", "2026-07-01", "2026-07-02"):
-        point.add(found_date=day)
-    point.exchange(mailbox)
-    window = fetched(qtbot, make_window, "statistics")
-    page = cast("StatisticsPage", window.shown)
-    qtbot.waitUntil(lambda: page.is_shown)
-    press(page, "Charts")
-    qtbot.waitUntil(lambda: [(bar.key, bar.value) for bar in page.charts.bars] == [("2026-06", 1), ("2026-07", 2)])
-    press(page.charts, "2026-07")
-    qtbot.waitUntil(lambda: window.place == "ledgers" and cast("LedgersPage", window.shown).count == 2)
-
-
 def test_the_paragraph_is_copied_and_a_workbook_kept(
     qtbot: QtBot,
     point: Device,
