@@ -581,46 +581,46 @@
     <name>Charts</name>
     <message>
         <source>Disputes by month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠰᠠᠷ᠎ᠠ ᠪᠠᠷ</translation>
     </message>
     <message>
         <source>Disputes by kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠤ ᠵᠦᠢᠯ ᠢᠶᠡᠷ</translation>
     </message>
     <message>
         <source>Disputes by risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠡᠷᠦᠰᠳᠡᠯ ᠢᠶᠡᠷ</translation>
     </message>
     <message>
         <source>Disputes by township</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ ᠪᠠᠷ</translation>
     </message>
     <message>
         <source>Follow-ups on time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠴᠠᠭ ᠲᠤ ᠨᠢ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>
     <name>ChartsPage</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠢᠷᠤᠮᠠᠯ</translation>
     </message>
     <message>
         <source>Full: found. Hatched: settled. Press a bar for the records it counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠳᠦᠭᠦᠷᠡᠩ᠄ ᠢᠯᠡᠷᠡᠬᠦᠯᠦᠭᠰᠡᠨ᠃ ᠵᠤᠷᠤᠭᠰᠠᠨ᠄ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ᠃ ᠪᠠᠭᠠᠨᠠᠨ ᠢ ᠳᠠᠷᠠᠪᠠᠯ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠭᠠᠷᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Back to the tables</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠦᠰᠨᠦᠭᠲᠡᠨ ᠳᠦ ᠪᠤᠴᠠᠬᠤ</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠢᠯᠡᠷᠡᠬᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ</translation>
     </message>
 </context>
 <context>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠢᠷᠤᠮᠠᠯ</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from app.domain.errors import AppError, Code
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A code with its words ("" while no reviewer has given the Mongolian ones) and what else its list knows."""
+    """A code with its words (Mongolian: a draft or "") and what else its list knows."""
 
     code: str
     zh: str

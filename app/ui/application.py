@@ -141,7 +141,10 @@ class Application(QObject):
         return told
 
     def _lang(self) -> str:
-        return "mn" if self._translations.current and self._translations.current.is_vertical else "zh"
+        """The vocabularies' language: their Mongolian words are drafts, and not shown where drafts are not wanted."""
+        current = self._translations.current
+        drafts = self._preferences.mongolian != "reviewed"
+        return "mn" if current and current.is_vertical and drafts else "zh"
 
 
 def mongolian_words(file: Path) -> tuple[str, ...]:
