@@ -581,23 +581,23 @@
     <name>Charts</name>
     <message>
         <source>Disputes by month</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠰᠠᠷ᠎ᠠ ᠪᠠᠷ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠰᠠᠷ᠎ᠠ&#x202f;ᠪᠠᠷ</translation>
     </message>
     <message>
         <source>Disputes by kind</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠤ ᠵᠦᠢᠯ ᠢᠶᠡᠷ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ&#x202f;ᠤ ᠵᠦᠢᠯ&#x202f;ᠢᠶᠡᠷ</translation>
     </message>
     <message>
         <source>Disputes by risk</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠡᠷᠦᠰᠳᠡᠯ ᠢᠶᠡᠷ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠡᠷᠦᠰᠳᠡᠯ&#x202f;ᠢᠶᠡᠷ</translation>
     </message>
     <message>
         <source>Disputes by township</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ ᠪᠠᠷ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ&#x202f;ᠪᠠᠷ</translation>
     </message>
     <message>
         <source>Follow-ups on time</source>
-        <translation type="unfinished">ᠴᠠᠭ ᠲᠤ ᠨᠢ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠴᠠᠭ&#x202f;ᠲᠤ ᠨᠢ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Full: found. Hatched: settled. Press a bar for the records it counts.</source>
-        <translation type="unfinished">ᠳᠦᠭᠦᠷᠡᠩ᠄ ᠢᠯᠡᠷᠡᠬᠦᠯᠦᠭᠰᠡᠨ᠃ ᠵᠤᠷᠤᠭᠰᠠᠨ᠄ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ᠃ ᠪᠠᠭᠠᠨᠠᠨ ᠢ ᠳᠠᠷᠠᠪᠠᠯ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠭᠠᠷᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠳᠦᠭᠦᠷᠡᠩ᠄ ᠢᠯᠡᠷᠡᠬᠦᠯᠦᠭᠰᠡᠨ᠃ ᠵᠤᠷᠤᠭᠰᠠᠨ᠄ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ᠃ ᠪᠠᠭᠠᠨᠠᠨ&#x202f;ᠢ ᠳᠠᠷᠠᠪᠠᠯ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠭᠠᠷᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Back to the tables</source>
-        <translation type="unfinished">ᠬᠦᠰᠨᠦᠭᠲᠡᠨ ᠳᠦ ᠪᠤᠴᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠬᠦᠰᠨᠦᠭᠲᠡᠨ&#x202f;ᠳᠦ ᠪᠤᠴᠠᠬᠤ</translation>
     </message>
     <message>
         <source>found</source>
@@ -3186,11 +3186,11 @@
 <context>
     <name>Rail</name>
     <message>
-        <source>Mongolian keyboard</source>
+        <source>Keyboard</source>
         <translation type="unfinished">ᠮᠣᠩᠭᠣᠯ ᠳᠠᠷᠤᠭᠤᠯ</translation>
     </message>
     <message>
-        <source>Mongolian from Latin letters</source>
+        <source>Latin typing</source>
         <translation type="unfinished">Latin ᠦᠰᠦᠭ&#x202f;ᠢᠶᠡᠷ ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠬᠦ</translation>
     </message>
 </context>

@@ -3179,11 +3179,11 @@
 <context>
     <name>Rail</name>
     <message>
-        <source>Mongolian keyboard</source>
+        <source>Keyboard</source>
         <translation>蒙古文键盘</translation>
     </message>
     <message>
-        <source>Mongolian from Latin letters</source>
+        <source>Latin typing</source>
         <translation>拉丁字母打蒙文</translation>
     </message>
 </context>

@@ -45,8 +45,8 @@ class Rail(Box):
     def _offer_aids(self) -> None:
         """Mongolian can be typed wherever words are typed, whatever the language of the window."""
         for words, icon, key, act in (
-            (lambda: self.tr("Mongolian keyboard"), "keyboard", "F11", self.aids.show_keyboard),
-            (lambda: self.tr("Mongolian from Latin letters"), "languages", "F12", self.aids.take_latin),
+            (lambda: self.tr("Keyboard"), "keyboard", "F11", self.aids.show_keyboard),
+            (lambda: self.tr("Latin typing"), "languages", "F12", self.aids.take_latin),
         ):
             entry = RailEntry(self.look, Option(icon, words, icon), key)
             entry.toggled.connect(act)
