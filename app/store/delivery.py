@@ -55,7 +55,7 @@ _UNDER_WAY = """
         where b.own and b.received_at is null and b.writer = ?
         union all
         select r.owner, r.record, c.ledger, 0
-        from rejected r join changes c on c.record = r.record and c.owner = r.owner
+        from rejected r cross join changes c on c.record = r.record and c.owner = r.owner
     ) u group by owner, record
 """
 """Each record that is not received whole: its stage, ledger and owner, and whether it was erased."""
