@@ -1517,6 +1517,10 @@
         <source>The station last confirmed on %1.</source>
         <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ %1&#x202f;ᠳᠤ ᠪᠠᠲᠤᠯᠠᠵᠠᠢ᠃</translation>
     </message>
+    <message>
+        <source>The station lacks some of what was sent. It is being sent again; nothing is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactsFlow</name>

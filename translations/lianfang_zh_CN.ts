@@ -1512,6 +1512,10 @@
         <source>The station last confirmed on %1.</source>
         <translation>派出所最近一次确认收到：%1。</translation>
     </message>
+    <message>
+        <source>The station lacks some of what was sent. It is being sent again; nothing is to be done.</source>
+        <translation>派出所缺一些已经送出的内容，正在重新送，您不用做什么。</translation>
+    </message>
 </context>
 <context>
     <name>FactsFlow</name>

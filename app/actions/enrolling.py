@@ -192,6 +192,7 @@ def _facts(kit: Kit) -> dict[str, JSON]:
 
 def _fill(db: Database, opened: OpenKit, now: datetime) -> None:
     keyring.keep(db, Keyring.generate(), str(opened.kit.reserve))
+    keyring.keep_home(db, opened.kit.home_desk.writer)
     for desk in opened.kit.desks:
         people.enrol(
             db, Writer(desk.writer, desk.epoch, desk.writer, desk.role, str(desk.verify_key), str(desk.recipient)), now

@@ -9,6 +9,7 @@ from app.actions.enrolling import mailbox_of
 from app.actions.recording import is_practice
 from app.domain.changes import JSON, Change, Changes
 from app.domain.errors import AppError, Code
+from app.exchange import agreement
 from app.exchange.budget import UNLIMITED, Budget
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.envelope import MAX_FILE
@@ -39,7 +40,8 @@ class Exchanged:
 @dataclass(frozen=True, slots=True)
 class ExchangeState:
     """What the exchange panel says. `trouble` is the code of what stopped the last round, "" if nothing did; `reason`
-    says more of it, `stopped` that its time was over or that it was ended by hand.
+    says more of it, `stopped` that its time was over or that it was ended by hand. `differs` names the desks that do
+    not hold what was sent to them.
 
     `confirmed_at` is when the station last said what it holds; moments are ISO 8601, "" for never.
     """
@@ -50,6 +52,7 @@ class ExchangeState:
     confirmed_at: str
     reason: str = ""
     stopped: str = ""
+    differs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ def state(profile: Profile) -> ExchangeState:
         delivery.last_confirmed(profile.db),
         str(said.get("reason", "")),
         str(said.get("stopped", "")),
+        tuple(sorted(agreement.differences(profile))),
     )
 
 

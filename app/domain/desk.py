@@ -144,11 +144,20 @@ class Head(Value):
 
 
 class Gap(Value):
-    """Batches that the desk is missing, both ends included."""
+    """Batches that the reader is missing, both ends included; `stream` is "" for the point's one to its desks."""
 
     epoch: Annotated[int, Field(ge=0)]
     first: Annotated[int, Field(ge=0)]
     last: Annotated[int, Field(ge=0)]
+    stream: Annotated[str, Text(60)] = ""
+
+
+class Sum(Value):
+    """The fingerprint of what is held and applied of one epoch: how many changes, and the sum of their hashes."""
+
+    epoch: Annotated[int, Field(ge=0)]
+    changes: Annotated[int, Field(ge=0)]
+    sum: Annotated[str, Text(64)]
 
 
 class Rejected(Value):
@@ -160,7 +169,11 @@ class Rejected(Value):
 
 
 class Receipt(Record):
-    """What the desk holds of one writer, written after the import is committed."""
+    """What the desk holds of one writer, written after the import is committed; or, the other way round, what a reader
+    holds of a desk's streams.
+
+    `differs` are the epochs in which the desk does not hold what the point's fingerprint says it should.
+    """
 
     counted_on: ClassVar[str] = "at"
     desk: ClassVar[bool] = True
@@ -171,3 +184,5 @@ class Receipt(Record):
     heads: tuple[Head, ...] = ()
     missing: tuple[Gap, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+    sums: tuple[Sum, ...] = ()
+    differs: tuple[Annotated[int, Field(ge=0)], ...] = ()

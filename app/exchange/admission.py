@@ -7,6 +7,7 @@ from app.domain.errors import AppError
 from app.domain.identity import Role
 from app.domain.ledgers import LEDGERS
 from app.domain.recording import check_fields
+from app.exchange.acknowledging import is_acknowledgement
 from app.store.people import Writer
 
 
@@ -43,6 +44,8 @@ def reason_to_hold(change: Change, writer: Writer) -> str:
 
 
 def _own(change: Change, writer: Writer) -> bool:
+    if is_acknowledgement(change):
+        return change.owner == writer.owner
     return (
         change.owner == writer.owner
         and not LEDGERS[change.ledger].desk

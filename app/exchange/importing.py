@@ -7,14 +7,14 @@ from datetime import datetime
 from app.domain.changes import Change
 from app.domain.errors import AppError, Code
 from app.domain.identity import BULLETINS, Role, is_desk_name
-from app.exchange import admission, receipts, returning, roster
+from app.exchange import acknowledging, admission, receipts, returning, roster
 from app.exchange.batch import OpenBatch, hash_of, name_of, open_batch, peek
 from app.exchange.enrolment import Statement, open_enrolment, open_succession
 from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import own_keys, voucher_of
 from app.exchange.refusal import Reason
 from app.exchange.sealing import VerifyKey
-from app.store import batches, change_log, ledger_numbers, people, projection, review
+from app.store import batches, change_log, holdings, ledger_numbers, people, projection, review
 from app.store.batches import Batch, Waiting
 from app.store.database import writing
 from app.store.people import Writer
@@ -112,6 +112,8 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
         applied = change_log.accept(
             profile.db, opened.changes, row, held, answered_by=lambda arrived: _numbers(profile, arrived, now)
         )
+        if len(applied) + len(held) < len(opened.changes):
+            holdings.adopt(profile.db, batch, row, (change.hash for change in opened.changes))
         batches.set_free(profile.db, batch)
         _follow(profile, applied, {writer.writer}, now)
     return Outcome(writer.writer, applied, len(held))
@@ -130,6 +132,7 @@ def _follow(profile: Profile, applied: Sequence[Change], writers: set[str], now:
     if profile.identity.is_desk:
         review.queue(profile.db, applied)
         roster.learn(profile.db, applied, now)
+    acknowledging.note(profile, applied, now)
     receipts.owe(profile.db, writers)
 
 

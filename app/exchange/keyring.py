@@ -12,6 +12,7 @@ from app.store import meta, people
 
 _KEYS = "keys"
 _RESERVE = "reserve"
+_HOME = "home"
 _VOUCHER = "voucher"
 
 
@@ -64,6 +65,16 @@ def keep(db: Database, keys: Keyring, reserve: str, voucher: bytes = b"") -> Non
     meta.put(db, _KEYS, from_meta)
     meta.put(db, _RESERVE, reserve)
     meta.put(db, _VOUCHER, voucher.hex())
+
+
+def keep_home(db: Database, desk: str) -> None:
+    """Keep which desk is the point's own."""
+    meta.put(db, _HOME, desk)
+
+
+def home_of(db: Database) -> str:
+    """The desk that made the point's kit, "" where that is not known."""
+    return meta.get_text(db, _HOME)
 
 
 def reserve_of(db: Database) -> str:

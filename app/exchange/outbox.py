@@ -1,7 +1,7 @@
 """What this profile has to send: its changes, sealed into batches that are frozen before they travel."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from app.domain.errors import AppError, Code
 from app.domain.identity import TO_DESKS, to_point
@@ -19,7 +19,6 @@ from app.store.batches import Batch
 from app.store.database import writing
 from app.store.profile import Profile
 
-LEFTOVER_AGE = timedelta(days=1)
 SMALL = 8 * 2**10
 URGENT = frozenset({"tips", "tip_handling"})
 
@@ -70,10 +69,21 @@ class Outgoing:
         if stream not in self._lying:
             if self._on_tour and not self._concerns(stream):
                 return []
-            was_there = self._on_tour or any(sent for _, sent in unconfirmed)
+            was_there = self._on_tour or bool(self._lacking(stream)) or any(sent for _, sent in unconfirmed)
             self._lying[stream] = self._listed(stream) if was_there else set()
         lying = self._lying[stream]
-        return [batch for batch, _ in unconfirmed if (batch.name, batch.size) not in lying]
+        waiting = [batch for batch, _ in unconfirmed if (batch.name, batch.size) not in lying]
+        return waiting + [batch for batch in self._lacking(stream) if (batch.name, batch.size) not in lying]
+
+    def _lacking(self, stream: str) -> list[Batch]:
+        """What another desk than the one that confirmed it asks for."""
+        if stream != TO_DESKS or not self._asked_for:
+            return []
+        return [
+            batch
+            for batch in batches.confirmed(self._profile.db, stream)
+            if (batch.epoch, batch.seq) in self._asked_for
+        ]
 
     def _listed(self, stream: str) -> set[tuple[str, int]]:
         asked = {f"-e{epoch}-{seq}-" for epoch, seq in (self._asked_for if stream == TO_DESKS else ())}
@@ -104,12 +114,6 @@ class Outgoing:
 
     def _folder(self, stream: str) -> str:
         return folder(self._profile.identity.organisation, self._profile.identity.writer, stream)
-
-
-def sweep(profile: Profile, carrier: Carrier, now: datetime) -> None:
-    """Take away what broken lines left aside in this writer's own folders, once it is a day old."""
-    for stream in batches.own_streams(profile.db):
-        carrier.sweep(folder(profile.identity.organisation, profile.identity.writer, stream), now - LEFTOVER_AGE)
 
 
 def freeze(profile: Profile, sealed: SealedBatch, now: datetime, *, urgent: bool = False) -> None:

@@ -10,7 +10,7 @@ from app.domain.desk import Gap, Head, Receipt, Rejected
 from app.domain.identity import TO_DESKS, Role, to_point
 from app.domain.record import Record
 from app.domain.recording import fields_of, read
-from app.exchange import gaps
+from app.exchange import acknowledging, agreement, gaps, housekeeping, keyring
 from app.exchange.enrolment import STREAM as ENROL
 from app.store import batches, change_log, delivery, ledgers, meta, people
 from app.store.profile import Profile
@@ -43,13 +43,18 @@ def settle(profile: Profile, now: datetime) -> int:
     """
     writers = owed(profile.db)
     if not writers:
+        acknowledging.acknowledge(profile, now)
         return 0
     meta.put(profile.db, _OWED, [])
     if not profile.identity.is_desk:
-        take(profile)
+        take(profile, now)
+        housekeeping.confirm(profile, _said_of(profile), now)
+        acknowledging.acknowledge(profile, now)
         return 0
-    ours = people.points_of(profile.db, profile.identity.writer)
-    return answer(profile, sorted(ours.intersection(writers)), now)
+    _look_again(profile, writers)
+    housekeeping.confirm(profile, acknowledging.acknowledged(profile), now)
+    acknowledging.acknowledge(profile, now)
+    return answer(profile, sorted(_points(profile).intersection(writers)), now)
 
 
 def answer(profile: Profile, writers: Iterable[str], now: datetime) -> int:
@@ -67,7 +72,7 @@ def answer(profile: Profile, writers: Iterable[str], now: datetime) -> int:
     return len(edits)
 
 
-def take(profile: Profile) -> None:
+def take(profile: Profile, now: datetime) -> None:
     """Believe what the desks say now that they hold of this writer, and nothing they once said.
 
     Inside a transaction of the caller.
@@ -75,18 +80,26 @@ def take(profile: Profile) -> None:
     said = _said_of(profile)
     if not said:
         return
+    home = keyring.home_of(profile.db)
     own = batches.own(profile.db, TO_DESKS)
     covered: set[bytes] = set()
+    differing: dict[str, tuple[int, ...]] = {}
     rejected: dict[RecordKey, str] = {}
-    for receipt in said:
+    for desk, receipt in said.items():
         heads = [bytes.fromhex(head.hash) for head in receipt.heads]
         held = gaps.held_through(own, heads, _missing(receipt))
-        batches.mark_received(profile.db, held, receipt.at)
-        covered |= held
+        if desk == home or not home:  # "received by the station" is what the station says
+            batches.mark_received(profile.db, held, receipt.at)
+            covered |= held
+        differing[desk] = agreement.compare(profile, receipt, held)
         rejected |= _rejected_records(profile, receipt)
     batches.take_back_received(profile.db, TO_DESKS, covered)
-    if any(head.epoch == profile.identity.epoch for receipt in said for head in receipt.heads):
-        batches.mark_received(profile.db, [batch.hash for batch in batches.own(profile.db, ENROL)], said[0].at)
+    if agreement.remember(profile, differing):
+        acknowledging.hurry(profile, differing, now)
+    epoch = profile.identity.epoch
+    answered = [receipt.at for receipt in said.values() if any(head.epoch == epoch for head in receipt.heads)]
+    if answered:
+        batches.mark_received(profile.db, [batch.hash for batch in batches.own(profile.db, ENROL)], answered[0])
     delivery.reject(profile.db, rejected)
 
 
@@ -94,17 +107,30 @@ def asked_for(profile: Profile) -> set[tuple[int, int]]:
     """Epoch and number of the batches that a desk says it is missing."""
     return {
         (epoch, seq)
-        for receipt in ([] if profile.identity.is_desk else _said_of(profile))
+        for receipt in ([] if profile.identity.is_desk else _said_of(profile).values())
         for epoch, first, last in _missing(receipt)
         for seq in range(first, min(last, first + _MOST_ASKED) + 1)
     }
 
 
-def _said_of(profile: Profile) -> list[Receipt]:
+def _said_of(profile: Profile) -> dict[str, Receipt]:
     """The newest receipt of each desk for this writer; what anybody else wrote as one is none."""
     desks = {writer.owner for writer in people.writers(profile.db) if writer.role != Role.POINT}
     rows = ledgers.page(profile.db, ledgers.Query(LEDGER, equal={"writer": profile.identity.writer}))
-    return [_as_receipt(read(LEDGER, row.fields)) for row in rows if row.key.owner in desks]
+    return {row.key.owner: _as_receipt(read(LEDGER, row.fields)) for row in rows if row.key.owner in desks}
+
+
+def _points(profile: Profile) -> set[str]:
+    """Every device of a point that this desk reads, its own or another desk's: each reader answers."""
+    return {each.writer for each in people.writers(profile.db) if each.role == Role.POINT}
+
+
+def _look_again(profile: Profile, writers: Iterable[str]) -> None:
+    """What a writer says this desk lacks is read once more."""
+    said = acknowledging.acknowledged(profile)
+    for writer in writers:
+        if writer in said and said[writer].differs:
+            agreement.look_again(profile, writer)
 
 
 def _missing(receipt: Receipt) -> list[tuple[int, int, int]]:
@@ -126,6 +152,7 @@ def _receipt(profile: Profile, writer: str, now: datetime) -> Receipt:
             for change, reason in change_log.held(profile.db)
             if change.writer == writer
         ),
+        sums=agreement.sums_of(profile, writer),
     )
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from app.domain.errors import AppError, Code
-from app.exchange import importing, outbox, receipts
+from app.exchange import housekeeping, importing, outbox, receipts
+from app.exchange.acknowledging import is_acknowledgement
 from app.exchange.budget import UNLIMITED, Budget, RoundStopped, Stop, within
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.envelope import MAX_FILE
@@ -105,7 +106,8 @@ def _do(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
     finally:  # what was read is answered for, even if nothing more goes out in this round
         _settle(profile, how.clock, done)
     _send(profile, outgoing, how, done)
-    outbox.sweep(profile, carrier, how.clock())
+    housekeeping.sweep(profile, carrier, how.clock(), visiting=how.visiting)
+    housekeeping.tidy(profile, carrier, how.clock(), how.budget, visiting=how.visiting)
 
 
 def import_files(profile: Profile, files: Iterable[tuple[str, bytes]], *, clock: Clock) -> Round:
@@ -203,7 +205,7 @@ def _settle(profile: Profile, clock: Clock, done: Round) -> None:
 
 def _count(outcome: Outcome, done: Round) -> None:
     done.read += 1
-    done.new += len(outcome.changes)
+    done.new += sum(not is_acknowledgement(change) for change in outcome.changes)
     done.held += outcome.held
     done.ledgers |= outcome.ledgers
     if outcome.enrolled:

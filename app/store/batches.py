@@ -43,6 +43,7 @@ class Waiting:
 
 QUARANTINE_FILES = 500
 QUARANTINE_SIZE = 2**17  # twice what a batch has
+QUARANTINE_ROWS = 5_000
 _BATCH = "writer, epoch, stream, seq, hash, prev, name, size, changes, urgent"
 
 
@@ -75,10 +76,20 @@ def unconfirmed(db: Database, stream: str) -> list[tuple[Batch, bool]]:
     """Own batches of a stream that no receipt has named, in the order they were sealed; and whether each was sent."""
     rows = db.execute(
         f"select {_BATCH}, sent_at is not null from batches"
-        " where own and stream = ? and received_at is null order by id",
+        " where own and stream = ? and received_at is null and body is not null order by id",
         [stream],
     )
     return [(Batch(*row[:-1]), bool(row[-1])) for row in rows]
+
+
+def confirmed(db: Database, stream: str) -> list[Batch]:
+    """Own batches of a stream that a receipt has named and whose bytes are still here."""
+    rows = db.execute(
+        f"select {_BATCH} from batches where own and stream = ? and received_at is not null and body is not null"
+        " order by id",
+        [stream],
+    )
+    return [Batch(*row) for row in rows]
 
 
 def body_of(db: Database, batch: Batch) -> bytes:
@@ -148,9 +159,12 @@ def is_known(db: Database, batch_hash: bytes) -> bool:
 def set_aside(db: Database, waiting: Waiting, file_hash: bytes, now: datetime) -> bool:
     """Put what cannot be read in quarantine; a new reason replaces the old one. Returns whether the file is new there.
 
-    Its bytes are kept while there is room: no stick fills the disk with what nobody can read.
+    Its bytes are kept while there is room, and beyond some thousand files not even their names: no stick fills the
+    disk with what nobody can read.
     """
     known = db.execute("select 1 from quarantine where hash = ?", [file_hash]).fetchone() is not None
+    if not known and db.execute("select count(*) from quarantine").fetchone()[0] >= QUARANTINE_ROWS:
+        return True
     kept = db.execute(
         "select count(*) from (select 1 from quarantine where body is not null limit ?)", [QUARANTINE_FILES]
     ).fetchone()[0]

@@ -79,6 +79,8 @@ def tally(db: Database, identity: Identity) -> Tally:
     stages = dict.fromkeys(Delivery, 0)
     received = sum(_records_of(db, ledger, identity.owner) for ledger in _POINTS)
     for stage, ledger, owner, erased in db.execute(_UNDER_WAY, [identity.writer, identity.writer]):
+        if ledger == "receipts":
+            continue
         stages[Delivery(stage)] += 1
         received -= ledger in _POINTS and owner == identity.owner and not erased
     stages[Delivery.RECEIVED] = received

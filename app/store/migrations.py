@@ -174,6 +174,13 @@ def m0007_rounds(db: Database) -> None:
     db.execute("alter table batches add column urgent integer not null default 0")
 
 
+@steps()
+def m0008_keeping(db: Database) -> None:
+    """Since when every reader holds a batch, and when it was taken out of the mailbox."""
+    db.execute("alter table batches add column confirmed_at text")
+    db.execute("alter table batches add column gone_at text")
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

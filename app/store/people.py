@@ -23,7 +23,7 @@ class Point:
 class Writer:
     """A device that may write, with its public keys as text; `last_seq` is the last batch that counts once revoked.
 
-    `home` is the desk that made its kit: it alone numbers and answers what the device sends.
+    `home` is the desk that made its kit: it alone numbers what the device sends.
     """
 
     writer: str

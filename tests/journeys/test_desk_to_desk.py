@@ -11,6 +11,7 @@ from app.store import people, projection
 from app.store.delivery import Delivery
 from app.store.ledgers import Query
 from tests.builders import Device, make_desk, make_point, make_station
+from tests.journeys.stories import count, letters_of, tally
 
 
 @pytest.fixture
@@ -56,7 +57,7 @@ def test_the_bureau_learns_of_a_station_and_of_its_points(
     assert [line.point.number for line in looking.roster(bureau.profile)] == ["07"]
 
 
-def test_only_the_station_numbers_and_answers_what_its_point_sends(
+def test_only_the_station_numbers_what_its_point_sends_and_both_desks_answer(
     bureau: Device, station: Device, volunteer: Device, mailbox: Path
 ) -> None:
     volunteer.add()
@@ -66,7 +67,31 @@ def test_only_the_station_numbers_and_answers_what_its_point_sends(
     assert numbers(bureau) == numbers(station) == numbers(volunteer)
     assert [each.delivery for each in looking.listed(volunteer.profile, Query("disputes"))] == [Delivery.RECEIVED]
     owners = {row.row.key.owner for row in looking.listed(volunteer.profile, Query("receipts"))}
-    assert owners == {"desk-152223106"}
+    assert owners == {"desk-152223", "desk-152223106"}
+
+
+def test_what_the_bureau_holds_is_not_received_by_the_station(
+    bureau: Device, station: Device, volunteer: Device, mailbox: Path
+) -> None:
+    go_round(mailbox, volunteer, station, bureau)
+    volunteer.add()
+    go_round(mailbox, volunteer, bureau, volunteer)
+    assert (tally(volunteer).sent, tally(volunteer).received) == (1, 0)
+    go_round(mailbox, station, volunteer)
+    assert tally(volunteer).received == 1
+
+
+def test_a_bureau_asks_for_what_only_the_station_got(
+    bureau: Device, station: Device, volunteer: Device, mailbox: Path
+) -> None:
+    go_round(mailbox, volunteer, station, bureau)
+    go_round(mailbox, volunteer, station, bureau)
+    volunteer.add()
+    go_round(mailbox, volunteer, station, volunteer)
+    letters_of(mailbox, "07")[-1].unlink()
+    volunteer.add()
+    go_round(mailbox, volunteer, bureau, volunteer, bureau)
+    assert count(bureau) == 2
 
 
 def test_both_desks_hold_the_same_records(bureau: Device, station: Device, volunteer: Device, mailbox: Path) -> None:

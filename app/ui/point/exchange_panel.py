@@ -140,6 +140,8 @@ class ExchangePanel(Page):
         """Why the last round stopped, and the one thing to do."""
         if state.trouble:
             return trouble_words(state.reason)
+        if state.differs:
+            return self.tr("The station lacks some of what was sent. It is being sent again; nothing is to be done.")
         if state.stopped == Stop.TIME:
             return self.tr("The last round ended because its time was over. It goes on by itself.")
         if state.stopped == Stop.CANCELLED:

@@ -1,0 +1,47 @@
+"""How long a sealed batch is kept: in the mailbox, and its bytes here."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from app.store.batches import Batch
+
+_BATCH = "writer, epoch, stream, seq, hash, prev, name, size, changes, urgent"
+
+
+def confirm(db: Database, stream: str, held: Collection[bytes], now: datetime) -> None:
+    """Every reader of the stream says that it holds these, and of no others; inside a transaction of the caller."""
+    rows = db.execute("select id, hash, confirmed_at is not null from batches where own and stream = ?", [stream])
+    said = [(row, batch_hash in held, bool(was)) for row, batch_hash, was in rows.fetchall()]
+    at = now.isoformat(timespec="seconds")
+    db.conn.executemany(
+        "update batches set confirmed_at = ? where id = ?",
+        [(at if is_held else None, row) for row, is_held, was in said if is_held != was],
+    )
+
+
+def to_take_away(db: Database, stream: str, before: datetime, *, also_gone: bool) -> list[Batch]:
+    """The batches that every reader has held since before then; those that were taken away too, if asked."""
+    gone = "" if also_gone else " and gone_at is null"
+    rows = db.execute(
+        f"select {_BATCH} from batches where own and stream = ? and julianday(confirmed_at) < julianday(?){gone}"
+        " order by id",
+        [stream, before.isoformat(timespec="seconds")],
+    )
+    return [Batch(*row) for row in rows]
+
+
+def mark_gone(db: Database, batch: Batch, now: datetime) -> None:
+    """It was taken out of the profile's mailbox."""
+    db.execute("update batches set gone_at = ? where hash = ?", [now.isoformat(timespec="seconds"), batch.hash])
+
+
+def empty_bodies(db: Database, before: datetime) -> int:
+    """Let go of the bytes of batches that every reader has held since before then; returns how many."""
+    rows = db.execute(
+        "update batches set body = null where own and body is not null"
+        " and julianday(confirmed_at) < julianday(?) returning id",
+        [before.isoformat(timespec="seconds")],
+    )
+    return len(rows.fetchall())
