@@ -71,7 +71,7 @@ def _run_command(args: Namespace, home: Path) -> None:
 
 
 def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> "World":
-    from app.cli.commands import read_file
+    from app.cli.files import read_file
     from app.cli.world import World
 
     def ask(name: str) -> str:

@@ -91,7 +91,7 @@ def _framed(look: Look, page: QWidget, place: str) -> QWidget:
         "exchange": "To the station",
         "settings": "Settings",
     }
-    names = {code: partial(QCoreApplication.translate, "PointWindow", source) for code, source in spoken.items()}
+    names = {code: partial(QCoreApplication.translate, "Frame", source) for code, source in spoken.items()}
     icons = {
         "today": "house",
         "record": "notebook-pen",

@@ -1,16 +1,15 @@
 """One function a command; `COMMANDS` is their list."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import BinaryIO
 
 from app.actions import enrolling, exchanging, looking, recording, upkeep
 from app.actions.enrolling import NewProfile
-from app.cli import line_report
+from app.cli import line_report, strings
 from app.cli.demo import demo
+from app.cli.files import new_file, read_file
 from app.cli.report import report
 from app.cli.update import update
 from app.cli.world import World
@@ -156,35 +155,9 @@ COMMANDS: Mapping[str, Callable[[Namespace, World], None]] = {
     "backup": backup,
     "restore": restore,
     "update": update,
+    "strings export": strings.export,
+    "strings import": strings.take_in,
 }
-
-
-@contextmanager
-def new_file(path: Path) -> Iterator[BinaryIO]:
-    """A file that was not there, made before anything else is done, and gone again if that fails.
-
-    Raises AppError FILE_EXISTS or BAD_FILE.
-    """
-    try:
-        file = path.open("xb")
-    except FileExistsError as error:
-        raise AppError(Code.FILE_EXISTS, name=path.name) from error
-    except OSError as error:
-        raise AppError(Code.BAD_FILE, name=path.name, reason=error.strerror or "not written") from error
-    try:
-        with file:
-            yield file
-    except BaseException:
-        path.unlink(missing_ok=True)
-        raise
-
-
-def read_file(path: Path) -> bytes:
-    """The file's bytes; raises AppError BAD_FILE."""
-    try:
-        return path.read_bytes()
-    except OSError as error:
-        raise AppError(Code.BAD_FILE, name=path.name, reason=error.strerror or "no such file") from error
 
 
 def _show_new(world: World, made: NewProfile, value: dict[str, JSON], words: str) -> None:

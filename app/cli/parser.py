@@ -25,6 +25,7 @@ def build_parser() -> argparse.ArgumentParser:
     _exchange(commands)
     _report(commands)
     _upkeep(commands)
+    _strings(commands)
     return parser
 
 
@@ -110,6 +111,19 @@ def _upkeep(commands: Commands) -> None:
     update.add_argument("file", type=Path, metavar="FILE")
     update.add_argument("--take-out", action="store_true", help="put its installer beside the profile")
     _command(commands, "restore", "make a backup this profile").add_argument("file", type=Path, metavar="FILE")
+
+
+def _strings(commands: Commands) -> None:
+    strings = commands.add_parser("strings", help="the reviewer's sheet of the Mongolian words").add_subparsers(
+        required=True, metavar="ACTION"
+    )
+    for name, words in (
+        ("export", "all strings with their drafts, to be confirmed or put right"),
+        ("import", "take the reviewer's verdicts into the translation file"),
+    ):
+        action = _command(strings, name, words, key=f"strings {name}")
+        action.add_argument("file", type=Path, metavar="FILE.xlsx")
+        action.add_argument("--folder", type=Path, default=Path("translations"), metavar="DIR", help="the .ts files")
 
 
 def _number(least: int, most: int) -> Callable[[str], int]:

@@ -1,11 +1,14 @@
 """A widget's words, laid out once until they, the font or the room change."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from app.vertical.columns import UNBOUNDED
 from app.vertical.leads import led
 from app.vertical.metrics import em_of
+from app.vertical.orientation import upright_spans
 from app.vertical.text import VerticalText
 
 _Key = tuple[str, str, float, Qt.AlignmentFlag]
@@ -24,6 +27,8 @@ class Caption:
     def __init__(self) -> None:
         self._key: _Key | None = None
         self._laid: VerticalText | None = None
+        self._compact_key: tuple[str, str, float] | None = None
+        self._compact: VerticalText | None = None
 
     def laid(
         self, text: str, font: QFont, height: float = UNBOUNDED, alignment: Qt.AlignmentFlag = TOP
@@ -36,7 +41,20 @@ class Caption:
         return self._laid
 
     def compact(self, text: str, font: QFont, limit: float) -> VerticalText:
-        """The text in one column if it is no longer than `limit` em, else in as many as that takes."""
-        laid = self.laid(text, font)
-        longest = limit * em_of(font)
-        return laid if laid.height <= longest else self.laid(text, font, longest)
+        """The text in one column if it is no longer than `limit` em, else in as many as that takes.
+
+        A word that is longer than the limit is not broken: the columns are then as long as it is.
+        """
+        key = (text, font.key(), limit)
+        if self._compact is None or key != self._compact_key:
+            self._compact_key = key
+            self._compact = self._whole_words(text, font, limit * em_of(font))
+        return self._compact
+
+    def _whole_words(self, text: str, font: QFont, longest: float) -> VerticalText:
+        laid = VerticalText(led(without_mnemonic(text)), font)
+        if laid.height <= longest:
+            return laid
+        words = (word for word in text.split() if not upright_spans(word))
+        whole = max((VerticalText(led(word), font).height for word in words), default=0.0)
+        return VerticalText(led(without_mnemonic(text)), font, height=max(longest, ceil(whole) + 1))

@@ -50,7 +50,7 @@ class EmergencyPage(Page):
         digits = Text(self.look, emergency.number, Type.ALARM)
         digits.tone(Tone.RED)
         line = Box(self.look, Place.BAND, gap=5)
-        line.add(Picture(self.look, emergency.icon, steps=16), digits)
+        line.add(Picture(self.look, emergency.icon, steps=12), digits)
         both = Box(self.look, Place.STRIP, gap=3)
         both.add(Mongolian(self.look, emergency.mn), Text(self.look, emergency.zh, Type.TITLE))
         both.push()

@@ -79,7 +79,7 @@ class DateLine(Input):
 
     @override
     def wear(self) -> None:
-        self.look.policy.along(self._body, self.look.theme.size(190))
+        self.look.policy.along(self._body, self.look.theme.size(250 if self.look.policy.is_vertical else 190))
 
     @override
     def say(self) -> None:

@@ -10,6 +10,8 @@ from app.ui.widgets.upright.label import UprightLabel
 from app.ui.widgets.word import Word
 from app.vertical import fonts
 
+_LONGEST = 7.5
+
 
 class Mongolian(Word):
     """Runs downwards; not shown where its font is missing."""
@@ -26,6 +28,8 @@ class Mongolian(Word):
     @override
     def build(self) -> None:
         self._body = UprightLabel()
+        self._body.setWordWrap(True)
+        self._body.set_column_limit(_LONGEST)
         self.hold(self._body)
 
     @override

@@ -28,6 +28,7 @@ class UprightTable(VerticalTableView):
         self._ranks: Sequence[int] = ()
         self._shares: Sequence[int] = ()
         self._theme: Callable[[], Theme] = Theme
+        self._is_wide = False
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
@@ -65,9 +66,10 @@ class UprightTable(VerticalTableView):
         self.horizontalScrollBar().setValue(place)
 
     def dress(self, theme: Theme, model: RowsModel, *, wide: bool = False) -> None:
-        """Fields share the height as their columns would share the width."""
+        """Fields share the height as their columns would share the width; a `wide` table keeps all and scrolls."""
         self._shares = [column.share for column in model.columns]
         self._ranks = [column.rank for column in model.columns]
+        self._is_wide = wide
         self.fit()
 
     @override
@@ -82,7 +84,7 @@ class UprightTable(VerticalTableView):
 
     def _leave_out(self) -> None:
         fields = list(range(len(getattr(self, "_shares", ()))))
-        if not fields:
+        if not fields or self._is_wide:
             return
         heights = [self._height_of(field) for field in fields]
         room = self.viewport().height()

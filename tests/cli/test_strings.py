@@ -1,0 +1,66 @@
+"""The reviewer's sheet: every draft goes out, verdicts come back, and no placeholder is lost on the way."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from app.cli.translation_file import phrases
+from tests.builders import ROOT
+from tests.cli.conftest import Run
+
+SOURCE = ROOT / "translations"
+NAME = "lianfang_mn_Mong_CN.ts"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "translations"
+    made.mkdir()
+    for file in SOURCE.glob("*.ts"):
+        (made / file.name).write_bytes(file.read_bytes())
+    return made
+
+
+def _judge(sheet: Path, source: str, verdict: str = "", better: str = "") -> None:
+    book = load_workbook(sheet)
+    page = book.worksheets[0]
+    row = next(row for row in page.iter_rows() if row[2].value == source)
+    row[6].value, row[7].value = verdict, better
+    book.save(sheet)
+
+
+def _states(folder: Path, source: str) -> list[tuple[str, bool]]:
+    text = (folder / NAME).read_text("utf-8")
+    return [(phrase.words, phrase.is_draft) for phrase in phrases(text) if phrase.source == source]
+
+
+def test_every_draft_goes_out_and_nothing_changes_without_a_verdict(run: Run, folder: Path, tmp_path: Path) -> None:
+    before = (folder / NAME).read_bytes()
+    assert run("none", "strings", "export", "sheet.xlsx").status == 0
+    page = load_workbook(tmp_path / "sheet.xlsx").worksheets[0]
+    listed = {str(row[2]) for row in page.iter_rows(values_only=True)}
+    assert {phrase.source for phrase in phrases(before.decode())} <= listed | {""}
+    assert run("none", "strings", "import", "sheet.xlsx").status == 0
+    assert (folder / NAME).read_bytes() == before
+
+
+def test_a_confirmed_word_and_a_better_one_are_reviewed(run: Run, folder: Path, tmp_path: Path) -> None:
+    run("none", "strings", "export", "sheet.xlsx")
+    _judge(tmp_path / "sheet.xlsx", "Undo", verdict="ok")
+    _judge(tmp_path / "sheet.xlsx", "%n more", better="ᠨᠡᠮᠡᠵᠦ %n")
+    draft = _states(folder, "Undo")[0][0]
+    said = run("none", "strings", "import", "sheet.xlsx")
+    assert "2 strings reviewed" in said.out
+    assert _states(folder, "Undo") == [(draft, False)]
+    assert _states(folder, "%n more") == [("ᠨᠡᠮᠡᠵᠦ %n", False)]
+
+
+def test_a_word_that_loses_a_placeholder_is_refused_and_nothing_is_changed(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    run("none", "strings", "export", "sheet.xlsx")
+    _judge(tmp_path / "sheet.xlsx", "%n more", better="ᠨᠡᠮᠡᠵᠦ")
+    before = (folder / NAME).read_bytes()
+    assert run("none", "strings", "import", "sheet.xlsx").status == 3
+    assert (folder / NAME).read_bytes() == before
