@@ -2875,7 +2875,7 @@
     </message>
     <message>
         <source>Slip for the informant</source>
-        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ ᠶᠢᠨ ᠬᠤᠤᠳᠠᠰᠤ</translation>
+        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ ᠥᠭᠡᠭᠴᠢ ᠶᠢᠨ ᠬᠤᠤᠳᠠᠰᠤ</translation>
     </message>
 </context>
 <context>
