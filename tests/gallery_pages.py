@@ -1,20 +1,25 @@
 """The point's pages with invented records, for `tests.shots`."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date, datetime
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from app.actions.disputes import Case
+from app.actions.disputes import HANGING, Case
 from app.actions.exchanging import ExchangeState
+from app.actions.history import Written
 from app.actions.looking import Listed
+from app.actions.point_case import PointCase
 from app.actions.today import DueFollowUp, OldCase, Today, UnheardTip
 from app.domain.changes import JSON
 from app.domain.disputes import Dispute
 from app.domain.errors import AppError, Code
+from app.domain.identity import Role
+from app.domain.life_cycle import Situation, allowed
+from app.domain.mediation import FollowUp
 from app.domain.recording import read_as
 from app.exchange.carriers.opening import open_mailbox
 from app.exchange.rounds import Round
@@ -23,23 +28,30 @@ from app.store.delivery import Delivery, Tally
 from app.store.drafts import Draft
 from app.store.ledgers import Row
 from app.store.projection import RecordKey
+from app.store.steps import Step
 from app.ui.days import Days
+from app.ui.help_page import HelpPage
 from app.ui.outside import Outside
+from app.ui.point import steps
+from app.ui.point.case_page import CasePage
 from app.ui.point.emergency import EmergencyPage
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.follow_up_form import FollowUpForm
+from app.ui.point.frame import Frame
 from app.ui.point.ledgers import LedgersPage
 from app.ui.point.month_page import MonthPage
 from app.ui.point.pages import PageParts, form_makers
+from app.ui.point.reports_page import ReportsPage
 from app.ui.point.tip_question import TipQuestion
 from app.ui.point.today import NOTHING, TodayPage
+from app.ui.safety_card import SafetyCard
 from app.ui.settings_page import SettingsPage
+from app.ui.slip_page import SlipPage
 from app.ui.terms import Terms
-from app.ui.widgets.box import Box
-from app.ui.widgets.layout import Place
+from app.ui.unlock_page import UnlockPage
+from app.ui.welcome_page import WelcomePage
 from app.ui.widgets.look import Look
-from app.ui.widgets.rail import Rail
-from app.ui.widgets.words import Option
+from app.ui.widgets.undo_bar import UndoBar
 from tests.builders import CHINA, ROOT, VOCABULARIES
 
 NOW = datetime(2026, 7, 20, 9, 5, tzinfo=CHINA)
@@ -83,31 +95,9 @@ def _parts(look: Look) -> PageParts:
 
 
 def _framed(look: Look, page: QWidget, place: str) -> QWidget:
-    """The page beside the rail, as in the window."""
-    spoken = {
-        "today": "Today",
-        "record": "Record",
-        "ledgers": "Ledgers",
-        "exchange": "To the station",
-        "settings": "Settings",
-    }
-    names = {code: partial(QCoreApplication.translate, "Frame", source) for code, source in spoken.items()}
-    icons = {
-        "today": "house",
-        "record": "notebook-pen",
-        "ledgers": "book-open",
-        "exchange": "send",
-        "settings": "settings",
-    }
-    rail = Rail(
-        look,
-        partial(QCoreApplication.translate, "PointWindow", "Lianfang"),
-        [Option(code, name, icons[code]) for code, name in names.items()],
-    )
-    rail.go(place)
-    frame = Box(look, Place.WINDOW, gap=0)
-    frame.add(rail)
-    frame.add(page, stretch=1)
+    """The page as the window frames it."""
+    frame = Frame(look, page, UndoBar(look), is_practice=False)
+    frame.go(place)
     return frame
 
 
@@ -242,6 +232,118 @@ def settings(look: Look) -> QWidget:
     return _framed(look, page, "settings")
 
 
+def _case_of(fields: dict[str, JSON], *hanging: tuple[str, Row]) -> PointCase:
+    dispute = read_as(Dispute, fields)
+    rows: dict[str, tuple[Row, ...]] = {name: () for name in HANGING}
+    for ledger, row in hanging:
+        rows[ledger] = (*rows[ledger], row)
+    visits = tuple(read_as(FollowUp, row.fields) for row in rows["follow_ups"])
+    situation = Situation(sessions=len(rows["sessions"]), follow_ups=visits, sent=True)
+    offers = allowed(dispute, situation, role=Role.POINT)
+    case = Case(Row(1, KEY, fields, ""), dispute, rows, offers, Delivery.SENT)
+    written = Written("2026-07-09T10:05:00+08:00", "07", "disputes", ("state", "result", "resolved_date"))
+    return PointCase(case, (Row(9, RecordKey("07", "r9"), FIELDS | {"local_no": "JF2026-07-004"}, ""),), (written,))
+
+
+def _hung(number: int, **fields: JSON) -> Row:
+    return Row(number, RecordKey("07", f"h{number}"), {"dispute": _ID, **fields}, "")
+
+
+def case(look: Look) -> QWidget:
+    parts = _parts(look)
+    page = CasePage(look, parts.terms, parts.days)
+    page.show_case(
+        _case_of(
+            FIELDS | {"signs": ["Z7"]},
+            ("sessions", _hung(2, date="2026-07-05", text="到两家坐了坐，量了地界。", place="张某家")),
+            (
+                "follow_ups",
+                _hung(3, due_date="2026-07-16", ordinal=1, done_date="2026-07-16", outcome="calm"),
+            ),
+            ("follow_ups", _hung(4, due_date="2026-08-08", ordinal=2)),
+        )
+    )
+    return _framed(look, page, "ledgers")
+
+
+def case_mediating(look: Look) -> QWidget:
+    parts = _parts(look)
+    page = CasePage(look, parts.terms, parts.days)
+    fields = {
+        name: value for name, value in FIELDS.items() if name not in ("resolved_date", "result", "agreement_form")
+    }
+    shown = _case_of(
+        fields | {"state": "mediating", "accepted_date": "2026-07-04", "signs": ["Z6", "Z7"], "level": 2},
+        ("sessions", _hung(2, date="2026-07-05", text="到两家坐了坐，量了地界。")),
+    )
+    page.show_case(replace(shown, alike=()))
+    return _framed(look, page, "ledgers")
+
+
+def _step(step: str, **values: JSON) -> Callable[[Look], QWidget]:
+    def scene(look: Look) -> QWidget:
+        parts = _parts(look)
+        form = steps.FORMS[step](look, parts.terms, parts.days)
+        shown = _case_of(FIELDS | {"state": "mediating", "signs": ["Z6", "Z7"], "level": 2})
+        offer = next((offer for offer in shown.case.offers if offer.move == step), None)
+        form.show_case(shown.case, offer)
+        form.begin("d1")
+        for name, value in values.items():
+            form.form[name].input.put(value)
+        return _framed(look, form, "ledgers")
+
+    return scene
+
+
+def welcome(step: int) -> Callable[[Look], QWidget]:
+    def scene(look: Look) -> QWidget:
+        page = WelcomePage(look, Preferences())
+        page.show_kit(Path("07.lfkit"))
+        page.go(step)
+        return page
+
+    return scene
+
+
+def unlock(look: Look) -> QWidget:
+    page = UnlockPage(look)
+    page.show_error(AppError(Code.WRONG_PASSPHRASE))
+    return page
+
+
+def slip(look: Look) -> QWidget:
+    return SlipPage(look, "VRHA-5DSS-6D1D-536X-QMHE-W4XS-161A-S741")
+
+
+def reports(look: Look) -> QWidget:
+    return _framed(look, ReportsPage(look, _parts(look).days), "reports")
+
+
+def helping(look: Look) -> QWidget:
+    page = HelpPage(look, ROOT / "resources")
+    page.show_about("point-today")
+    return _framed(look, page, "today")
+
+
+def safety(look: Look) -> QWidget:
+    page = SettingsPage(look)
+    page.show_preferences(Preferences())
+    page.add(SafetyCard(look))
+    return _framed(look, page, "settings")
+
+
+def practice(look: Look) -> QWidget:
+    parts = _parts(look)
+    page = TodayPage(look, parts.terms, parts.days)
+    page.show_today(replace(NOTHING, backup_due=True, clock_doubtful=True))
+    page.show_last_step(Step(1, "2026-07-20T09:01:00+08:00", "disputes", 1, 1))
+    bar = UndoBar(look)
+    bar.tell("已保存：纠纷 JF2026-07-003", "disputes")
+    frame = Frame(look, page, bar, is_practice=True)
+    frame.go("today")
+    return frame
+
+
 def month(look: Look) -> QWidget:
     page = MonthPage(look)
     page.begin("2026-07", ("hazards", "dissuasions"))
@@ -267,4 +369,22 @@ PAGES: Mapping[str, Callable[[Look], QWidget]] = {
     "exchange-trouble": exchange_trouble,
     "settings": settings,
     "month": month,
+    "case": case,
+    "case-mediating": case_mediating,
+    "case-settle": _step("resolve", agreement_form="written", level="3"),
+    "case-give-up": _step("give_up"),
+    "case-transfer": _step("transfer", to="justice_office"),
+    "case-session": _step("session"),
+    "case-refer": _step("refer"),
+    "case-edit": _step("edit"),
+    "welcome-1": welcome(0),
+    "welcome-2": welcome(1),
+    "welcome-3": welcome(2),
+    "welcome-4": welcome(3),
+    "unlock": unlock,
+    "slip": slip,
+    "reports": reports,
+    "help": helping,
+    "safety": safety,
+    "practice": practice,
 }

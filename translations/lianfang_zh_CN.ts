@@ -505,10 +505,6 @@
 <context>
     <name>CasePage</name>
     <message>
-        <source>What happened</source>
-        <translation>怎么回事</translation>
-    </message>
-    <message>
         <source>Who wrote what</source>
         <translation>修改痕迹</translation>
     </message>
@@ -575,6 +571,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>经过</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.words import Option, Words, fill
 
 _HIDDEN = (Move.MERGE,)
+_ONWARD = (Move.ACCEPT, Move.MEDIATE, Move.RESOLVE, Move.CLOSE)
+"""The way a dispute usually goes."""
 _ENDED = (DisputeState.VOID, DisputeState.MERGED, DisputeState.CLOSED)
 
 
@@ -65,7 +67,7 @@ class CasePage(Page):
         left, right = Box(look, Place.SECTION, gap=4), Box(look, Place.SECTION, gap=4)
         left.add(self._now, self._facts)
         left.push()
-        right.add(self._card(lambda: self.tr("What happened"), self._events))
+        right.add(self._card(lambda: self.tr("How it went"), self._events))
         right.add(self._card(lambda: self.tr("Who wrote what"), self._history))
         right.push()
         self.add(Beside(look, left, right, shares=(3, 2)))
@@ -162,8 +164,9 @@ class CasePage(Page):
         card = Section(self.look, lambda: self.tr("What can be done now"), gap=2)
         offers = [offer for offer in case.offers if offer.move not in _HIDDEN]
         may = [offer for offer in offers if is_open(offer)]
-        for number, offer in enumerate(may):
-            card.add(self._step(offer.move, Kind.PRIMARY if number == 0 else Kind.SECONDARY))
+        onward = next((offer.move for offer in may if offer.move in _ONWARD), None)
+        for offer in may:
+            card.add(self._step(offer.move, Kind.PRIMARY if offer.move is onward else Kind.SECONDARY))
         if case.dispute.state is DisputeState.MEDIATING:
             card.add(self._step(steps.SESSION))
         if case.dispute.state not in _ENDED:

@@ -83,7 +83,7 @@ class EditForm(CaseForm):
         form.field("summary", told, lambda: self.tr("What happened"), required=True)
         form.field("summary_zh", LongText(self.look, 300, lines=2), lambda: self.tr("The same in Chinese"))
         form.field("found_date", self.day(), lambda: self.tr("Which day"), required=True)
-        form.field("village", Line(self.look), lambda: self.tr("Village"), required=True, beside=True)
+        form.field("village", Line(self.look), lambda: self.tr("Village"), required=True)
         form.field("ailitun", Line(self.look), lambda: self.tr("Hamlet"), beside=True)
 
     def _ask_signs(self) -> None:
@@ -102,10 +102,10 @@ class EditForm(CaseForm):
         form.go_on_in(card)
         form.field("accepted_date", self.day(), lambda: self.tr("Accepted on"))
         longer = Check(self.look, lambda: self.tr("Both sides agree to a second month"))
-        form.field("both_consent_extension", longer, beside=True)
+        form.field("both_consent_extension", longer)
         form.field("resolved_date", self.day(), lambda: self.tr("Settled on"))
         forms = self.segments("agreement_forms")
-        form.field("agreement_form", forms, lambda: self.tr("Agreed how"), beside=True)
+        form.field("agreement_form", forms, lambda: self.tr("Agreed how"))
         form.field("result", LongText(self.look, 300, lines=2), lambda: self.tr("What they agreed"))
         self.add(card)
 
@@ -114,9 +114,9 @@ class EditForm(CaseForm):
         form.go_on_in(card)
         people = Count(self.look, lambda: self.tr("people"), least=2, steps=(1, 10))
         form.field("people_count", people, lambda: self.tr("How many people"))
-        form.field("amount", self.money(), lambda: self.tr("How much money"), beside=True)
+        form.field("amount", self.money(), lambda: self.tr("How much money"))
         form.field("scale", self.segments("scales"), lambda: self.tr("How large"))
-        form.field("source", self.choice("sources"), lambda: self.tr("How it was heard of"), beside=True)
+        form.field("source", self.choice("sources"), lambda: self.tr("How it was heard of"))
         form.field("mediators", Line(self.look), lambda: self.tr("Who mediated"))
         form.field("method", self.choice("methods"), lambda: self.tr("In which way"), beside=True)
         form.field("paper_location", Line(self.look), lambda: self.tr("Where the paper lies"))

@@ -38,7 +38,7 @@ class SessionForm(CaseForm):
         super().__init__(look, terms, days, lambda: self.tr("Write down a mediation"))
         told = LongText(look, 1000, starters=terms.starters(), lines=6)
         self.form.field("date", self.day(), lambda: self.tr("Which day"), required=True)
-        self.form.field("place", Line(look), lambda: self.tr("Where"), beside=True)
+        self.form.field("place", Line(look), lambda: self.tr("Where"))
         self.form.field("text", told, lambda: self.tr("What was said"), required=True)
 
     @override
@@ -70,10 +70,10 @@ class TransferForm(CaseForm):
         form = self.form
         form.field("to", self.segments("transfer_targets"), lambda: self.tr("To whom"), required=True)
         form.field("to_name", Line(look), lambda: self.tr("Who exactly"))
-        form.field("date", self.day(), lambda: self.tr("Handed on"), required=True, beside=True)
+        form.field("date", self.day(), lambda: self.tr("Handed on"), required=True)
         form.field("reason", LongText(look, 300, lines=3), lambda: self.tr("Why"), required=True)
         form.field("receipt_due", self.day_ahead(), lambda: self.tr("They confirm until"))
-        form.field("feedback_due", self.day_ahead(), lambda: self.tr("They answer until"), beside=True)
+        form.field("feedback_due", self.day_ahead(), lambda: self.tr("They answer until"))
 
     @override
     def fresh(self) -> dict[str, JSON]:
@@ -91,7 +91,7 @@ class AnswerForm(CaseForm):
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
         super().__init__(look, terms, days, lambda: self.tr("What they answered"))
         self.form.field("received_date", self.day(), lambda: self.tr("They have it since"))
-        self.form.field("feedback_date", self.day(), lambda: self.tr("They answered on"), beside=True)
+        self.form.field("feedback_date", self.day(), lambda: self.tr("They answered on"))
         self.form.field("feedback", LongText(look, 300, lines=3), lambda: self.tr("What they answered"))
 
 
