@@ -24,7 +24,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What an action wants written: fields of one record, for the readers of one or more streams."""
+    """What an action wants written: fields of one record, for the readers of one or more streams.
+
+    `stamp` is when they were set, for passing on what another device wrote; "" for now.
+    """
 
     ledger: str
     record: str
@@ -32,6 +35,7 @@ class Edit:
     fields: Fields
     streams: tuple[str, ...]
     kind: Kind = Kind.SET
+    stamp: str = ""
 
 
 @dataclass(frozen=True)

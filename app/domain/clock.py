@@ -21,6 +21,11 @@ def tick(last: str, now_ms: int, writer: str) -> str:
     return _stamp(last_ms + 1, 0, writer)
 
 
+def passed_on(stamp: str, writer: str) -> str:
+    """The stamp of a value that this writer passes on: as old as it was, so that it wins over nothing written since."""
+    return f"{stamp[:_WIDTH]}-{writer}"
+
+
 def wall_clock_doubtful(today: date, built: date, newest: date | None = None) -> bool:
     """电脑时间可能不对: today lies before the program was built or before the newest record (a flat CMOS battery)."""
     return today < max(built, newest or built)

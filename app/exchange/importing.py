@@ -130,6 +130,7 @@ def _numbers(profile: Profile, arrived: Sequence[Change], now: datetime) -> Sequ
 def _follow(profile: Profile, applied: Sequence[Change], writers: set[str], now: datetime) -> None:
     """What a desk owes for what arrived, in the same transaction: a look, and an answer before long."""
     if profile.identity.is_desk:
+        returning.pass_on(profile, applied, now)
         review.queue(profile.db, applied)
         roster.learn(profile.db, applied, now)
     acknowledging.note(profile, applied, now)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from app.domain.changes import CHAIN_START, Change, Edit, Kind, payload_of
-from app.domain.clock import tick
+from app.domain.clock import passed_on, tick
 from app.domain.identity import Identity
 from app.store import meta
 from app.store.projection import RecordKey, project, stamps_of
@@ -32,14 +32,17 @@ def chain(
     changes: list[Change] = []
     for edit in edits:
         key = edit.ledger, RecordKey(edit.owner, edit.record)
-        clock = tick(clock, int(now.timestamp() * 1000), identity.writer)
+        if edit.stamp:
+            stamp = passed_on(edit.stamp, identity.writer)
+        else:
+            stamp = clock = tick(clock, int(now.timestamp() * 1000), identity.writer)
         payload = payload_of(edit.fields)
         for stream in edit.streams:
             seq, prev = heads[stream]
-            change = _chained(identity, stream, (seq + 1, prev), edit, payload, clock, now, seen[key])
+            change = _chained(identity, stream, (seq + 1, prev), edit, payload, stamp, now, seen[key])
             heads[stream] = (change.seq, change.hash)
             changes.append(change)
-        seen[key] = clock
+        seen[key] = max(stamp, seen[key])
     _insert(db, changes, batch=None)
     meta.put(db, CLOCK, clock)
     return changes
