@@ -55,6 +55,6 @@ class Caption:
         laid = VerticalText(led(without_mnemonic(text)), font)
         if laid.height <= longest:
             return laid
-        words = (word for word in text.split() if not upright_spans(word))
+        words = (word for word in text.replace("\n", " ").split(" ") if not upright_spans(word))
         whole = max((VerticalText(led(word), font).height for word in words), default=0.0)
         return VerticalText(led(without_mnemonic(text)), font, height=max(longest, ceil(whole) + 1))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QWidge
 from pytestqt.qtbot import QtBot
 
 from app.vertical.button import VerticalButton
+from app.vertical.caption import Caption
 from app.vertical.check import VerticalCheckBox, VerticalRadioButton
 from app.vertical.label import VerticalLabel
 from app.vertical.text import VerticalText
@@ -141,3 +142,9 @@ def test_a_tool_tip_opens_beside_the_pointer_and_goes(qtbot: QtBot, font: QFont)
     assert tip.screen().availableGeometry().contains(tip.geometry())
     QApplication.sendEvent(button, QEvent(QEvent.Type.Leave))
     assert not tip.isVisible()
+
+
+def test_a_caption_breaks_between_words_and_never_before_a_suffix(font: QFont) -> None:
+    caption = Caption()
+    laid = caption.compact("ᠴᠠᠭᠳᠠᠭ\u180eᠠ\u202fᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ", font, 2.0)
+    assert len(laid.columns) == 2

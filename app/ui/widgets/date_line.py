@@ -68,7 +68,7 @@ class DateLine(Input):
         self._body = self.look.bodies.line()
         self._body.textChanged.connect(self._understand)
         self._body.left.connect(self.left)
-        strip.addWidget(self._body, 0, self.look.policy.head)
+        strip.addWidget(self._body)
         for days in range(_NAMED_DAYS):
             strip.addWidget(self._named_day(days))
         strip.addStretch(1)
@@ -79,7 +79,8 @@ class DateLine(Input):
 
     @override
     def wear(self) -> None:
-        self.look.policy.along(self._body, self.look.theme.size(250 if self.look.policy.is_vertical else 190))
+        if not self.look.policy.is_vertical:  # a column takes all the height there is
+            self._body.setFixedWidth(self.look.theme.size(190))
 
     @override
     def say(self) -> None:

@@ -141,6 +141,7 @@ class RailEntry(Word):
         theme, hint = self.look.theme, self._hint.sizeHint()
         if isinstance(self._body, UprightButton):
             self._body.set_foot(hint.height() - theme.space(2))
+            self._body.setMinimumWidth(hint.width() + theme.space(2))
             self._spare.setContentsMargins(0, 0, 0, theme.space(1))
         else:
             self._spare.setContentsMargins(0, 0, theme.space(3), 0)

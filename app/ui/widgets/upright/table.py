@@ -15,6 +15,10 @@ from app.vertical.table import VerticalTableView
 
 _Index = QModelIndex | QPersistentModelIndex
 
+_MEASURED = 40
+_LEAST = 0.8
+_COLUMNS = 2  # of text in a record: in one, what is longer than a low screen gives it would be cut
+
 
 class UprightTable(VerticalTableView):
     """Where there is too little height, the less needed fields are left out."""
@@ -29,6 +33,8 @@ class UprightTable(VerticalTableView):
         self._shares: Sequence[int] = ()
         self._theme: Callable[[], Theme] = Theme
         self._is_wide = False
+        self._states: set[int] = set()
+        self.set_columns(_COLUMNS)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
@@ -69,6 +75,7 @@ class UprightTable(VerticalTableView):
         """Fields share the height as their columns would share the width; a `wide` table keeps all and scrolls."""
         self._shares = [column.share for column in model.columns]
         self._ranks = [column.rank for column in model.columns]
+        self._states = {number for number, column in enumerate(model.columns) if column.is_state}
         self._is_wide = wide
         self.fit()
 
@@ -76,6 +83,17 @@ class UprightTable(VerticalTableView):
     def fit(self) -> None:
         super().fit()
         self._leave_out()
+
+    @override
+    def _height_of(self, field: int) -> int:
+        """A badge stands in one column whatever the others take."""
+        height = super()._height_of(field)
+        if field not in self._states:
+            return height
+        model, theme = self.source_model(), self._theme()
+        words = {str(model.index(row, field).data() or "") for row in range(min(model.rowCount(), _MEASURED))}
+        badges = (upright_badge_size(theme, self.font(), word).height() + 4 for word in words)
+        return max(height, *badges, 0)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -98,10 +116,11 @@ class UprightTable(VerticalTableView):
         self._share_rest(fields, room - sum(heights[field] for field in fields))
 
     def _share_rest(self, fields: Sequence[int], rest: int) -> None:
-        """Spare height goes to the fields that asked for most; what is lacking they give up."""
+        """Spare height goes to the fields that asked for most; what is lacking they give up, and the last of it is scrolled to."""
         whole = sum(self._shares[field] for field in fields) or 1
         for field in fields:
-            self.setRowHeight(field, max(24, self.rowHeight(field) + rest * self._shares[field] // whole))
+            wanted = self.rowHeight(field)
+            self.setRowHeight(field, max(round(wanted * _LEAST), wanted + rest * self._shares[field] // whole))
 
     def _tell_row(self, row: int) -> None:
         if row >= 0:
@@ -112,7 +131,7 @@ class UprightStateDelegate(VerticalDelegate):
     """Draws the state's field as badges."""
 
     def __init__(self, theme: Callable[[], Theme], parent: QObject) -> None:
-        super().__init__(parent, columns=1, longest=9.0)
+        super().__init__(parent, columns=_COLUMNS, longest=9.0)
         self._theme = theme
 
     @override
