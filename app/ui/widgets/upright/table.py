@@ -116,7 +116,7 @@ class UprightTable(VerticalTableView):
         self._share_rest(fields, room - sum(heights[field] for field in fields))
 
     def _share_rest(self, fields: Sequence[int], rest: int) -> None:
-        """Spare height goes to the fields that asked for most; what is lacking they give up, and the last of it is scrolled to."""
+        """Spare height goes to the fields that asked for most; what is lacking they give up, then one scrolls."""
         whole = sum(self._shares[field] for field in fields) or 1
         for field in fields:
             wanted = self.rowHeight(field)
