@@ -64,7 +64,8 @@ def _wait_for(port: int, process: "subprocess.Popen[bytes]", log: Path) -> None:
     pytest.fail(f"the server did not start: {log.read_text(errors='replace')[-2000:]}")
 
 
-def _program(name: str) -> str:
+def installed(name: str) -> str:
+    """Where the program is; the test is skipped where it is not installed."""
     found = shutil.which(name, path=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
     if not found:
         pytest.skip(f"{name} is not installed")
@@ -93,8 +94,8 @@ http {{
 
 @contextmanager
 def nginx(base: Path, *, password_file: Path | None = None, tls: tuple[Path, Path] | None = None) -> Iterator[Server]:
-    """nginx with both its WebDAV modules, as docs/mailbox.md sets it up; `tls` is a certificate and its key."""
-    program = _program("nginx")
+    """nginx with both its WebDAV modules, its rights left open; `tls` is a certificate and its key."""
+    program = installed("nginx")
     if not _DAV_MODULE.exists():
         pytest.skip("nginx has no module for PROPFIND")
     server = Server(free_port(), base / "root")
@@ -165,7 +166,7 @@ class SshServer(Server):
 @contextmanager
 def sshd(base: Path) -> Iterator[SshServer]:
     """OpenSSH with a throw-away host key and one user key."""
-    program, keygen = _program("sshd"), _program("ssh-keygen")
+    program, keygen = installed("sshd"), installed("ssh-keygen")
     for name in ("host", "user"):
         subprocess.run([keygen, "-q", "-t", "ed25519", "-N", "", "-f", str(base / name)], check=True)
     port, root = free_port(), base / "root"
