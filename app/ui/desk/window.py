@@ -1,7 +1,7 @@
 """The desk's window: composes its pages and leads from one to the other."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -275,20 +275,17 @@ class DeskWindow(QMainWindow):
     def _open(self, ledger: str, keys: Sequence[RecordKey], why: Words) -> None:
         """The records behind a line or a number, and no others."""
         self.go("ledgers")
-        flow = self._flows.get("ledgers")
-        if isinstance(flow, LedgersFlow) and self.place == "ledgers":
-            flow.show_few(ledger, keys, why)
+        if self.place == "ledgers":
+            cast("LedgersFlow", self._flows["ledgers"]).show_few(ledger, keys, why)
 
     def _open_decide(self, which: str) -> None:
         self.go("decide")
-        page = self._stack.page("decide")
-        if isinstance(page, DecidePage) and self.place == "decide":
-            page.go(which)
+        if self.place == "decide":
+            cast("DecidePage", self.shown).go(which)
 
     def _changed(self, changes: Changes) -> None:
         """The page that is shown looks again now, the others when they are shown."""
-        concerned = {name for name, flow in self._flows.items() if flow.is_concerned(changes)}
-        self._stale |= concerned
+        self._stale |= {name for name, flow in self._flows.items() if flow.is_concerned(changes)}
         self._freshen(self.place)
 
     def _freshen(self, name: str) -> None:
@@ -304,10 +301,8 @@ class DeskWindow(QMainWindow):
         return True
 
     def _undo(self) -> None:
+        def done(_: Changes) -> None:
+            self.tell(lambda: self.tr("Taken back."))
+
         now = self._parts.outside.clock()
-        self._books.change(
-            lambda profile: undoing.undo(profile, now=now),
-            lambda _: self.tell(lambda: self.tr("Taken back.")),
-            self.trouble,
-            self,
-        )
+        self._books.change(lambda profile: undoing.undo(profile, now=now), done, self.trouble, self)
