@@ -24,7 +24,8 @@ from tests.builders import Device
 from tests.ui.desk.conftest import Read, answer, press
 
 PLACES = ("arrivals", "tips", "decide", "ledgers", "points", "bulletins", "statistics", "reports", "settings")
-WIDTH = 1366
+WIDTH = 1366 - 270
+"""Beside the rail, whose words are short in the languages people read."""
 Made = Callable[[], DeskWindow]
 
 
@@ -60,7 +61,7 @@ def test_no_page_is_wider_than_the_screen(full: DeskWindow, parts: DeskParts, re
     for place in PLACES:
         full.go(place)
         read(lambda _: None)
-        if full.minimumSizeHint().width() > WIDTH:
+        if full.shown.minimumSizeHint().width() > WIDTH:
             wide.append(place)
     assert wide == []
 
