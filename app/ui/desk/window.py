@@ -51,6 +51,7 @@ from app.ui.rounds import Rounds
 from app.ui.widgets.box import Box
 from app.ui.widgets.layout import Place
 from app.ui.widgets.rail import Rail
+from app.ui.widgets.rail_area import RailArea
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.words import Option, Words, fill
@@ -165,7 +166,7 @@ class DeskWindow(QMainWindow):
         right.add(self._stack, stretch=1)
         right.add(self._told)
         frame = Box(look, Place.WINDOW, gap=0)
-        frame.add(self._rail)
+        frame.add(RailArea(self._rail, look))
         frame.add(right, stretch=1)
         self.setCentralWidget(frame)
         self.setWindowTitle(self.tr("Lianfang"))

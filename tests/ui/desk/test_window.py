@@ -24,6 +24,7 @@ from tests.builders import Device
 from tests.ui.desk.conftest import Read, answer, press
 
 PLACES = ("arrivals", "tips", "decide", "ledgers", "points", "bulletins", "statistics", "reports", "settings")
+HEIGHT = 728
 WIDTH = 1366 - 270
 """Beside the rail, whose words are short in the languages people read."""
 Made = Callable[[], DeskWindow]
@@ -61,6 +62,7 @@ def test_no_page_is_wider_than_the_screen(full: DeskWindow, parts: DeskParts, re
     for place in PLACES:
         full.go(place)
         read(lambda _: None)
+        assert full.minimumSizeHint().height() <= HEIGHT
         if full.shown.minimumSizeHint().width() > WIDTH:
             wide.append(place)
     assert wide == []
