@@ -27,6 +27,7 @@ class WebDavCarrier:
 
     def __init__(self, url: str, credentials: Mapping[str, str], patience: Patience = VILLAGE) -> None:
         self._line = HttpLine(url, credentials, patience)
+        self._is_there = False
 
     def list(self, folder: str) -> tuple[Entry, ...]:
         found = (
@@ -142,7 +143,8 @@ class WebDavCarrier:
         return next((resource.size for resource in found if not resource.is_folder), None)
 
     def _check_mailbox(self) -> None:
-        if self._resources("", "0") is None:
+        """Asked once: whatever the server has said of something in the mailbox says that the mailbox is there."""
+        if not self._is_there and self._resources("", "0") is None:
             raise unreachable(Trouble.NOT_THERE)
 
     def _check_real(self, path: str, reply: Reply) -> None:
@@ -159,7 +161,9 @@ class WebDavCarrier:
                 return None
             if response.status_code != _MULTISTATUS:
                 raise unreachable(Reply(response.status_code, response.headers, b"").trouble)
-            return _read(response.iter_bytes())
+            found = _read(response.iter_bytes())
+            self._is_there = True
+            return found
 
 
 def _read(chunks: Iterator[bytes]) -> Sequence[Resource]:
