@@ -169,6 +169,8 @@ FULL: dict[str, dict[str, JSON]] = {
         "heads": [{"writer": "07", "epoch": 1, "stream": "desk", "seq": 9, "hash": "ab"}],
         "missing": [{"epoch": 1, "first": 3, "last": 4}],
         "rejected": [{"epoch": 1, "seq": 2, "code": "newer-schema"}],
+        "sums": [{"epoch": 1, "changes": 7, "sum": "cd"}],
+        "differs": [1],
     },
     "devices": LEAST["devices"] | {"name": "示范点", "village": "示范一嘎查", "township": "152223100", "last_seq": 3},
     "access_log": LEAST["access_log"] | {"number": "XS2026-07-002"},
