@@ -76,15 +76,20 @@ class StatedFact(Record):
 
 
 class Act(StrEnum):
-    """What is written down whenever it is done: 查看实名, 旗局查阅明细, 清空线索, 删除实名."""
+    """What is written down whenever it is done: 查看实名, 旗局查阅明细, 清空线索, 删除实名, 重置密码."""
 
     READ_INFORMANT = "read_informant"
     READ_ROWS = "read_rows"
     WIPE_TIP = "wipe_tip"
     FORGET_INFORMANT = "forget_informant"
+    RESET_PASSPHRASE = "reset_passphrase"  # noqa: S105
 
 
-_ASKED = {Act.READ_INFORMANT: ("tip", "by", "reason"), Act.READ_ROWS: ("by", "reason")}
+_ASKED = {
+    Act.READ_INFORMANT: ("tip", "by", "reason"),
+    Act.READ_ROWS: ("by", "reason"),
+    Act.RESET_PASSPHRASE: ("by", "reason"),
+}
 
 
 class Access(Record):

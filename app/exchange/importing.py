@@ -9,7 +9,7 @@ from app.domain.errors import AppError, Code
 from app.domain.identity import BULLETINS, Role, is_desk_name
 from app.exchange import acknowledging, admission, receipts, returning, roster
 from app.exchange.batch import OpenBatch, hash_of, name_of, open_batch, peek
-from app.exchange.enrolment import Statement, open_enrolment, open_succession
+from app.exchange.enrolment import Enrolment, open_enrolment, open_succession
 from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import own_keys, voucher_of
 from app.exchange.refusal import Reason
@@ -141,7 +141,8 @@ def _enrol(profile: Profile, header: Header, name: str, data: bytes, now: dateti
     """Trust a device that knew the code of its kit; a kit serves one device only."""
     if people.writer(profile.db, header.writer, header.epoch):
         raise AppError(Code.BAD_BATCH, name=name, reason=Reason.KIT_USED)
-    owner, said = _vouched_for(profile, header, name, data)
+    owner, enrolment = _vouched_for(profile, header, name, data)
+    said = enrolment.statement
     role, home = (Role.STATION, said.writer) if owner == said.writer and is_desk_name(owner) else (Role.POINT, "")
     with writing(profile.db):
         device = Writer(
@@ -157,6 +158,7 @@ def _enrol(profile: Profile, header: Header, name: str, data: bytes, now: dateti
         if role is Role.POINT:
             roster.tell(profile.db, profile.identity, device, now)
         people.use_invitation(profile.db, said.writer, said.epoch, now)
+        people.keep_escrow(profile.db, said.writer, said.epoch, enrolment.escrow)
         if people.epochs(profile.db, said.writer) > 1:
             returning.give_back(profile, said.writer, owner, now)
         batch = _as_batch(header, hash_of(data), name_of(header, hash_of(data)), len(data))
@@ -166,16 +168,16 @@ def _enrol(profile: Profile, header: Header, name: str, data: bytes, now: dateti
     return Outcome(said.writer, enrolled=True)
 
 
-def _vouched_for(profile: Profile, header: Header, name: str, data: bytes) -> tuple[str, Statement]:
+def _vouched_for(profile: Profile, header: Header, name: str, data: bytes) -> tuple[str, Enrolment]:
     """Whose device it is, and what it says: vouched for by its kit's code, or by the key it had before a restore."""
     opens_with = own_keys(profile.db).sealing
     invitation = people.invitation(profile.db, header.writer, header.epoch)
     if invitation and invitation.used:  # by nobody: the desk made another kit in its place
         raise AppError(Code.BAD_BATCH, name=name, reason=Reason.KIT_USED)
     if invitation:
-        return invitation.point, open_enrolment(data, invitation.code_key, opens_with, name=name).statement
+        return invitation.point, open_enrolment(data, invitation.code_key, opens_with, name=name)
     if is_desk_name(header.writer) and profile.identity.role is Role.BUREAU:
-        return header.writer, open_enrolment(data, voucher_of(profile.db), opens_with, name=name).statement
+        return header.writer, open_enrolment(data, voucher_of(profile.db), opens_with, name=name)
     before = people.newest_writer(profile.db, header.writer)
     if before is None:
         raise AppError(Code.BAD_BATCH, name=name, reason=Reason.UNKNOWN_WRITER)
@@ -184,7 +186,7 @@ def _vouched_for(profile: Profile, header: Header, name: str, data: bytes) -> tu
         known = people.writer(profile.db, header.writer, epoch)
         return VerifyKey.parse(known.verify_key) if known and known.last_seq is None else None
 
-    return before.owner, open_succession(data, earlier, opens_with, name=name).statement
+    return before.owner, open_succession(data, earlier, opens_with, name=name)
 
 
 def _as_batch(header: Header, batch_hash: bytes, name: str, size: int, changes: int = 0) -> Batch:

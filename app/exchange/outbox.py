@@ -5,6 +5,7 @@ from datetime import datetime
 
 from app.domain.errors import AppError, Code
 from app.domain.identity import TO_DESKS, to_point
+from app.exchange import escrow
 from app.exchange.batch import SealedBatch, write_all
 from app.exchange.budget import UNLIMITED, Budget
 from app.exchange.carriers.carrier import Carrier
@@ -143,9 +144,14 @@ def freeze(profile: Profile, sealed: SealedBatch, now: datetime, *, urgent: bool
 def enrol(profile: Profile, code_key: bytes, now: datetime) -> None:
     """Freeze this device's first word to the desks; inside a transaction of the caller."""
     identity = profile.identity
-    keys = own_keys(profile.db)
+    keys, readers = own_keys(profile.db), writer_keys(profile.db, TO_DESKS)
     sealed = write_enrolment(
-        identity.writer, identity.epoch, writer_keys(profile.db, TO_DESKS), keys.sealing.recipient, code_key
+        identity.writer,
+        identity.epoch,
+        readers,
+        keys.sealing.recipient,
+        code_key,
+        escrow.seal(profile.data_key, readers.recipients),
     )
     freeze(profile, sealed, now)
 

@@ -102,6 +102,27 @@ def with_new_recovery(key_file: KeyFile, data_key: bytes) -> tuple[KeyFile, str]
     return KeyFile(slots=(*(other for other in key_file.slots if other.kind != "recovery"), slot)), code
 
 
+def without_passphrase(key_file: KeyFile, name: str) -> KeyFile:
+    """Without this volunteer's passphrase. NOT_FOUND for one that has none, NOT_ALLOWED for the last one."""
+    left = tuple(slot for slot in key_file.slots if (slot.kind, slot.name) != ("passphrase", name))
+    if len(left) == len(key_file.slots):
+        raise AppError(Code.NOT_FOUND, what="volunteer", name=name)
+    if not any(slot.kind == "passphrase" for slot in left):
+        raise AppError(Code.NOT_ALLOWED, right="remove_last_passphrase")
+    return KeyFile(slots=left)
+
+
+def names(key_file: KeyFile) -> tuple[str, ...]:
+    """Whose passphrases open it, in order; "" is the one it was made with."""
+    return tuple(sorted(slot.name for slot in key_file.slots if slot.kind == "passphrase"))
+
+
+def for_reset(data_key: bytes) -> tuple[KeyFile, str]:
+    """A key file that a code alone opens, for whoever lost the passphrase; and the code."""
+    slot, code = _recovery_slot(data_key)
+    return KeyFile(slots=(slot,)), code
+
+
 def load(path: Path) -> KeyFile:
     """The key file at this place."""
     with path.open("rb") as file:

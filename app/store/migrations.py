@@ -181,6 +181,15 @@ def m0008_keeping(db: Database) -> None:
     db.execute("alter table batches add column gone_at text")
 
 
+@steps()
+def m0009_escrows(db: Database) -> None:
+    """At a desk: the sealed keys of the ledgers of its points."""
+    db.execute(
+        "create table escrows (writer text not null, epoch integer not null, sealed text not null,"
+        " primary key (writer, epoch)) without rowid"
+    )
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

@@ -155,6 +155,18 @@ def invitation(db: Database, name: str, epoch: int) -> Invitation | None:
     return Invitation(row[0], row[1], row[2], row[3], used=bool(row[4])) if row else None
 
 
+def keep_escrow(db: Database, name: str, epoch: int, sealed: str) -> None:
+    """Keep the sealed key of a device's ledger, where it sent one."""
+    if sealed:
+        db.execute("insert or replace into escrows(writer, epoch, sealed) values (?, ?, ?)", [name, epoch, sealed])
+
+
+def escrow(db: Database, name: str) -> str:
+    """The newest sealed key of the device's ledger, "" for none: a restored ledger keeps the key it had."""
+    row = db.execute("select sealed from escrows where writer = ? order by epoch desc limit 1", [name]).fetchone()
+    return str(row[0]) if row else ""
+
+
 def invited_epochs(db: Database, name: str) -> list[int]:
     """The epochs a kit was made for, in order: a number is never used twice."""
     return [row[0] for row in db.execute("select epoch from invitations where writer = ? order by epoch", [name])]

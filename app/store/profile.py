@@ -101,6 +101,31 @@ def reset_passphrase(home: Path, code: str, new: str, *, kdf: Kdf = FULL_COST) -
     _keep_keys(home, key_slots.with_passphrase(keys, data_key, new, kdf))
 
 
+def reset_from_desk(home: Path, file: bytes, code: str, new: str, *, name: str = "", kdf: Kdf = FULL_COST) -> None:
+    """Replace a passphrase that was forgotten, with the file and the code that the desk made.
+
+    Raises AppError DAMAGED for a file that is none or is another laptop's, WRONG_PASSPHRASE for another code.
+    """
+    data_key = key_slots.open_with_recovery(key_slots.KeyFile.from_bytes(file, "reset"), code)
+    open_database(home / DATABASE, data_key).close()
+    _keep_keys(home, key_slots.with_passphrase(_key_file(home), data_key, new, kdf, name))
+
+
+def volunteers(opened: Profile) -> tuple[str, ...]:
+    """Whose passphrases open the profile; "" is the one it was made with."""
+    return key_slots.names(_key_file(opened.home))
+
+
+def let_in(opened: Profile, name: str, passphrase: str, *, kdf: Kdf = FULL_COST) -> None:
+    """Let one more volunteer open the profile, or give one another passphrase."""
+    _keep_keys(opened.home, key_slots.with_passphrase(_key_file(opened.home), opened.data_key, passphrase, kdf, name))
+
+
+def let_go(opened: Profile, name: str) -> None:
+    """This volunteer's passphrase opens the profile no more. The last one stays: NOT_ALLOWED."""
+    _keep_keys(opened.home, key_slots.without_passphrase(_key_file(opened.home), name))
+
+
 def _opened(home: Path, data_key: bytes, vocabularies: Vocabularies) -> Profile:
     if not (home / DATABASE).is_file():
         raise AppError(Code.DAMAGED, name=DATABASE)
