@@ -4379,6 +4379,10 @@
         <source>The last copy is a month old, or there is none.</source>
         <translation>上次备份超过一个月了，或者还没有备份过。</translation>
     </message>
+    <message>
+        <source>time to copy</source>
+        <translation>该备份了</translation>
+    </message>
 </context>
 <context>
     <name>TransferForm</name>

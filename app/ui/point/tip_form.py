@@ -89,7 +89,7 @@ class TipForm(RecordPage):
         moment = MomentLine(look, DateLine(look, days.past, days.shown, days.today), days.time)
         form.field("time", moment, lambda: self.tr("When"), required=True)
         form.field("place", Line(look), lambda: self.tr("Where"), required=True)
-        form.field("village", Line(look), lambda: self.tr("Village"), beside=True)
+        form.field("village", Line(look), lambda: self.tr("Village"))
 
     def _ask_how_it_is_known(self) -> None:
         form, look, terms = self.form, self.look, self._terms
@@ -101,9 +101,9 @@ class TipForm(RecordPage):
         form.field("called", called, lambda: self.tr("Whom you have called already"))
         modes = Segments(look, terms.options("informant_modes"))
         form.field("informant_mode", modes, lambda: self.tr("Who told you"))
-        form.field("informant_code", Line(look), lambda: self.tr("Give this code on a slip of paper"), beside=True)
+        form.field("informant_code", Line(look), lambda: self.tr("Give this code on a slip of paper"))
         who = Line(look, lambda: self.tr("sealed at once; only the station can read it"))
-        form.field("informant_name", who, lambda: self.tr("What is the name"), beside=True)
+        form.field("informant_name", who, lambda: self.tr("What is the name"))
         form.keep_secret("informant_name")
         self.add(card)
         self.push()

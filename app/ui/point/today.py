@@ -149,7 +149,7 @@ class TodayPage(Page):
                 self.tr("The last copy is a month old, or there is none."),
                 "usb",
                 Tone.YELLOW,
-                self.tr("due"),
+                self.tr("time to copy"),
             )
 
     def _tip(self, tip: UnheardTip) -> Item:

@@ -58,7 +58,7 @@ class MomentLine(Input):
     @override
     def wear(self) -> None:
         _loosen(self._time)
-        self.look.policy.along(self._time, self.look.theme.size(220))
+        self.look.policy.along(self._time, self.look.theme.size(180))
 
     @override
     def turn(self) -> None:
