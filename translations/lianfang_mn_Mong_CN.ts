@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The offline ledger of village joint-defence points. It keeps events, not people; what you write is sealed on this computer and read by the station alone.</source>
-        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ ᠶᠢᠨ ᠬᠠᠮᠲᠤ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠴᠡᠭ ᠦᠨ ᠳᠠᠩᠰᠠ᠃ ᠬᠡᠷᠡᠭ ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠂ ᠬᠥᠮᠦᠨ ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ᠂ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠨᠢ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠳᠤ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠳᠡᠭᠰᠡᠨ᠂ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠤᠩᠰᠢᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠬᠠᠮᠲᠤ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠴᠡᠭ&#x202f;ᠦᠨ ᠳᠠᠩᠰᠠ᠃ ᠬᠡᠷᠡᠭ&#x202f;ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠂ ᠬᠥᠮᠦᠨ&#x202f;ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ᠂ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠨᠢ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠳᠤ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠳᠡᠭᠰᠡᠨ᠂ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠤᠩᠰᠢᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Close</source>
@@ -20,7 +20,7 @@
     <name>AcceptForm</name>
     <message>
         <source>Accept it for mediation</source>
-        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ ᠪᠡᠷ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ</translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ&#x202f;ᠪᠡᠷ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ</translation>
     </message>
     <message>
         <source>Both sides are willing to be mediated</source>
@@ -73,11 +73,11 @@
     <name>Application</name>
     <message>
         <source>The font for Mongolian is missing here. Ask for the program to be set up anew.</source>
-        <translation type="unfinished">ᠡᠨᠳᠡ ᠮᠣᠩᠭᠣᠯ ᠦᠰᠦᠭ ᠦᠨ ᠬᠡᠯᠪᠡᠷᠢ ᠦᠭᠡᠢ᠃ ᠫᠷᠣᠭᠷᠠᠮ ᠢ ᠳᠠᠺᠢᠨ ᠣᠷᠤᠬᠤ ᠶᠢ ᠭᠤᠶᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠮᠣᠩᠭᠣᠯ ᠦᠰᠦᠭ&#x202f;ᠦᠨ ᠬᠡᠯᠪᠡᠷᠢ ᠦᠭᠡᠢ᠃ ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠢ ᠳᠠᠺᠢᠨ ᠣᠷᠤᠬᠤ&#x202f;ᠶᠢ ᠭᠤᠶᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Mongolian cannot be shown</source>
-        <translation type="unfinished">ᠮᠣᠩᠭᠣᠯ ᠦᠰᠦᠭ ᠢᠶᠡᠷ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠠᠷᠭ᠎ᠠ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠮᠣᠩᠭᠣᠯ ᠦᠰᠦᠭ&#x202f;ᠢᠶᠡᠷ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠠᠷᠭ᠎ᠠ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>OK</source>
@@ -88,7 +88,7 @@
     <name>Arrivals</name>
     <message>
         <source>from the mailbox</source>
-        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠠᠴᠠ</translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠠᠴᠠ</translation>
     </message>
     <message>
         <source>%1 parcels read, %2 known already</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Two people wrote the same thing differently</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠵᠦᠢᠯ ᠢ ᠬᠣᠶᠠᠷ ᠬᠥᠮᠦᠨ ᠥᠭᠡᠷ᠎ᠡ ᠪᠢᠴᠢᠵᠡᠢ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠵᠦᠢᠯ&#x202f;ᠢ ᠬᠣᠶᠠᠷ ᠬᠥᠮᠦᠨ ᠥᠭᠡᠷ᠎ᠡ ᠪᠢᠴᠢᠵᠡᠢ</translation>
     </message>
     <message>
         <source>Set aside: could not be read or taken over</source>
@@ -116,15 +116,15 @@
     </message>
     <message>
         <source>Missing: parcels %1 to %2</source>
-        <translation type="unfinished">ᠳᠤᠲᠠᠭᠤ᠄ %1 ᠠᠴᠠ %2 ᠪᠠᠭᠴᠠ</translation>
+        <translation type="unfinished">ᠳᠤᠲᠠᠭᠤ᠄ %1&#x202f;ᠠᠴᠠ %2 ᠪᠠᠭᠴᠠ</translation>
     </message>
     <message>
         <source>They are asked for in the next receipt.</source>
-        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠲᠦ ᠨᠡᠬᠡᠵᠦ ᠠᠪᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ&#x202f;ᠲᠦ ᠨᠡᠬᠡᠵᠦ ᠠᠪᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Two computers wrote under one name. Both are kept; ring the point up.</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠨᠢᠭᠡ ᠨᠡᠷ᠎ᠡ ᠪᠡᠷ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠬᠣᠶᠠᠷ ᠢ ᠴᠥᠮ ᠬᠠᠳᠠᠭᠠᠯᠠᠵᠠᠢ᠂ ᠴᠡᠭ ᠲᠦ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠨᠢᠭᠡ ᠨᠡᠷ᠎ᠡ&#x202f;ᠪᠡᠷ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠬᠣᠶᠠᠷ&#x202f;ᠢ ᠴᠥᠮ ᠬᠠᠳᠠᠭᠠᠯᠠᠵᠠᠢ᠂ ᠴᠡᠭ&#x202f;ᠲᠦ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>copied</source>
@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Batch files can be dropped anywhere on this page.</source>
-        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠹᠠᠶᠢᠯ ᠢ ᠡᠨᠡ ᠨᠢᠭᠤᠤᠷ ᠲᠤ ᠰᠢᠭᠤᠳ ᠲᠠᠯᠪᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠡᠨᠡ ᠨᠢᠭᠤᠤᠷ&#x202f;ᠲᠤ ᠰᠢᠭᠤᠳ ᠲᠠᠯᠪᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Fetch now</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Brought on %1</source>
-        <translation type="unfinished">%1 ᠳᠤ ᠢᠷᠡᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠤ ᠢᠷᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Looking for the mailbox …</source>
-        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠢ ᠡᠷᠢᠵᠦ ᠪᠠᠢᠨ᠎ᠠ…</translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠢ ᠡᠷᠢᠵᠦ ᠪᠠᠢᠨ᠎ᠠ…</translation>
     </message>
     <message>
         <source>A round is under way.</source>
@@ -195,11 +195,11 @@
     </message>
     <message>
         <source>Last fetched on %1, from the mailbox.</source>
-        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ %1 ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠠᠴᠠ ᠲᠠᠲᠠᠵᠦ ᠠᠪᠤᠭᠰᠠᠨ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ %1&#x202f;ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠠᠴᠠ ᠲᠠᠲᠠᠵᠦ ᠠᠪᠤᠭᠰᠠᠨ᠃</translation>
     </message>
     <message>
         <source>The mailbox could not be reached on %1. Nothing is lost; points&apos; sticks can be opened.</source>
-        <translation type="unfinished">%1 ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠲᠤ ᠬᠦᠷᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠴᠡᠭ ᠦᠨ USB ᠶᠢ ᠨᠡᠭᠡᠭᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠲᠤ ᠬᠦᠷᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠴᠡᠭ&#x202f;ᠦᠨ USB&#x202f;ᠶᠢ ᠨᠡᠭᠡᠭᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -218,18 +218,18 @@
     </message>
     <message>
         <source>Please fill this in.</source>
-        <translation type="unfinished">ᠡᠭᠦᠨ ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠭᠦᠨ&#x202f;ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>BulletinsFlow</name>
     <message>
         <source>It goes out with the next round.</source>
-        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠠᠪᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠠᠪᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>It is taken down wherever it went, with the next round.</source>
-        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠬᠠᠭᠠ ᠰᠠᠢᠭᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠭᠠᠵᠠᠷ ᠪᠦᠷ ᠡᠴᠡ ᠪᠠᠭᠤᠯᠭᠠᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠬᠠᠭᠠ ᠰᠠᠢᠭᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠭᠠᠵᠠᠷ ᠪᠦᠷ&#x202f;ᠡᠴᠡ ᠪᠠᠭᠤᠯᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ</translation>
     </message>
     <message>
         <source>Given out</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>for every point</source>
-        <translation type="unfinished">ᠪᠦᠺᠦ ᠴᠡᠭ ᠲᠦ</translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠴᠡᠭ&#x202f;ᠲᠦ</translation>
     </message>
     <message>
         <source>Tick at least one point.</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠴᠡᠭ ᠢ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠴᠡᠭ&#x202f;ᠢ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
 </context>
 <context>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Handed on to %1</source>
-        <translation type="unfinished">%1 ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>%1 answered</source>
@@ -334,11 +334,11 @@
     </message>
     <message>
         <source>Counselling: %1</source>
-        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ᠄ %1</translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ᠄ %1</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
-        <translation type="unfinished">%1 ᠳᠦᠭᠡᠷ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠦᠭᠡᠷ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%2 ᠠᠴᠠ %1</translation>
+        <translation type="unfinished">%2&#x202f;ᠠᠴᠠ %1</translation>
     </message>
     <message>
         <source>Follow-up due %1</source>
@@ -365,15 +365,15 @@
     </message>
     <message>
         <source>Handed on to %1, not answered yet</source>
-        <translation type="unfinished">%1 ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ᠂ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ᠂ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Write down the answer</source>
-        <translation type="unfinished">ᠬᠠᠷᠢᠤ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠤ&#x202f;ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Merged into it: the report of %1</source>
-        <translation type="unfinished">ᠨᠡᠭᠡᠳᠭᠡᠭᠰᠡᠨ᠄ %1 ᠦᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
+        <translation type="unfinished">ᠨᠡᠭᠡᠳᠭᠡᠭᠰᠡᠨ᠄ %1&#x202f;ᠦᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>What happened there</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Ask the point</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠡᠴᠡ ᠭᠤᠶᠤᠬᠤ</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠡᠴᠡ ᠭᠤᠶᠤᠬᠤ</translation>
     </message>
     <message>
         <source>Who wrote what</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>It does not count</source>
-        <translation type="unfinished">ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠲᠣᠭᠠ&#x202f;ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Confirm: it counts</source>
-        <translation type="unfinished">ᠪᠠᠲᠤᠯᠠᠬᠤ᠄ ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠨ᠎ᠠ</translation>
+        <translation type="unfinished">ᠪᠠᠲᠤᠯᠠᠬᠤ᠄ ᠲᠣᠭᠠ&#x202f;ᠳᠤ ᠣᠷᠤᠨ᠎ᠠ</translation>
     </message>
 </context>
 <context>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>The answer was written down.</source>
-        <translation type="unfinished">ᠬᠠᠷᠢᠤ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠪᠡ᠃</translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠤ&#x202f;ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠪᠡ᠃</translation>
     </message>
     <message>
         <source>What did they answer?</source>
@@ -448,11 +448,11 @@
     </message>
     <message>
         <source>The point reads it after the next round.</source>
-        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠴᠡᠭ ᠡᠭᠦᠨ ᠢ ᠦᠵᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠴᠡᠭ ᠡᠭᠦᠨ&#x202f;ᠢ ᠦᠵᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>What is the point asked for?</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠡᠴᠡ ᠶᠠᠭᠤ ᠭᠤᠶᠤᠬᠤ?</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠡᠴᠡ ᠶᠠᠭᠤ ᠭᠤᠶᠤᠬᠤ?</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>How they agreed</source>
-        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠡᠷ ᠦᠨ ᠬᠡᠯᠪᠡᠷᠢ</translation>
+        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠡᠷ&#x202f;ᠦᠨ ᠬᠡᠯᠪᠡᠷᠢ</translation>
     </message>
     <message>
         <source>What they agreed</source>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Why it came to this</source>
-        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ&#x202f;ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What is done about it</source>
@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>The station alone may change it now.</source>
-        <translation type="unfinished">ᠣᠳᠤ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠵᠠᠰᠠᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠵᠠᠰᠠᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>What is written</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Next follow-up: %1</source>
-        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ᠄ %1</translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ᠄ %1</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -554,11 +554,11 @@
     </message>
     <message>
         <source>Handed on to %1, not answered yet</source>
-        <translation type="unfinished">%1 ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ᠂ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ᠂ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Write down the answer</source>
-        <translation type="unfinished">ᠬᠠᠷᠢᠤ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠬᠠᠷᠢᠤ&#x202f;ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>What can be done now</source>
@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>It does not count any more, and stays in the file.</source>
-        <translation type="unfinished">ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠂ ᠳᠠᠩᠰᠠᠨ ᠳᠤ ᠦᠯᠳᠦᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠲᠣᠭᠠ&#x202f;ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠂ ᠳᠠᠩᠰᠠᠨ&#x202f;ᠳᠤ ᠦᠯᠳᠦᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Print</source>
@@ -581,23 +581,23 @@
     <name>Charts</name>
     <message>
         <source>Disputes by month</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠰᠠᠷ᠎ᠠ ᠪᠠᠷ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠰᠠᠷ᠎ᠠ&#x202f;ᠪᠠᠷ</translation>
     </message>
     <message>
         <source>Disputes by kind</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠤ ᠵᠦᠢᠯ ᠢᠶᠡᠷ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ&#x202f;ᠤ ᠵᠦᠢᠯ&#x202f;ᠢᠶᠡᠷ</translation>
     </message>
     <message>
         <source>Disputes by risk</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠡᠷᠦᠰᠳᠡᠯ ᠢᠶᠡᠷ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠡᠷᠦᠰᠳᠡᠯ&#x202f;ᠢᠶᠡᠷ</translation>
     </message>
     <message>
         <source>Disputes by township</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ ᠪᠠᠷ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ&#x202f;ᠪᠠᠷ</translation>
     </message>
     <message>
         <source>Follow-ups on time</source>
-        <translation type="unfinished">ᠴᠠᠭ ᠲᠤ ᠨᠢ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠴᠠᠭ&#x202f;ᠲᠤ ᠨᠢ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>
@@ -608,11 +608,11 @@
     </message>
     <message>
         <source>Full: found. Hatched: settled. Press a bar for the records it counts.</source>
-        <translation type="unfinished">ᠳᠦᠭᠦᠷᠡᠩ᠄ ᠢᠯᠡᠷᠡᠬᠦᠯᠦᠭᠰᠡᠨ᠃ ᠵᠤᠷᠤᠭᠰᠠᠨ᠄ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ᠃ ᠪᠠᠭᠠᠨᠠᠨ ᠢ ᠳᠠᠷᠠᠪᠠᠯ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠭᠠᠷᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠳᠦᠭᠦᠷᠡᠩ᠄ ᠢᠯᠡᠷᠡᠬᠦᠯᠦᠭᠰᠡᠨ᠃ ᠵᠤᠷᠤᠭᠰᠠᠨ᠄ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ᠃ ᠪᠠᠭᠠᠨᠠᠨ&#x202f;ᠢ ᠳᠠᠷᠠᠪᠠᠯ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠭᠠᠷᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Back to the tables</source>
-        <translation type="unfinished">ᠬᠦᠰᠨᠦᠭᠲᠡᠨ ᠳᠦ ᠪᠤᠴᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠬᠦᠰᠨᠦᠭᠲᠡᠨ&#x202f;ᠳᠦ ᠪᠤᠴᠠᠬᠤ</translation>
     </message>
     <message>
         <source>found</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠪᠡᠷ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ&#x202f;ᠪᠡᠷ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -642,7 +642,7 @@
     <name>CloseForm</name>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished">ᠬᠡᠷᠡᠭ ᠢ ᠳᠠᠭᠤᠰᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭ&#x202f;ᠢ ᠳᠠᠭᠤᠰᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -657,7 +657,7 @@
     <name>ConflictBox</name>
     <message>
         <source>“%1” was written differently</source>
-        <translation type="unfinished">“%1” ᠶᠢ ᠥᠭᠡᠷ᠎ᠡ ᠪᠢᠴᠢᠵᠡᠢ</translation>
+        <translation type="unfinished">“%1”&#x202f;ᠶᠢ ᠥᠭᠡᠷ᠎ᠡ ᠪᠢᠴᠢᠵᠡᠢ</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -665,33 +665,33 @@
     </message>
     <message>
         <source>This one stands</source>
-        <translation type="unfinished">ᠡᠭᠦᠨ ᠢᠶᠡᠷ ᠪᠣᠯᠤᠶ᠎ᠠ</translation>
+        <translation type="unfinished">ᠡᠭᠦᠨ&#x202f;ᠢᠶᠡᠷ ᠪᠣᠯᠤᠶ᠎ᠠ</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠶᠢ ᠬᠠᠰᠤᠬᠤ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ&#x202f;ᠶᠢ ᠬᠠᠰᠤᠬᠤ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠶᠢ ᠨᠡᠮᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ&#x202f;ᠶᠢ ᠨᠡᠮᠡᠬᠦ</translation>
     </message>
 </context>
 <context>
     <name>CrashReport</name>
     <message>
         <source>The program made a mistake</source>
-        <translation type="unfinished">ᠫᠷᠣᠭᠷᠠᠮ ᠳᠤ ᠠᠯᠳᠠᠭ᠎ᠠ ᠭᠠᠷᠪᠠ</translation>
+        <translation type="unfinished">ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠳᠤ ᠠᠯᠳᠠᠭ᠎ᠠ ᠭᠠᠷᠪᠠ</translation>
     </message>
     <message>
         <source>What you wrote is saved. You can go on. To help us mend it, copy this report and give it to the station; it holds nothing you wrote.</source>
-        <translation type="unfinished">ᠲᠠᠨ ᠤ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠳᠠᠵᠠᠢ᠂ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠦᠨ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃ ᠵᠠᠰᠠᠬᠤ ᠳᠤ ᠲᠤᠰᠠᠯᠠᠬᠤ ᠪᠣᠯ ᠡᠨᠡ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠶᠢ ᠬᠠᠭᠤᠯᠵᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠥᠭᠭᠦᠭᠡᠷᠡᠢ᠂ ᠲᠠᠨ ᠤ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠡᠭᠦᠨ ᠳᠦ ᠪᠠᠢᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠲᠠᠨ&#x202f;ᠤ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠳᠠᠵᠠᠢ᠂ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠦᠨ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃ ᠵᠠᠰᠠᠬᠤ&#x202f;ᠳᠤ ᠲᠤᠰᠠᠯᠠᠬᠤ ᠪᠣᠯ ᠡᠨᠡ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ&#x202f;ᠶᠢ ᠬᠠᠭᠤᠯᠵᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠥᠭᠭᠦᠭᠡᠷᠡᠢ᠂ ᠲᠠᠨ&#x202f;ᠤ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠡᠭᠦᠨ&#x202f;ᠳᠦ ᠪᠠᠢᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠶᠢ ᠬᠠᠭᠤᠯᠬᠤ</translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ&#x202f;ᠶᠢ ᠬᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -726,7 +726,7 @@
     </message>
     <message>
         <source>This date is not understood</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠢ ᠣᠢᠯᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ&#x202f;ᠢ ᠣᠢᠯᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
 </context>
 <context>
@@ -745,46 +745,46 @@
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠨᠢᠭᠡ</translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠨᠢᠭᠡ</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠬᠣᠶᠠᠷ</translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠬᠣᠶᠠᠷ</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠭᠤᠷᠪᠠ</translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠭᠤᠷᠪᠠ</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠳᠥᠷᠪᠡ</translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠳᠥᠷᠪᠡ</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠲᠠᠪᠤ</translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠲᠠᠪᠤ</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠵᠢᠷᠭᠤᠭ᠎ᠠ</translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠵᠢᠷᠭᠤᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished">ᠭᠠᠷᠠᠭ ᠤᠨ ᠡᠳᠦᠷ</translation>
+        <translation type="unfinished">ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>%1-%2-%3</source>
-        <translation type="unfinished">%1 ᠣᠨ ᠤ %2 ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ %3</translation>
+        <translation type="unfinished">%1 ᠣᠨ&#x202f;ᠤ %2 ᠰᠠᠷ᠎ᠠ&#x202f;ᠶᠢᠨ %3</translation>
     </message>
     <message>
         <source>%1-%2</source>
-        <translation type="unfinished">%1 ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ %2</translation>
+        <translation type="unfinished">%1 ᠰᠠᠷ᠎ᠠ&#x202f;ᠶᠢᠨ %2</translation>
     </message>
 </context>
 <context>
     <name>DecideFlow</name>
     <message>
         <source>Settled. The other value stays in the history.</source>
-        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠪᠡ᠃ ᠨᠥᠭᠦᠭᠡ ᠶᠢ ᠨᠢ ᠲᠡᠦᠬᠡ ᠳᠦ ᠦᠯᠳᠡᠭᠡᠪᠡ᠃</translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠪᠡ᠃ ᠨᠥᠭᠦᠭᠡ&#x202f;ᠶᠢ ᠨᠢ ᠲᠡᠦᠬᠡ&#x202f;ᠳᠦ ᠦᠯᠳᠡᠭᠡᠪᠡ᠃</translation>
     </message>
     <message>
         <source>Make these one case?</source>
@@ -792,7 +792,7 @@
     </message>
     <message>
         <source>The other report leaves every count. Both histories stay together.</source>
-        <translation type="unfinished">ᠨᠥᠭᠦᠭᠡ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠃ ᠬᠣᠶᠠᠷ ᠤᠨ ᠲᠡᠦᠬᠡ ᠬᠠᠮᠲᠤ ᠦᠯᠳᠦᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠨᠥᠭᠦᠭᠡ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠲᠣᠭᠠ&#x202f;ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠃ ᠬᠣᠶᠠᠷ&#x202f;ᠤᠨ ᠲᠡᠦᠬᠡ ᠬᠠᠮᠲᠤ ᠦᠯᠳᠦᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>One case</source>
@@ -813,8 +813,8 @@
     <message numerus="yes">
         <source>%n could be read now.</source>
         <translation type="unfinished">
-            <numerusform>%n ᠶᠢ ᠣᠳᠤ ᠤᠩᠰᠢᠪᠠ᠃</numerusform>
-            <numerusform>%n ᠶᠢ ᠣᠳᠤ ᠤᠩᠰᠢᠪᠠ᠃</numerusform>
+            <numerusform>%n&#x202f;ᠶᠢ ᠣᠳᠤ ᠤᠩᠰᠢᠪᠠ᠃</numerusform>
+            <numerusform>%n&#x202f;ᠶᠢ ᠣᠳᠤ ᠤᠩᠰᠢᠪᠠ᠃</numerusform>
         </translation>
     </message>
     <message>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>station has it</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Handed on to %1</source>
-        <translation type="unfinished">%1 ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠤ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>%1 answered</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>Follow-up %1</source>
-        <translation type="unfinished">%1 ᠳᠦᠭᠡᠷ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠦᠭᠡᠷ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶᠡᠨ ᠳᠦ</translation>
+        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶᠡᠨ&#x202f;ᠳᠦ</translation>
     </message>
     <message>
         <source>People</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Which fraud</source>
-        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢᠨ ᠵᠦᠢᠯ</translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠶᠢᠨ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Money saved</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠬᠤ</translation>
+        <translation type="unfinished">ᠲᠣᠭᠠ&#x202f;ᠳᠤ ᠣᠷᠤᠬᠤ</translation>
     </message>
     <message>
         <source>Due</source>
@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished">ᠣᠳᠤ ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
+        <translation type="unfinished">ᠣᠳᠤ&#x202f;ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>Where to</source>
@@ -1021,35 +1021,35 @@
     <name>DeskSettings</name>
     <message>
         <source>Ledger numbers</source>
-        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠤ ᠳᠤᠭᠠᠷ</translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ&#x202f;ᠤ ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>{year} and {n} are filled in; {n:03} pads with zeros</source>
-        <translation type="unfinished">{year} ᠪᠠ {n} ᠬᠣᠶᠠᠷ ᠢ ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠨᠥᠭᠦᠬᠦ᠂ {n:03} ᠪᠣᠯ ᠲᠡᠭ ᠨᠡᠮᠡᠨ᠎ᠡ</translation>
+        <translation type="unfinished">{year} ᠪᠠ {n} ᠬᠣᠶᠠᠷ&#x202f;ᠢ ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠨᠥᠭᠦᠬᠦ᠂ {n:03} ᠪᠣᠯ ᠲᠡᠭ ᠨᠡᠮᠡᠨ᠎ᠡ</translation>
     </message>
     <message>
         <source>Days an unfounded tip is kept after it was closed</source>
-        <translation type="unfinished">ᠦᠨᠳᠦᠰᠦ ᠦᠭᠡᠢ ᠰᠡᠵᠢᠭᠦᠷ ᠢ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠤ ᠳᠠᠷᠠᠭᠠ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
+        <translation type="unfinished">ᠦᠨᠳᠦᠰᠦ ᠦᠭᠡᠢ ᠰᠡᠵᠢᠭᠦᠷ&#x202f;ᠢ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ&#x202f;ᠤ ᠳᠠᠷᠠᠭᠠ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Days an informant&apos;s name is kept after that</source>
-        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ ᠶᠢ ᠲᠡᠭᠦᠨ ᠦ ᠳᠠᠷᠠᠭᠠ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ&#x202f;ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠲᠡᠭᠦᠨ&#x202f;ᠦ ᠳᠠᠷᠠᠭᠠ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>Keep this pattern</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠬᠡᠯᠪᠡᠷᠢ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠡᠯᠪᠡᠷᠢ&#x202f;ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Keep these periods</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ&#x202f;ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Let go what is due now</source>
-        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠢ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ&#x202f;ᠢ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Take over an old ledger or a list of points</source>
-        <translation type="unfinished">ᠬᠠᠭᠤᠴᠢᠨ ᠳᠠᠩᠰᠠ ᠪᠤᠶᠤ ᠴᠡᠭ ᠦᠨ ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ ᠶᠢ ᠠᠪᠬᠤ</translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠴᠢᠨ ᠳᠠᠩᠰᠠ ᠪᠤᠶᠤ ᠴᠡᠭ&#x202f;ᠦᠨ ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ&#x202f;ᠶᠢ ᠠᠪᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
         <source>Let go, as it was due: the words of %1 tips, the informants of %2.</source>
-        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠲᠤᠯᠠ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1 ᠰᠡᠵᠢᠭᠦᠷ ᠦᠨ ᠦᠭᠡ᠂ %2 ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ᠃</translation>
+        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠲᠤᠯᠠ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1 ᠰᠡᠵᠢᠭᠦᠷ&#x202f;ᠦᠨ ᠦᠭᠡ᠂ %2&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ᠃</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>The first five are enough to save; the rest can wait.</source>
-        <translation type="unfinished">ᠡᠺᠢᠨ ᠦ ᠲᠠᠪᠤ ᠶᠢ ᠪᠢᠴᠢᠪᠡᠯ ᠬᠠᠳᠠᠭᠠᠯᠠᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠂ ᠪᠤᠰᠤᠳ ᠢ ᠳᠠᠷᠠᠭᠠ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠺᠢᠨ&#x202f;ᠦ ᠲᠠᠪᠤ&#x202f;ᠶᠢ ᠪᠢᠴᠢᠪᠡᠯ ᠬᠠᠳᠠᠭᠠᠯᠠᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠂ ᠪᠤᠰᠤᠳ&#x202f;ᠢ ᠳᠠᠷᠠᠭᠠ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>What kind</source>
@@ -1167,15 +1167,15 @@
     </message>
     <message>
         <source>Call 110 first, then tell the station, write last.</source>
-        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠨᠢ 110 ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠬᠤ᠂ ᠳᠠᠷᠠᠭᠠ ᠨᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ᠂ ᠰᠡᠭᠦᠯ ᠳᠦ ᠨᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠨᠢ 110&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠬᠤ᠂ ᠳᠠᠷᠠᠭᠠ ᠨᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ᠂ ᠰᠡᠭᠦᠯ&#x202f;ᠳᠦ ᠨᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Signs of danger</source>
-        <translation type="unfinished">ᠠᠶᠤᠯ ᠤᠨ ᠲᠡᠮᠳᠡᠭ</translation>
+        <translation type="unfinished">ᠠᠶᠤᠯ&#x202f;ᠤᠨ ᠲᠡᠮᠳᠡᠭ</translation>
     </message>
     <message>
         <source>Tick what was seen or heard; leaving all blank is right too.</source>
-        <translation type="unfinished">ᠦᠵᠡᠭᠰᠡᠨ᠂ ᠰᠣᠨᠤᠰᠤᠭᠰᠠᠨ ᠢᠶᠠᠨ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠂ ᠦᠭᠡᠢ ᠪᠣᠯ ᠬᠣᠭᠤᠰᠤᠨ ᠦᠯᠳᠡᠭᠡᠪᠡᠯ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠦᠵᠡᠭᠰᠡᠨ᠂ ᠰᠣᠨᠤᠰᠤᠭᠰᠠᠨ&#x202f;ᠢᠶᠠᠨ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠂ ᠦᠭᠡᠢ ᠪᠣᠯ ᠬᠣᠭᠤᠰᠤᠨ ᠦᠯᠳᠡᠭᠡᠪᠡᠯ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>They are still at it</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Why it came to this</source>
-        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ&#x202f;ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What is done about it</source>
@@ -1199,11 +1199,11 @@
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished">ᠨᠠᠷᠢᠨ ᠢᠶᠠᠷ</translation>
+        <translation type="unfinished">ᠨᠠᠷᠢᠨ&#x202f;ᠢᠶᠠᠷ</translation>
     </message>
     <message>
         <source>How they are related</source>
-        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠠᠷᠢᠴᠠᠭ᠎ᠠ ᠲᠠᠢ</translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠠᠷᠢᠴᠠᠭ᠎ᠠ&#x202f;ᠲᠠᠢ</translation>
     </message>
     <message>
         <source>yuan</source>
@@ -1226,11 +1226,11 @@
     <name>DissuasionForm</name>
     <message>
         <source>Record a stopped fraud</source>
-        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢ ᠢᠳᠭᠠᠭᠰᠠᠨ ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠶᠢ ᠢᠳᠭᠠᠭᠰᠠᠨ&#x202f;ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Which fraud</source>
-        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢᠨ ᠵᠦᠢᠯ</translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠶᠢᠨ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>How you heard of it</source>
@@ -1258,14 +1258,14 @@
     </message>
     <message>
         <source>110 or 96110 was told</source>
-        <translation type="unfinished">110 ᠪᠤᠶᠤ 96110 ᠳᠤ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">110 ᠪᠤᠶᠤ 96110&#x202f;ᠳᠤ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
 </context>
 <context>
     <name>EditForm</name>
     <message>
         <source>Change what is written</source>
-        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ ᠢᠶᠡᠨ ᠵᠠᠰᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ&#x202f;ᠢᠶᠡᠨ ᠵᠠᠰᠠᠬᠤ</translation>
     </message>
     <message>
         <source>What kind</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished">ᠨᠠᠷᠢᠨ ᠢᠶᠠᠷ</translation>
+        <translation type="unfinished">ᠨᠠᠷᠢᠨ&#x202f;ᠢᠶᠠᠷ</translation>
     </message>
     <message>
         <source>How they are related</source>
-        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠠᠷᠢᠴᠠᠭ᠎ᠠ ᠲᠠᠢ</translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠠᠷᠢᠴᠠᠭ᠎ᠠ&#x202f;ᠲᠠᠢ</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Signs of danger</source>
-        <translation type="unfinished">ᠠᠶᠤᠯ ᠤᠨ ᠲᠡᠮᠳᠡᠭ</translation>
+        <translation type="unfinished">ᠠᠶᠤᠯ&#x202f;ᠤᠨ ᠲᠡᠮᠳᠡᠭ</translation>
     </message>
     <message>
         <source>They are still at it</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Why it came to this</source>
-        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ&#x202f;ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What is done about it</source>
@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>Both sides agree to a second month</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ ᠨᠢᠭᠡ ᠰᠠᠷ᠎ᠠ ᠨᠡᠮᠡᠬᠦ ᠶᠢ ᠵᠥᠪᠰᠢᠶᠡᠷᠦᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ ᠨᠢᠭᠡ ᠰᠠᠷ᠎ᠠ ᠨᠡᠮᠡᠬᠦ&#x202f;ᠶᠢ ᠵᠥᠪᠰᠢᠶᠡᠷᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Settled on</source>
@@ -1373,11 +1373,11 @@
     </message>
     <message>
         <source>Where the paper lies</source>
-        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ ᠡᠬᠡ ᠬᠠᠭᠠᠨ ᠠ ᠪᠠᠢ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ ᠡᠬᠡ ᠬᠠᠭᠠᠨ&#x202f;ᠠ ᠪᠠᠢ</translation>
     </message>
     <message>
         <source>It is difficult and tangled</source>
-        <translation type="unfinished">ᠪᠡᠷᠬᠡ ᠥᠵᠢᠶᠡᠯᠳᠦᠭᠡᠨ ᠲᠡᠢ</translation>
+        <translation type="unfinished">ᠪᠡᠷᠬᠡ ᠥᠵᠢᠶᠡᠯᠳᠦᠭᠡᠨ&#x202f;ᠲᠡᠢ</translation>
     </message>
 </context>
 <context>
@@ -1388,11 +1388,11 @@
     </message>
     <message>
         <source>This computer cannot call for you. Take the telephone now.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠲᠠᠨ ᠤ ᠣᠷᠤᠨ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠣᠳᠤ ᠤᠲᠠᠰᠤ ᠪᠠᠨ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠲᠠᠨ&#x202f;ᠤ ᠣᠷᠤᠨ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠣᠳᠤ ᠤᠲᠠᠰᠤ&#x202f;ᠪᠠᠨ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>If you cannot speak, send a text message to 12110.</source>
-        <translation type="unfinished">ᠶᠠᠷᠢᠬᠤ ᠠᠷᠭ᠎ᠠ ᠦᠭᠡᠢ ᠪᠣᠯ 12110 ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠢᠯᠡᠭᠡᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠶᠠᠷᠢᠬᠤ ᠠᠷᠭ᠎ᠠ ᠦᠭᠡᠢ ᠪᠣᠯ 12110&#x202f;ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠢᠯᠡᠭᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Not this</source>
@@ -1407,7 +1407,7 @@
     <name>Entrance</name>
     <message>
         <source>Choose the kit file</source>
-        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ ᠶᠢᠨ ᠹᠠᠶᠢᠯ ᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
+        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢᠨ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
     </message>
     <message>
         <source>Lianfang</source>
@@ -1418,7 +1418,7 @@
     <name>ExchangePanel</name>
     <message>
         <source>To the station</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ</translation>
     </message>
     <message>
         <source>Without a network</source>
@@ -1426,11 +1426,11 @@
     </message>
     <message>
         <source>Put in a USB stick, copy, carry it to the station, and bring the answer back.</source>
-        <translation type="unfinished">USB ᠬᠠᠳᠬᠤᠵᠤ ᠬᠠᠭᠤᠯᠤᠭᠠᠳ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠠᠪᠠᠴᠢᠵᠤ᠂ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢ ᠠᠪᠴᠤ ᠢᠷᠡᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">USB ᠬᠠᠳᠬᠤᠵᠤ ᠬᠠᠭᠤᠯᠤᠭᠠᠳ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠠᠪᠠᠴᠢᠵᠤ᠂ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ&#x202f;ᠢ ᠠᠪᠴᠤ ᠢᠷᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Copy to a USB stick</source>
-        <translation type="unfinished">USB ᠳᠤ ᠬᠠᠭᠤᠯᠬᠤ</translation>
+        <translation type="unfinished">USB&#x202f;ᠳᠤ ᠬᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>Send now</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>Looking for the mailbox …</source>
-        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠢ ᠡᠷᠢᠵᠦ ᠪᠠᠢᠨ᠎ᠠ…</translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠢ ᠡᠷᠢᠵᠦ ᠪᠠᠢᠨ᠎ᠠ…</translation>
     </message>
     <message>
         <source>saved here, not sent yet</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>received by the station</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>need a look</source>
@@ -1463,13 +1463,13 @@
     <message numerus="yes">
         <source>The station could not read %n records. Please call them.</source>
         <translation type="unfinished">
-            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ %n ᠶᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</numerusform>
-            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ %n ᠶᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</numerusform>
+            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ %n&#x202f;ᠶᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</numerusform>
+            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ %n&#x202f;ᠶᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</numerusform>
         </translation>
     </message>
     <message>
         <source>The last try, on %1, did not get through. Nothing is lost; try again with a signal.</source>
-        <translation type="unfinished">%1 ᠳᠤ ᠶᠠᠪᠤᠭᠤᠯᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠳᠣᠬᠢᠶ᠎ᠠ ᠲᠠᠢ ᠦᠶ᠎ᠡ ᠳᠦ ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠤ ᠶᠠᠪᠤᠭᠤᠯᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠂ ᠳᠣᠬᠢᠶ᠎ᠠ&#x202f;ᠲᠠᠢ ᠦᠶ᠎ᠡ&#x202f;ᠳᠦ ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
@@ -1477,20 +1477,20 @@
     </message>
     <message>
         <source>The station has everything. It said so on %1.</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠴᠥᠮ ᠢ ᠠᠪᠤᠭᠰᠠᠨ᠃ %1 ᠳᠤ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢᠷᠡᠭᠰᠡᠨ᠃</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠴᠥᠮ&#x202f;ᠢ ᠠᠪᠤᠭᠰᠠᠨ᠃ %1&#x202f;ᠳᠤ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢᠷᠡᠭᠰᠡᠨ᠃</translation>
     </message>
     <message numerus="yes">
         <source>%n records are only on this computer. Send them when there is a signal.</source>
         <translation type="unfinished">
-            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠵᠥᠪᠬᠡᠨ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠳᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠣᠬᠢᠶ᠎ᠠ ᠲᠠᠢ ᠦᠶ᠎ᠡ ᠳᠦ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</numerusform>
-            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠵᠥᠪᠬᠡᠨ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠳᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠣᠬᠢᠶ᠎ᠠ ᠲᠠᠢ ᠦᠶ᠎ᠡ ᠳᠦ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</numerusform>
+            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠵᠥᠪᠬᠡᠨ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠳᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠣᠬᠢᠶ᠎ᠠ&#x202f;ᠲᠠᠢ ᠦᠶ᠎ᠡ&#x202f;ᠳᠦ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</numerusform>
+            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠵᠥᠪᠬᠡᠨ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠳᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠣᠬᠢᠶ᠎ᠠ&#x202f;ᠲᠠᠢ ᠦᠶ᠎ᠡ&#x202f;ᠳᠦ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records are sent. The station has not confirmed them yet.</source>
         <translation type="unfinished">
-            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢᠷᠡᠭᠡᠳ ᠦᠭᠡᠢ᠃</numerusform>
-            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢᠷᠡᠭᠡᠳ ᠦᠭᠡᠢ᠃</numerusform>
+            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢᠷᠡᠭᠡᠳ ᠦᠭᠡᠢ᠃</numerusform>
+            <numerusform>%n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠬᠠᠷᠢᠤ ᠪᠢᠴᠢᠭ ᠢᠷᠡᠭᠡᠳ ᠦᠭᠡᠢ᠃</numerusform>
         </translation>
     </message>
     <message>
@@ -1503,41 +1503,41 @@
     </message>
     <message>
         <source>The last round ended because its time was over. It goes on by itself.</source>
-        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠴᠠᠭ ᠳᠠᠭᠤᠰᠪᠠ᠃ ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠴᠠᠭ ᠳᠠᠭᠤᠰᠪᠠ᠃ ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>The last round was ended by hand. Press “Send now” to go on.</source>
-        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠢ ᠭᠠᠷ ᠢᠶᠠᠷ ᠵᠣᠭᠰᠤᠭᠠᠵᠠᠢ᠃ “ᠣᠳᠤ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ” ᠶᠢ ᠳᠠᠷᠠᠵᠤ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠦᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢ ᠭᠠᠷ&#x202f;ᠢᠶᠠᠷ ᠵᠣᠭᠰᠤᠭᠠᠵᠠᠢ᠃ “ᠣᠳᠤ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ”&#x202f;ᠶᠢ ᠳᠠᠷᠠᠵᠤ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠦᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>The station has not confirmed anything yet.</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠶᠠᠭᠤ ᠴ ᠪᠠᠲᠤᠯᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠶᠠᠭᠤ ᠴ ᠪᠠᠲᠤᠯᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>The station last confirmed on %1.</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠰᠡᠭᠦᠯ ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ %1 ᠳᠤ ᠪᠠᠲᠤᠯᠠᠵᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ %1&#x202f;ᠳᠤ ᠪᠠᠲᠤᠯᠠᠵᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The station lacks some of what was sent. It is being sent again; nothing is to be done.</source>
-        <translation type="unfinished">ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠠᠴᠠ ᠵᠠᠷᠢᠮ ᠨᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠳᠤᠲᠠᠭᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠠᠺᠢᠨ ᠶᠠᠪᠤᠭᠤᠯᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠂ ᠬᠢᠬᠦ ᠵᠦᠢᠯ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ&#x202f;ᠠᠴᠠ ᠵᠠᠷᠢᠮ ᠨᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠳᠤᠲᠠᠭᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠠᠺᠢᠨ ᠶᠠᠪᠤᠭᠤᠯᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠂ ᠬᠢᠬᠦ ᠵᠦᠢᠯ ᠦᠭᠡᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>FactsFlow</name>
     <message>
         <source>It stands in the paragraph from now on.</source>
-        <translation type="unfinished">ᠣᠳᠤ ᠠᠴᠠ ᠥᠭᠦᠯᠡᠯ ᠳᠦ ᠣᠷᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠣᠳᠤ&#x202f;ᠠᠴᠠ ᠥᠭᠦᠯᠡᠯ&#x202f;ᠳᠦ ᠣᠷᠤᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>
     <name>FactsPage</name>
     <message>
         <source>Figures that no record holds</source>
-        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠳᠤ ᠦᠭᠡᠢ ᠲᠣᠭᠠ</translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ&#x202f;ᠳᠤ ᠦᠭᠡᠢ ᠲᠣᠭᠠ</translation>
     </message>
     <message>
         <source>The latest by day stands in the paragraph; earlier ones stay for earlier cut-offs.</source>
-        <translation type="unfinished">ᠬᠠᠮᠤᠭ ᠤᠨ ᠰᠡᠭᠦᠯ ᠦᠨ ᠡᠳᠦᠷ ᠦᠨ ᠲᠣᠭᠠ ᠥᠭᠦᠯᠡᠯ ᠳᠦ ᠣᠷᠤᠨ᠎ᠠ᠂ ᠤᠷᠢᠳᠠ ᠬᠢ ᠨᠢ ᠬᠡᠪᠡᠭᠡᠷ ᠦᠯᠳᠦᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠬᠠᠮᠤᠭ&#x202f;ᠤᠨ ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠡᠳᠦᠷ&#x202f;ᠦᠨ ᠲᠣᠭᠠ ᠥᠭᠦᠯᠡᠯ&#x202f;ᠳᠦ ᠣᠷᠤᠨ᠎ᠠ᠂ ᠤᠷᠢᠳᠠ&#x202f;ᠬᠢ ᠨᠢ ᠬᠡᠪᠡᠭᠡᠷ ᠦᠯᠳᠦᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Number so far</source>
-        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠬᠢ ᠲᠣᠭᠠ</translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ&#x202f;ᠬᠢ ᠲᠣᠭᠠ</translation>
     </message>
     <message>
         <source>As of</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>From whom it is known</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠡᠴᠡ ᠮᠡᠳᠡᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠡᠴᠡ ᠮᠡᠳᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠡᠴᠡ</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠡᠴᠡ</translation>
     </message>
     <message>
         <source>What was stated</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>Back to the reports</source>
-        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠳᠦ ᠪᠤᠴᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ&#x202f;ᠳᠦ ᠪᠤᠴᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Write it down</source>
@@ -1588,7 +1588,7 @@
     </message>
     <message>
         <source>This holds letters of an old Mongolian font, which other computers show as boxes. They cannot be converted for certain; please type them again.</source>
-        <translation type="unfinished">ᠡᠭᠦᠨ ᠳᠦ ᠬᠠᠭᠤᠴᠢᠨ ᠮᠣᠩᠭᠣᠯ ᠦᠰᠦᠭ ᠦᠨ ᠬᠡᠯᠪᠡᠷᠢ ᠪᠤᠢ᠂ ᠥᠭᠡᠷ᠎ᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠳᠤ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠣᠯᠤᠨ ᠦᠵᠡᠭᠳᠡᠨ᠎ᠡ᠃ ᠵᠥᠪ ᠬᠥᠷᠪᠡᠭᠦᠯᠬᠦ ᠪᠠᠲᠤᠯᠠᠭ᠎ᠠ ᠦᠭᠡᠢ ᠲᠤᠯᠠ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠭᠦᠨ&#x202f;ᠳᠦ ᠬᠠᠭᠤᠴᠢᠨ ᠮᠣᠩᠭᠣᠯ ᠦᠰᠦᠭ&#x202f;ᠦᠨ ᠬᠡᠯᠪᠡᠷᠢ ᠪᠤᠢ᠂ ᠥᠭᠡᠷ᠎ᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠳᠤ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠣᠯᠤᠨ ᠦᠵᠡᠭᠳᠡᠨ᠎ᠡ᠃ ᠵᠥᠪ ᠬᠥᠷᠪᠡᠭᠦᠯᠬᠦ ᠪᠠᠲᠤᠯᠠᠭ᠎ᠠ ᠦᠭᠡᠢ ᠲᠤᠯᠠ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>Why it came to this</source>
-        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ&#x202f;ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What is done about it</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>People reached online</source>
-        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶᠡᠨ ᠳᠦ ᠬᠦᠷᠦᠭᠰᠡᠨ ᠬᠥᠮᠦᠨ</translation>
+        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶᠡᠨ&#x202f;ᠳᠦ ᠬᠦᠷᠦᠭᠰᠡᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
     <message>
         <source>Times read out</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Who has to mend it</source>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Ledger number</source>
-        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠤ ᠳᠤᠭᠠᠷ</translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ&#x202f;ᠤ ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1719,11 +1719,11 @@
     </message>
     <message>
         <source>More exactly</source>
-        <translation type="unfinished">ᠨᠠᠷᠢᠨ ᠢᠶᠠᠷ</translation>
+        <translation type="unfinished">ᠨᠠᠷᠢᠨ&#x202f;ᠢᠶᠠᠷ</translation>
     </message>
     <message>
         <source>How they are related</source>
-        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠠᠷᠢᠴᠠᠭ᠎ᠠ ᠲᠠᠢ</translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠠᠷᠢᠴᠠᠭ᠎ᠠ&#x202f;ᠲᠠᠢ</translation>
     </message>
     <message>
         <source>How many people</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Signs of danger</source>
-        <translation type="unfinished">ᠠᠶᠤᠯ ᠤᠨ ᠲᠡᠮᠳᠡᠭ</translation>
+        <translation type="unfinished">ᠠᠶᠤᠯ&#x202f;ᠤᠨ ᠲᠡᠮᠳᠡᠭ</translation>
     </message>
     <message>
         <source>Level</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Why this level</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠵᠡᠷᠭᠡ ᠶᠢᠨ ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠵᠡᠷᠭᠡ&#x202f;ᠶᠢᠨ ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>How it stands</source>
@@ -1763,19 +1763,19 @@
     </message>
     <message>
         <source>Written agreement</source>
-        <translation type="unfinished">ᠪᠢᠴᠢᠭ ᠦᠨ ᠭᠡᠷᠢᠶ᠎ᠡ</translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭ&#x202f;ᠦᠨ ᠭᠡᠷᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>Where the paper lies</source>
-        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ ᠡᠬᠡ ᠬᠠᠭᠠᠨ ᠠ ᠪᠠᠢ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ ᠡᠬᠡ ᠬᠠᠭᠠᠨ&#x202f;ᠠ ᠪᠠᠢ</translation>
     </message>
     <message>
         <source>Why it was given up</source>
-        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠶᠢᠨ ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
+        <translation type="unfinished">ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ&#x202f;ᠶᠢᠨ ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠤ ᠲᠠᠢᠯᠪᠤᠷᠢ</translation>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ&#x202f;ᠤ ᠲᠠᠢᠯᠪᠤᠷᠢ</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -1791,7 +1791,7 @@
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished">ᠣᠳᠤ ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
+        <translation type="unfinished">ᠣᠳᠤ&#x202f;ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished">ᠣᠳᠤ ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
+        <translation type="unfinished">ᠣᠳᠤ&#x202f;ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>Are they content</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>To the station</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -1916,11 +1916,11 @@
     </message>
     <message>
         <source>Practice: all of this is invented, and nothing is ever sent.</source>
-        <translation type="unfinished">ᠳᠠᠰᠭᠤᠯ᠄ ᠡᠨᠳᠡ ᠬᠢ ᠴᠥᠮ ᠵᠣᠺᠢᠶᠠᠭᠰᠠᠨ᠂ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠳᠠᠰᠭᠤᠯ᠄ ᠡᠨᠳᠡ&#x202f;ᠬᠢ ᠴᠥᠮ ᠵᠣᠺᠢᠶᠠᠭᠰᠠᠨ᠂ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>End the practice</source>
-        <translation type="unfinished">ᠳᠠᠰᠭᠤᠯ ᠢ ᠳᠠᠭᠤᠰᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠳᠠᠰᠭᠤᠯ&#x202f;ᠢ ᠳᠠᠭᠤᠰᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Help</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Tell both sides: the law leaves them arbitration, the authorities and the court.</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ ᠳᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠄ ᠬᠠᠤᠯᠢ ᠶᠢᠨ ᠶᠣᠰᠤᠭᠠᠷ ᠳᠤᠮᠳᠠᠳᠤᠯᠬᠤ᠂ ᠵᠠᠰᠠᠭ ᠵᠠᠬᠢᠷᠭ᠎ᠠ᠂ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ ᠶᠢᠨ ᠠᠷᠭ᠎ᠠ ᠪᠤᠢ᠃</translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ&#x202f;ᠳᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠄ ᠬᠠᠤᠯᠢ&#x202f;ᠶᠢᠨ ᠶᠣᠰᠤᠭᠠᠷ ᠳᠤᠮᠳᠠᠳᠤᠯᠬᠤ᠂ ᠵᠠᠰᠠᠭ ᠵᠠᠬᠢᠷᠭ᠎ᠠ᠂ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ&#x202f;ᠶᠢᠨ ᠠᠷᠭ᠎ᠠ ᠪᠤᠢ᠃</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
         <source>Who was told</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Who has to mend it</source>
@@ -2000,26 +2000,26 @@
     <name>ImportFlow</name>
     <message>
         <source>What fits is taken over.</source>
-        <translation type="unfinished">ᠪᠣᠯᠬᠤ ᠶᠢ ᠠᠪᠤᠪᠠ᠃</translation>
+        <translation type="unfinished">ᠪᠣᠯᠬᠤ&#x202f;ᠶᠢ ᠠᠪᠤᠪᠠ᠃</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Take over what exists</source>
-        <translation type="unfinished">ᠪᠤᠢ ᠶᠢ ᠠᠪᠬᠤ</translation>
+        <translation type="unfinished">ᠪᠤᠢ&#x202f;ᠶᠢ ᠠᠪᠬᠤ</translation>
     </message>
     <message>
         <source>From .xlsx or .csv. A row is taken over whole, or not at all.</source>
-        <translation type="unfinished">.xlsx ᠪᠤᠶᠤ .csv ᠡᠴᠡ᠃ ᠨᠢᠭᠡ ᠮᠥᠷ ᠢ ᠪᠦᠷᠢᠳᠦᠨ ᠠᠪᠤᠨ᠎ᠠ᠂ ᠡᠰᠡ ᠪᠣᠯ ᠠᠪᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">.xlsx ᠪᠤᠶᠤ .csv&#x202f;ᠡᠴᠡ᠃ ᠨᠢᠭᠡ ᠮᠥᠷ&#x202f;ᠢ ᠪᠦᠷᠢᠳᠦᠨ ᠠᠪᠤᠨ᠎ᠠ᠂ ᠡᠰᠡ ᠪᠣᠯ ᠠᠪᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>An old ledger of disputes</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠤ ᠬᠠᠭᠤᠴᠢᠨ ᠳᠠᠩᠰᠠ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ&#x202f;ᠤ ᠬᠠᠭᠤᠴᠢᠨ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>A list of points</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠦᠨ ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠦᠨ ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
         <source>Why it does not fit</source>
-        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠳᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -2047,27 +2047,27 @@
     </message>
     <message>
         <source>Back to the settings</source>
-        <translation type="unfinished">ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠬᠤ ᠳᠤ ᠪᠤᠴᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠬᠤ&#x202f;ᠳᠤ ᠪᠤᠴᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Take over what fits</source>
-        <translation type="unfinished">ᠪᠣᠯᠬᠤ ᠶᠢ ᠠᠪᠬᠤ</translation>
+        <translation type="unfinished">ᠪᠣᠯᠬᠤ&#x202f;ᠶᠢ ᠠᠪᠬᠤ</translation>
     </message>
     <message>
         <source>Choose the file. Nothing is kept before you have seen what becomes of it.</source>
-        <translation type="unfinished">ᠹᠠᠶᠢᠯ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃ ᠲᠠᠨ ᠤ ᠦᠵᠡᠬᠦ ᠡᠴᠡ ᠤᠷᠢᠳᠠ ᠶᠠᠭᠤ ᠴ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠹᠠᠶᠢᠯ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃ ᠲᠠᠨ&#x202f;ᠤ ᠦᠵᠡᠬᠦ&#x202f;ᠡᠴᠡ ᠤᠷᠢᠳᠠ ᠶᠠᠭᠤ ᠴ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>not in the table</source>
-        <translation type="unfinished">ᠬᠦᠰᠨᠦᠭᠲᠡᠨ ᠳᠦ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠬᠦᠰᠨᠦᠭᠲᠡᠨ&#x202f;ᠳᠦ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Year of days that stand without one</source>
-        <translation type="unfinished">ᠣᠨ ᠦᠭᠡᠢ ᠡᠳᠦᠷ ᠦᠨ ᠣᠨ</translation>
+        <translation type="unfinished">ᠣᠨ ᠦᠭᠡᠢ ᠡᠳᠦᠷ&#x202f;ᠦᠨ ᠣᠨ</translation>
     </message>
     <message>
         <source>Rows that name no point belong to</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠦᠨ ᠨᠡᠷ᠎ᠡ ᠦᠭᠡᠢ ᠮᠥᠷ ᠦᠨ ᠬᠠᠷᠢᠶᠠᠯᠠᠯ</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ ᠦᠭᠡᠢ ᠮᠥᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠶᠠᠯᠠᠯ</translation>
     </message>
     <message>
         <source>%1 rows fit, %2 do not, %3 are here already.</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Anti-fraud outreach</source>
-        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠡᠴᠡ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ</translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Stopped fraud</source>
-        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢ ᠢᠳᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠶᠢ ᠢᠳᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -2114,22 +2114,22 @@
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
     </message>
     <message>
         <source>A step in a dispute</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠠᠯᠬᠤᠮ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ&#x202f;ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠠᠯᠬᠤᠮ</translation>
     </message>
 </context>
 <context>
     <name>KitWindow</name>
     <message>
         <source>The kit of %1</source>
-        <translation type="unfinished">%1 ᠦᠨ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ</translation>
+        <translation type="unfinished">%1&#x202f;ᠦᠨ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ</translation>
     </message>
     <message>
         <source>Write the code down or read it out by telephone. It is not shown again.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠺᠣᠳ ᠢ ᠪᠢᠴᠢᠵᠦ ᠠᠪᠬᠤ ᠪᠤᠶᠤ ᠤᠲᠠᠰᠤ ᠪᠠᠷ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃ ᠳᠠᠺᠢᠨ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠺᠣᠳ&#x202f;ᠢ ᠪᠢᠴᠢᠵᠦ ᠠᠪᠬᠤ ᠪᠤᠶᠤ ᠤᠲᠠᠰᠤ&#x202f;ᠪᠠᠷ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃ ᠳᠠᠺᠢᠨ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2137,11 +2137,11 @@
     </message>
     <message>
         <source>The kit&apos;s file goes on a stick, the code another way.</source>
-        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠶᠢᠨ ᠹᠠᠶᠢᠯ ᠢ USB ᠳᠤ᠂ ᠺᠣᠳ ᠢ ᠥᠭᠡᠷ᠎ᠡ ᠵᠠᠮ ᠢᠶᠠᠷ ᠥᠭ᠃</translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢᠨ ᠹᠠᠶᠢᠯ&#x202f;ᠢ USB&#x202f;ᠳᠤ᠂ ᠺᠣᠳ&#x202f;ᠢ ᠥᠭᠡᠷ᠎ᠡ ᠵᠠᠮ&#x202f;ᠢᠶᠠᠷ ᠥᠭ᠃</translation>
     </message>
     <message>
         <source>Keep the kit&apos;s file</source>
-        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠶᠢᠨ ᠹᠠᠶᠢᠯ ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢᠨ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Kept as %1.</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Which fraud</source>
-        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢᠨ ᠵᠦᠢᠯ</translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠶᠢᠨ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Money saved</source>
@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished">ᠣᠳᠤ ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
+        <translation type="unfinished">ᠣᠳᠤ&#x202f;ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
     </message>
     <message>
         <source>On its way</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>One character is enough to search</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠦᠰᠦᠭ ᠢᠶᠡᠷ ᠬᠠᠢᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠦᠰᠦᠭ&#x202f;ᠢᠶᠡᠷ ᠬᠠᠢᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished">ᠪᠦᠺᠦ ᠶᠢ ᠦᠵᠡᠭᠦᠯᠬᠦ</translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ&#x202f;ᠶᠢ ᠦᠵᠡᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>every point</source>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ ᠢ ᠬᠠᠭᠤᠯᠬᠤ</translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ&#x202f;ᠢ ᠬᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠠᠯᠬᠤᠮ ᠢ ᠪᠤᠴᠠᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠠᠯᠬᠤᠮ&#x202f;ᠢ ᠪᠤᠴᠠᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2281,7 +2281,7 @@
     <name>LevelPart</name>
     <message>
         <source>The signs suggest</source>
-        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭ ᠢᠶᠡᠷ ᠰᠠᠨᠠᠯ ᠪᠣᠯᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭ&#x202f;ᠢᠶᠡᠷ ᠰᠠᠨᠠᠯ ᠪᠣᠯᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>You decide</source>
@@ -2293,14 +2293,14 @@
     </message>
     <message>
         <source>Why another level</source>
-        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠳᠤ ᠵᠡᠷᠭᠡ ᠶᠢ ᠥᠭᠡᠷᠴᠢᠯᠡᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠵᠡᠷᠭᠡ&#x202f;ᠶᠢ ᠥᠭᠡᠷᠴᠢᠯᠡᠭᠰᠡᠨ</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>The server&apos;s name is known.</source>
-        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠦᠨ ᠨᠡᠷ᠎ᠡ ᠮᠡᠳᠡᠭᠳᠡᠯᠳᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ ᠮᠡᠳᠡᠭᠳᠡᠯᠳᠡᠢ᠃</translation>
     </message>
     <message>
         <source>The server answers.</source>
@@ -2312,11 +2312,11 @@
     </message>
     <message>
         <source>The server lets this computer in.</source>
-        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠶᠢ ᠣᠷᠤᠭᠤᠯᠪᠠ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠶᠢ ᠣᠷᠤᠭᠤᠯᠪᠠ᠃</translation>
     </message>
     <message>
         <source>The mailbox is there.</source>
-        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠠᠢᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠠᠢᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Writing works.</source>
@@ -2336,11 +2336,11 @@
     </message>
     <message>
         <source>There is no network here. Go where there is a signal, or use a stick.</source>
-        <translation type="unfinished">ᠡᠨᠳᠡ ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ ᠦᠭᠡᠢ᠃ ᠳᠣᠬᠢᠶ᠎ᠠ ᠲᠠᠢ ᠭᠠᠵᠠᠷ ᠣᠴᠢᠬᠤ ᠪᠤᠶᠤ USB ᠬᠡᠷᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ ᠦᠭᠡᠢ᠃ ᠳᠣᠬᠢᠶ᠎ᠠ&#x202f;ᠲᠠᠢ ᠭᠠᠵᠠᠷ ᠣᠴᠢᠬᠤ ᠪᠤᠶᠤ USB ᠬᠡᠷᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>The server does not answer. Wait an hour; if it stays so, call the station.</source>
-        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠨᠢᠭᠡ ᠴᠠᠭ ᠬᠦᠯᠢᠶᠡᠭᠡᠷᠡᠢ᠂ ᠪᠠᠰᠠ ᠲᠡᠶᠢᠮᠦ ᠪᠣᠯ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠨᠢᠭᠡ ᠴᠠᠭ ᠬᠦᠯᠢᠶᠡᠭᠡᠷᠡᠢ᠂ ᠪᠠᠰᠠ ᠲᠡᠶᠢᠮᠦ ᠪᠣᠯ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The line is too slow. Try where the signal is better, or use a stick.</source>
@@ -2348,23 +2348,23 @@
     </message>
     <message>
         <source>The line broke. Try again; it goes on where it stopped.</source>
-        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ ᠲᠠᠰᠤᠷᠠᠪᠠ᠃ ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠭᠠᠷᠠᠢ᠂ ᠵᠣᠭᠰᠤᠭᠰᠠᠨ ᠭᠠᠵᠠᠷ ᠠᠴᠠ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ ᠲᠠᠰᠤᠷᠠᠪᠠ᠃ ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠭᠠᠷᠠᠢ᠂ ᠵᠣᠭᠰᠤᠭᠰᠠᠨ ᠭᠠᠵᠠᠷ&#x202f;ᠠᠴᠠ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>This network asks for a login of its own first. Open a web page, log in there, and try again.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠰᠦᠯᠢᠵᠢᠶᠡᠨ ᠳᠦ ᠤᠷᠢᠳᠠ ᠨᠡᠸᠲᠦᠷᠡᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ᠃ ᠰᠦᠯᠢᠵᠢᠶᠡᠨ ᠦ ᠨᠢᠭᠤᠤᠷ ᠨᠡᠭᠡᠭᠡᠵᠤ ᠨᠡᠸᠲᠦᠷᠡᠭᠡᠳ ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠦᠯᠢᠵᠢᠶᠡᠨ&#x202f;ᠳᠦ ᠤᠷᠢᠳᠠ ᠨᠡᠸᠲᠦᠷᠡᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ᠃ ᠰᠦᠯᠢᠵᠢᠶᠡᠨ&#x202f;ᠦ ᠨᠢᠭᠤᠤᠷ ᠨᠡᠭᠡᠭᠡᠵᠤ ᠨᠡᠸᠲᠦᠷᠡᠭᠡᠳ ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The server cannot prove who it is. Check this computer&apos;s date, then call the station.</source>
-        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠪᠠᠲᠤᠯᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠤ ᠡᠳᠦᠷ ᠢ ᠦᠵᠡᠭᠡᠳ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠪᠠᠲᠤᠯᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠤ ᠡᠳᠦᠷ&#x202f;ᠢ ᠦᠵᠡᠭᠡᠳ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>This is not the server it was before. Send nothing, and call the station.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠪᠣᠯ ᠤᠷᠢᠳᠠ ᠬᠢ ᠰᠡᠷᠸᠡᠷ ᠪᠢᠰᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠪᠣᠯ ᠤᠷᠢᠳᠠ&#x202f;ᠬᠢ ᠰᠡᠷᠸᠡᠷ ᠪᠢᠰᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The server does not know this computer. Call the station.</source>
-        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠶᠢ ᠲᠠᠨᠢᠬᠤ ᠦᠭᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠶᠢ ᠲᠠᠨᠢᠬᠤ ᠦᠭᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The server has trouble of its own. Wait an hour and try again.</source>
@@ -2372,50 +2372,50 @@
     </message>
     <message>
         <source>The clock of this computer is wrong. Set date and time.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠤ ᠴᠠᠭ ᠵᠥᠪ ᠪᠢᠰᠢ᠃ ᠡᠳᠦᠷ ᠴᠠᠭ ᠢᠶᠠᠨ ᠵᠠᠰᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠤ ᠴᠠᠭ ᠵᠥᠪ ᠪᠢᠰᠢ᠃ ᠡᠳᠦᠷ ᠴᠠᠭ&#x202f;ᠢᠶᠠᠨ ᠵᠠᠰᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The mailbox is not there. Put in the stick, or call the station.</source>
-        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠦᠭᠡᠢ᠃ USB ᠬᠠᠳᠬᠤᠬᠤ ᠪᠤᠶᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠦᠭᠡᠢ᠃ USB ᠬᠠᠳᠬᠤᠬᠤ ᠪᠤᠶᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The mailbox is full. Use another stick, or call the station.</source>
-        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠳᠦᠭᠦᠷᠡᠵᠡᠢ᠃ ᠥᠭᠡᠷ᠎ᠡ USB ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠪᠤᠶᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠳᠦᠭᠦᠷᠡᠵᠡᠢ᠃ ᠥᠭᠡᠷ᠎ᠡ USB ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠪᠤᠶᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The stick is locked against writing. Open its lock, or take another.</source>
-        <translation type="unfinished">USB ᠪᠢᠴᠢᠬᠦ ᠶᠢ ᠬᠣᠷᠢᠭᠵᠠᠢ᠃ ᠣᠩᠭᠢᠨᠢᠯ ᠢ ᠨᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠤᠶᠤ ᠥᠭᠡᠷ᠎ᠡ ᠶᠢ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">USB ᠪᠢᠴᠢᠬᠦ&#x202f;ᠶᠢ ᠬᠣᠷᠢᠭᠵᠠᠢ᠃ ᠣᠩᠭᠢᠨᠢᠯ&#x202f;ᠢ ᠨᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠤᠶᠤ ᠥᠭᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>This computer may not write to the mailbox. Call the station.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠲᠤ ᠪᠢᠴᠢᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠲᠤ ᠪᠢᠴᠢᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>There is a server and no mailbox on it. Call the station.</source>
-        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠪᠤᠢ ᠪᠣᠯᠪᠠᠴᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠦᠭᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠪᠤᠢ ᠪᠣᠯᠪᠠᠴᠤ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠦᠭᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The mailbox does not keep what is written. Take another stick.</source>
-        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠦᠭᠡᠢ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠥᠭᠡᠷ᠎ᠡ USB ᠠᠪᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠢᠴᠢᠭᠰᠡᠨ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠦᠭᠡᠢ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠥᠭᠡᠷ᠎ᠡ USB ᠠᠪᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The mailbox gives back something else than was written. Call the station.</source>
-        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠡᠴᠡ ᠥᠭᠡᠷ᠎ᠡ ᠵᠦᠢᠯ ᠪᠤᠴᠠᠭᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠢᠴᠢᠭᠰᠡᠨ&#x202f;ᠡᠴᠡ ᠥᠭᠡᠷ᠎ᠡ ᠵᠦᠢᠯ ᠪᠤᠴᠠᠭᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>LineBox</name>
     <message>
         <source>The line to the mailbox</source>
-        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠤᠨ ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ</translation>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>Try the line</source>
-        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ ᠶᠢ ᠲᠤᠷᠢᠰᠢᠬᠤ</translation>
+        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ&#x202f;ᠶᠢ ᠲᠤᠷᠢᠰᠢᠬᠤ</translation>
     </message>
     <message>
         <source>Trying the line …</source>
-        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ ᠶᠢ ᠲᠤᠷᠢᠰᠢᠵᠤ ᠪᠠᠢᠨ᠎ᠠ…</translation>
+        <translation type="unfinished">ᠰᠦᠯᠢᠵᠢᠶ᠎ᠡ&#x202f;ᠶᠢ ᠲᠤᠷᠢᠰᠢᠵᠤ ᠪᠠᠢᠨ᠎ᠠ…</translation>
     </message>
     <message>
         <source>The line is good.</source>
@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>This step does not work. Call the station.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠠᠯᠬᠤᠮ ᠪᠦᠲᠦᠬᠦ ᠦᠭᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠠᠯᠬᠤᠮ ᠪᠦᠲᠦᠬᠦ ᠦᠭᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
 </context>
 <context>
@@ -2452,7 +2452,7 @@
     <name>Messages</name>
     <message>
         <source>This may only be done at the station.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠶᠢ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ&#x202f;ᠶᠢ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>This is not here any more: %6</source>
@@ -2460,11 +2460,11 @@
     </message>
     <message>
         <source>There is no ledger in this folder yet: %7</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠬᠠᠪᠲᠠᠰᠤᠨ ᠳᠤ ᠳᠠᠩᠰᠠ ᠦᠭᠡᠢ᠄ %7</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠠᠪᠲᠠᠰᠤᠨ&#x202f;ᠳᠤ ᠳᠠᠩᠰᠠ ᠦᠭᠡᠢ᠄ %7</translation>
     </message>
     <message>
         <source>There is a ledger in this folder already: %7</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠬᠠᠪᠲᠠᠰᠤᠨ ᠳᠤ ᠳᠠᠩᠰᠠ ᠪᠠᠢᠨ᠎ᠠ᠄ %7</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠠᠪᠲᠠᠰᠤᠨ&#x202f;ᠳᠤ ᠳᠠᠩᠰᠠ ᠪᠠᠢᠨ᠎ᠠ᠄ %7</translation>
     </message>
     <message>
         <source>The passphrase is not right. Try once more.</source>
@@ -2472,11 +2472,11 @@
     </message>
     <message>
         <source>This file is damaged: %6. Call the station; nothing was deleted.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠄ %6᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠂ ᠶᠠᠭᠤ ᠴ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠄ %6᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠂ ᠶᠠᠭᠤ ᠴ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this ledger. Install the new version.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠳᠠᠩᠰᠠ ᠶᠢ ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠢ ᠣᠷᠤᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠢ ᠣᠷᠤᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Make room and try again.</source>
@@ -2484,31 +2484,31 @@
     </message>
     <message>
         <source>The program is open already. Use the window that is open.</source>
-        <translation type="unfinished">ᠫᠷᠣᠭᠷᠠᠮ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ ᠴᠣᠩᠬᠤ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠫᠷᠣᠭᠷᠠᠮ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ ᠴᠣᠩᠬᠤ&#x202f;ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>The mailbox cannot be reached now. Everything is safe here; try later or use a USB stick.</source>
-        <translation type="unfinished">ᠣᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠲᠤ ᠬᠦᠷᠴᠦ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠴᠥᠮ ᠡᠨᠳᠡ ᠠᠮᠤᠷ ᠮᠡᠨᠳᠦ᠂ ᠳᠠᠷᠠᠭᠠ ᠲᠤᠷᠢᠰᠢᠬᠤ ᠪᠤᠶᠤ USB ᠬᠡᠷᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠲᠤ ᠬᠦᠷᠴᠦ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠴᠥᠮ ᠡᠨᠳᠡ ᠠᠮᠤᠷ ᠮᠡᠨᠳᠦ᠂ ᠳᠠᠷᠠᠭᠠ ᠲᠤᠷᠢᠰᠢᠬᠤ ᠪᠤᠶᠤ USB ᠬᠡᠷᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This is not the address of a mailbox: %9</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠪᠣᠯ ᠵᠠᠬᠢᠳᠠᠯ ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠤᠨ ᠬᠠᠶᠠᠭ ᠪᠢᠰᠢ᠄ %9</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠪᠣᠯ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠬᠠᠶᠠᠭ ᠪᠢᠰᠢ᠄ %9</translation>
     </message>
     <message>
         <source>The one-time code is not right. Ask the station to read it out again.</source>
-        <translation type="unfinished">ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠺᠣᠳ ᠵᠥᠪ ᠪᠢᠰᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠴᠠ ᠳᠠᠺᠢᠨ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠺᠣᠳ ᠵᠥᠪ ᠪᠢᠰᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠠᠴᠠ ᠳᠠᠺᠢᠨ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>This file is not a kit, or it is damaged. Ask the station for a new one.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ ᠪᠢᠰᠢ ᠪᠤᠶᠤ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠴᠠ ᠰᠢᠨ᠎ᠡ ᠶᠢ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ ᠪᠢᠰᠢ ᠪᠤᠶᠤ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠠᠴᠠ ᠰᠢᠨ᠎ᠡ&#x202f;ᠶᠢ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The file %6 was set aside: %8</source>
-        <translation type="unfinished">%6 ᠹᠠᠶᠢᠯ ᠢ ᠲᠦᠷ ᠲᠠᠯᠪᠢᠪᠠ᠄ %8</translation>
+        <translation type="unfinished">%6 ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠲᠦᠷ ᠲᠠᠯᠪᠢᠪᠠ᠄ %8</translation>
     </message>
     <message>
         <source>The file %6 cannot be read: %8</source>
-        <translation type="unfinished">%6 ᠹᠠᠶᠢᠯ ᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠄ %8</translation>
+        <translation type="unfinished">%6 ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠄ %8</translation>
     </message>
     <message>
         <source>There is a file %6 already. Choose another name.</source>
@@ -2516,51 +2516,51 @@
     </message>
     <message>
         <source>“%1” is not understood. Please write it another way.</source>
-        <translation type="unfinished">“%1” ᠶᠢ ᠣᠢᠯᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠥᠭᠡᠷ᠎ᠡ ᠪᠡᠷ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">“%1”&#x202f;ᠶᠢ ᠣᠢᠯᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠥᠭᠡᠷ᠎ᠡ&#x202f;ᠪᠡᠷ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Please fill in “%1”.</source>
-        <translation type="unfinished">“%1” ᠶᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">“%1”&#x202f;ᠶᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This version of the program does not know “%1”.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ “%1” ᠶᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ “%1”&#x202f;ᠶᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This version of the program does not know this ledger.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠡᠨᠡ ᠳᠠᠩᠰᠠ ᠶᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠡᠨᠡ ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>“%5” is not in the list. Please choose from the list.</source>
-        <translation type="unfinished">“%5” ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ ᠳᠤ ᠦᠭᠡᠢ᠃ ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ ᠠᠴᠠ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">“%5” ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ&#x202f;ᠳᠤ ᠦᠭᠡᠢ᠃ ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ&#x202f;ᠠᠴᠠ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>“%1” is too long: at most %2 characters. Please shorten it.</source>
-        <translation type="unfinished">“%1” ᠬᠡᠲᠦᠷᠬᠡᠢ ᠤᠷᠲᠤ᠄ %2 ᠦᠰᠦᠭ ᠡᠴᠡ ᠢᠯᠡᠭᠦᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠲᠣᠪᠴᠢᠯᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">“%1” ᠬᠡᠲᠦᠷᠬᠡᠢ ᠤᠷᠲᠤ᠄ %2 ᠦᠰᠦᠭ&#x202f;ᠡᠴᠡ ᠢᠯᠡᠭᠦᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠲᠣᠪᠴᠢᠯᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>This day has not come yet. Please check the date.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠪᠣᠯᠤᠭᠡᠳ ᠦᠭᠡᠢ᠃ ᠡᠳᠦᠷ ᠢᠶᠡᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠪᠣᠯᠤᠭᠡᠳ ᠦᠭᠡᠢ᠃ ᠡᠳᠦᠷ&#x202f;ᠢᠶᠡᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This day is too early. It cannot be before %3.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠡᠷᠲ᠎ᠡ᠃ %3 ᠠᠴᠠ ᠤᠷᠢᠳᠠ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠡᠷᠲ᠎ᠡ᠃ %3&#x202f;ᠠᠴᠠ ᠤᠷᠢᠳᠠ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>There is an identity-card number here. Please take it out.</source>
-        <translation type="unfinished">ᠡᠨᠳᠡ ᠪᠢᠶ᠎ᠡ ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ ᠦᠨ ᠳᠤᠭᠠᠷ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠬᠠᠰᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠪᠢᠶ᠎ᠡ&#x202f;ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ&#x202f;ᠦᠨ ᠳᠤᠭᠠᠷ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠬᠠᠰᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>There is a bank-card number here. Please take it out.</source>
-        <translation type="unfinished">ᠡᠨᠳᠡ ᠪᠠᠨᠺᠢ ᠶᠢᠨ ᠺᠠᠷᠲ ᠤᠨ ᠳᠤᠭᠠᠷ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠬᠠᠰᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠪᠠᠨᠺᠢ&#x202f;ᠶᠢᠨ ᠺᠠᠷᠲ&#x202f;ᠤᠨ ᠳᠤᠭᠠᠷ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠬᠠᠰᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Write what happened, not who people are. Please take out “%4”.</source>
-        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ ᠢ ᠪᠢᠴᠢ᠂ ᠬᠡᠨ ᠭᠡᠳᠡᠭ ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ᠃ “%4” ᠶᠢ ᠬᠠᠰᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ&#x202f;ᠢ ᠪᠢᠴᠢ᠂ ᠬᠡᠨ ᠭᠡᠳᠡᠭ&#x202f;ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ᠃ “%4”&#x202f;ᠶᠢ ᠬᠠᠰᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>This is not a telephone number. Please check it, or leave it empty.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠤᠲᠠᠰᠤᠨ ᠤ ᠳᠤᠭᠠᠷ ᠪᠢᠰᠢ᠃ ᠦᠵᠡᠬᠦ ᠪᠤᠶᠤ ᠬᠣᠭᠤᠰᠤᠨ ᠦᠯᠳᠡᠭᠡᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠤᠲᠠᠰᠤᠨ&#x202f;ᠤ ᠳᠤᠭᠠᠷ ᠪᠢᠰᠢ᠃ ᠦᠵᠡᠬᠦ ᠪᠤᠶᠤ ᠬᠣᠭᠤᠰᠤᠨ ᠦᠯᠳᠡᠭᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This step is not possible now.</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>%5 is very much. If it is right, press Save once more.</source>
-        <translation type="unfinished">%5 ᠬᠡᠲᠦᠷᠬᠡᠢ ᠣᠯᠠᠨ᠃ ᠵᠥᠪ ᠪᠣᠯ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠶᠢ ᠳᠠᠺᠢᠨ ᠳᠠᠷᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">%5 ᠬᠡᠲᠦᠷᠬᠡᠢ ᠣᠯᠠᠨ᠃ ᠵᠥᠪ ᠪᠣᠯ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ&#x202f;ᠶᠢ ᠳᠠᠺᠢᠨ ᠳᠠᠷᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Write down a mediation first.</source>
-        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠭᠰᠡᠨ ᠢᠶᠡᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠭᠰᠡᠨ&#x202f;ᠢᠶᠡᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>There are follow-ups to do first.</source>
@@ -2580,15 +2580,15 @@
     </message>
     <message>
         <source>At the last follow-up it was not settled yet.</source>
-        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠯᠲᠠ ᠳᠤ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠪᠠᠢᠵᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠯᠲᠠ&#x202f;ᠳᠤ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠪᠠᠢᠵᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The answer of those it was handed to is not here yet.</source>
-        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠭᠠᠵᠠᠷ ᠤᠨ ᠬᠠᠷᠢᠤ ᠢᠷᠡᠭᠡᠳ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠭᠠᠵᠠᠷ&#x202f;ᠤᠨ ᠬᠠᠷᠢᠤ ᠢᠷᠡᠭᠡᠳ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>It has been sent already; the station decides.</source>
-        <translation type="unfinished">ᠨᠢᠭᠡᠨᠲᠡ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠲᠣᠭᠲᠠᠭᠠᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡᠨᠲᠡ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠲᠣᠭᠲᠠᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>It was changed again since, and cannot be taken back.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Too easy to guess. Take six digits or more, not 123456 and not one digit alone.</source>
-        <translation type="unfinished">ᠲᠠᠭᠠᠬᠤ ᠳᠤ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠠᠮᠠᠷᠬᠠᠨ᠃ ᠵᠢᠷᠭᠤᠭ᠎ᠠ ᠠᠴᠠ ᠳᠡᠭᠡᠭᠰᠢ ᠲᠣᠭᠠ ᠠᠪᠤᠭᠠᠷᠠᠢ᠂ 123456 ᠪᠤᠶᠤ ᠨᠢᠭᠡ ᠠᠳᠠᠯᠢ ᠲᠣᠭᠠ ᠪᠢᠰᠢ᠃</translation>
+        <translation type="unfinished">ᠲᠠᠭᠠᠬᠤ&#x202f;ᠳᠤ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠠᠮᠠᠷᠬᠠᠨ᠃ ᠵᠢᠷᠭᠤᠭ᠎ᠠ&#x202f;ᠠᠴᠠ ᠳᠡᠭᠡᠭᠰᠢ ᠲᠣᠭᠠ ᠠᠪᠤᠭᠠᠷᠠᠢ᠂ 123456 ᠪᠤᠶᠤ ᠨᠢᠭᠡ ᠠᠳᠠᠯᠢ ᠲᠣᠭᠠ ᠪᠢᠰᠢ᠃</translation>
     </message>
     <message>
         <source>This is practice. Nothing written here is ever sent.</source>
@@ -2618,11 +2618,11 @@
     <name>MonthPage</name>
     <message>
         <source>Report for %1</source>
-        <translation type="unfinished">%1 ᠦᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
+        <translation type="unfinished">%1&#x202f;ᠦᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>What you have recorded is reported by itself. Tick only where there was nothing at all.</source>
-        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠰᠡᠨ ᠨᠢ ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠳᠡᠨ᠎ᠡ᠃ ᠶᠠᠭᠤ ᠴ ᠦᠭᠡᠢ ᠵᠦᠢᠯ ᠢ ᠯ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠰᠡᠨ ᠨᠢ ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠳᠡᠨ᠎ᠡ᠃ ᠶᠠᠭᠤ ᠴ ᠦᠭᠡᠢ ᠵᠦᠢᠯ&#x202f;ᠢ ᠯ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>There was nothing in</source>
@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>Other order of the letters</source>
-        <translation type="unfinished">ᠦᠰᠦᠭ ᠦᠨ ᠥᠭᠡᠷ᠎ᠡ ᠳᠠᠷᠠᠭ᠎ᠠ</translation>
+        <translation type="unfinished">ᠦᠰᠦᠭ&#x202f;ᠦᠨ ᠥᠭᠡᠷ᠎ᠡ ᠳᠠᠷᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -2690,7 +2690,7 @@
     <name>OutreachForm</name>
     <message>
         <source>Record anti-fraud outreach</source>
-        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠡᠴᠡ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>In which way</source>
@@ -2698,11 +2698,11 @@
     </message>
     <message>
         <source>How many did you talk to</source>
-        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ ᠲᠡᠢ ᠶᠠᠷᠢᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ&#x202f;ᠲᠡᠢ ᠶᠠᠷᠢᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>How many are in the group, without you</source>
-        <translation type="unfinished">ᠪᠦᠯᠭᠦᠮ ᠳᠦ ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ ᠪᠤᠢ (ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ)</translation>
+        <translation type="unfinished">ᠪᠦᠯᠭᠦᠮ&#x202f;ᠳᠦ ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ ᠪᠤᠢ (ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ)</translation>
     </message>
     <message>
         <source>Which group</source>
@@ -2758,11 +2758,11 @@
     </message>
     <message>
         <source>Which frauds were explained</source>
-        <translation type="unfinished">ᠠᠯᠢ ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠶᠢ ᠲᠠᠢᠯᠪᠤᠷᠢᠯᠠᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠠᠯᠢ ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠶᠢ ᠲᠠᠢᠯᠪᠤᠷᠢᠯᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>The station took part</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠣᠷᠤᠯᠳᠤᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠣᠷᠤᠯᠳᠤᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Sheet %1</source>
-        <translation type="unfinished">%1 ᠳᠦᠭᠡᠷ ᠬᠤᠤᠳᠠᠰᠤ</translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠦᠭᠡᠷ ᠬᠤᠤᠳᠠᠰᠤ</translation>
     </message>
     <message>
         <source>Kept as %1.</source>
@@ -2803,7 +2803,7 @@
     <name>Papers</name>
     <message>
         <source>Month report</source>
-        <translation type="unfinished">ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
+        <translation type="unfinished">ᠰᠠᠷ᠎ᠠ&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
     </message>
     <message>
         <source>Nil report</source>
@@ -2819,11 +2819,11 @@
     </message>
     <message>
         <source>Telephone card</source>
-        <translation type="unfinished">ᠤᠲᠠᠰᠤᠨ ᠤ ᠺᠠᠷᠲ</translation>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤᠨ&#x202f;ᠤ ᠺᠠᠷᠲ</translation>
     </message>
     <message>
         <source>Notice about data</source>
-        <translation type="unfinished">ᠲᠣᠭᠠ ᠪᠠᠷᠢᠮᠲᠠ ᠶᠢᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
+        <translation type="unfinished">ᠲᠣᠭᠠ ᠪᠠᠷᠢᠮᠲᠠ&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
     </message>
     <message>
         <source>Registration sheet</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>Written agreement</source>
-        <translation type="unfinished">ᠪᠢᠴᠢᠭ ᠦᠨ ᠭᠡᠷᠢᠶ᠎ᠡ</translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭ&#x202f;ᠦᠨ ᠭᠡᠷᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>Oral agreement</source>
@@ -2855,7 +2855,7 @@
     </message>
     <message>
         <source>Slip for counselling</source>
-        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ ᠶᠢᠨ ᠬᠤᠤᠳᠠᠰᠤ</translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ&#x202f;ᠶᠢᠨ ᠬᠤᠤᠳᠠᠰᠤ</translation>
     </message>
     <message>
         <source>Closing report</source>
@@ -2863,19 +2863,19 @@
     </message>
     <message>
         <source>The whole file</source>
-        <translation type="unfinished">ᠪᠦᠺᠦ ᠬᠡᠷᠡᠭ ᠦᠨ ᠮᠠᠲᠡᠷᠢᠠᠯ</translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠮᠠᠲᠡᠷᠢᠠᠯ</translation>
     </message>
     <message>
         <source>Outreach sheet</source>
-        <translation type="unfinished">ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ ᠶᠢᠨ ᠬᠤᠤᠳᠠᠰᠤ</translation>
+        <translation type="unfinished">ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠬᠤᠤᠳᠠᠰᠤ</translation>
     </message>
     <message>
         <source>Hazard notice</source>
-        <translation type="unfinished">ᠳᠠᠯᠳᠠ ᠠᠶᠤᠯ ᠤᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
+        <translation type="unfinished">ᠳᠠᠯᠳᠠ ᠠᠶᠤᠯ&#x202f;ᠤᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
     </message>
     <message>
         <source>Slip for the informant</source>
-        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ ᠥᠭᠡᠭᠴᠢ ᠶᠢᠨ ᠬᠤᠤᠳᠠᠰᠤ</translation>
+        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ ᠥᠭᠡᠭᠴᠢ&#x202f;ᠶᠢᠨ ᠬᠤᠤᠳᠠᠰᠤ</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@
     <name>PassphraseFields</name>
     <message>
         <source>Your own passphrase</source>
-        <translation type="unfinished">ᠥᠪᠡᠷ ᠦᠨ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ</translation>
+        <translation type="unfinished">ᠥᠪᠡᠷ&#x202f;ᠦᠨ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ</translation>
     </message>
     <message>
         <source>six digits, or words only you would think of</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Since the beginning</source>
-        <translation type="unfinished">ᠡᠺᠢ ᠡᠴᠡ ᠬᠣᠢᠰᠢ</translation>
+        <translation type="unfinished">ᠡᠺᠢ&#x202f;ᠡᠴᠡ ᠬᠣᠢᠰᠢ</translation>
     </message>
     <message>
         <source>The year %1</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠮᠡᠳᠡᠭᠡ</translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠮᠡᠳᠡᠭᠡ</translation>
     </message>
     <message>
         <source>This month</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>kit not used yet</source>
-        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>copied laptop</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>two digits, 01 to 84</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠣᠷᠤᠨ ᠲᠤ ᠲᠣᠭᠠ᠂ 01 ᠡᠴᠡ 84</translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠣᠷᠤᠨ&#x202f;ᠲᠤ ᠲᠣᠭᠠ᠂ 01&#x202f;ᠡᠴᠡ 84</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>A kit for another laptop?</source>
-        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠳᠤ ᠪᠠᠭᠴᠠ ᠬᠢᠬᠦ ᠦᠦ?</translation>
+        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠳᠤ ᠪᠠᠭᠴᠠ ᠬᠢᠬᠦ ᠦᠦ?</translation>
     </message>
     <message>
         <source>Make the kit</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>What the old laptop sends from now on is set aside. The new one gets all records back.</source>
-        <translation type="unfinished">ᠬᠠᠭᠤᠴᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠤ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠢ ᠲᠦᠷ ᠲᠠᠯᠪᠢᠨ᠎ᠠ᠃ ᠰᠢᠨ᠎ᠡ ᠨᠢ ᠪᠦᠺᠦ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠢ ᠪᠤᠴᠠᠭᠠᠨ ᠠᠪᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠴᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠤ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ&#x202f;ᠢ ᠲᠦᠷ ᠲᠠᠯᠪᠢᠨ᠎ᠠ᠃ ᠰᠢᠨ᠎ᠡ ᠨᠢ ᠪᠦᠺᠦ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ&#x202f;ᠢ ᠪᠤᠴᠠᠭᠠᠨ ᠠᠪᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Is the laptop lost?</source>
@@ -3077,19 +3077,19 @@
     </message>
     <message>
         <source>Take its word away</source>
-        <translation type="unfinished">ᠡᠷᠬᠡ ᠶᠢ ᠨᠢ ᠬᠠᠰᠤᠬᠤ</translation>
+        <translation type="unfinished">ᠡᠷᠬᠡ&#x202f;ᠶᠢ ᠨᠢ ᠬᠠᠰᠤᠬᠤ</translation>
     </message>
     <message>
         <source>What it sends from now on is set aside, and nothing is sealed to it any more.</source>
-        <translation type="unfinished">ᠡᠭᠦᠨ ᠡᠴᠡ ᠬᠣᠢᠰᠢ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ ᠢ ᠲᠦᠷ ᠲᠠᠯᠪᠢᠨ᠎ᠠ᠂ ᠲᠡᠭᠦᠨ ᠳᠦ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠭᠦᠨ&#x202f;ᠡᠴᠡ ᠬᠣᠢᠰᠢ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ&#x202f;ᠢ ᠲᠦᠷ ᠲᠠᠯᠪᠢᠨ᠎ᠠ᠂ ᠲᠡᠭᠦᠨ&#x202f;ᠳᠦ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Its word was taken away. Make a kit for another laptop when there is one.</source>
-        <translation type="unfinished">ᠡᠷᠬᠡ ᠶᠢ ᠨᠢ ᠬᠠᠰᠤᠪᠠ᠃ ᠰᠢᠨ᠎ᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠲᠠᠢ ᠪᠣᠯᠪᠠᠯ ᠪᠠᠭᠴᠠ ᠬᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠷᠬᠡ&#x202f;ᠶᠢ ᠨᠢ ᠬᠠᠰᠤᠪᠠ᠃ ᠰᠢᠨ᠎ᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠲᠠᠢ ᠪᠣᠯᠪᠠᠯ ᠪᠠᠭᠴᠠ ᠬᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>What is the point asked for?</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠡᠴᠡ ᠶᠠᠭᠤ ᠭᠤᠶᠤᠬᠤ?</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠡᠴᠡ ᠶᠠᠭᠤ ᠭᠤᠶᠤᠬᠤ?</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>The point reads it after the next round.</source>
-        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠴᠡᠭ ᠡᠭᠦᠨ ᠢ ᠦᠵᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠤᠳᠠᠭ᠎ᠠ ᠴᠡᠭ ᠡᠭᠦᠨ&#x202f;ᠢ ᠦᠵᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Only those that have not reported</source>
-        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ ᠶᠢ</translation>
+        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ ᠦᠭᠡᠢ&#x202f;ᠶᠢ</translation>
     </message>
     <message>
         <source>Choose a point.</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠮᠡᠳᠡᠭᠡ</translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠮᠡᠳᠡᠭᠡ</translation>
     </message>
     <message>
         <source>Parcels missing</source>
@@ -3160,11 +3160,11 @@
     </message>
     <message>
         <source>Computers with one name</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠨᠡᠷ᠎ᠡ ᠲᠡᠢ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠨᠡᠷ᠎ᠡ&#x202f;ᠲᠡᠢ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ</translation>
     </message>
     <message>
         <source>Its clock</source>
-        <translation type="unfinished">ᠲᠡᠭᠦᠨ ᠦ ᠴᠠᠭ</translation>
+        <translation type="unfinished">ᠲᠡᠭᠦᠨ&#x202f;ᠦ ᠴᠠᠭ</translation>
     </message>
     <message>
         <source>Ask for something</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Make the kit again</source>
-        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠶᠢ ᠳᠠᠺᠢᠨ ᠬᠢᠬᠦ</translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢ ᠳᠠᠺᠢᠨ ᠬᠢᠬᠦ</translation>
     </message>
     <message>
         <source>Another laptop</source>
@@ -3220,11 +3220,11 @@
     <name>RecoveryPage</name>
     <message>
         <source>Open with the recovery slip</source>
-        <translation type="unfinished">ᠰᠡᠷᠭᠦᠭᠡᠬᠦ ᠬᠤᠤᠳᠠᠰᠤ ᠪᠠᠷ ᠨᠡᠭᠡᠭᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠰᠡᠷᠭᠦᠭᠡᠬᠦ ᠬᠤᠤᠳᠠᠰᠤ&#x202f;ᠪᠠᠷ ᠨᠡᠭᠡᠭᠡᠬᠦ</translation>
     </message>
     <message>
         <source>The code on the slip</source>
-        <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤᠨ ᠳᠠᠬᠢ ᠺᠣᠳ</translation>
+        <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤᠨ&#x202f;ᠳᠠᠬᠢ ᠺᠣᠳ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3236,22 +3236,22 @@
     </message>
     <message>
         <source>Type the code from the slip.</source>
-        <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤᠨ ᠳᠠᠬᠢ ᠺᠣᠳ ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤᠨ&#x202f;ᠳᠠᠬᠢ ᠺᠣᠳ&#x202f;ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>ReferForm</name>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
     </message>
     <message>
         <source>For whom, as the village calls them</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ (ᠳᠠᠭᠤᠳᠠᠬᠤ ᠨᠡᠷ᠎ᠡ)</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ (ᠳᠠᠭᠤᠳᠠᠬᠤ ᠨᠡᠷ᠎ᠡ)</translation>
     </message>
     <message>
         <source>They want it</source>
-        <translation type="unfinished">ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠳᠤᠷᠠᠲᠠᠢ</translation>
+        <translation type="unfinished">ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠳᠤᠷᠠᠲᠠᠢ</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3278,7 +3278,7 @@
     </message>
     <message>
         <source>It stays one case: the settlement is kept, and mediation begins again.</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ ᠬᠡᠪᠡᠭᠡᠷ ᠦᠯᠳᠦᠨ᠎ᠡ᠄ ᠤᠷᠢᠳᠠ ᠶᠢᠨ ᠦᠷ᠎ᠡ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠳᠠᠭᠠᠳ᠂ ᠳᠠᠺᠢᠨ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ ᠬᠡᠪᠡᠭᠡᠷ ᠦᠯᠳᠦᠨ᠎ᠡ᠄ ᠤᠷᠢᠳᠠ&#x202f;ᠶᠢᠨ ᠦᠷ᠎ᠡ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠳᠠᠭᠠᠳ᠂ ᠳᠠᠺᠢᠨ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3289,39 +3289,39 @@
     <name>Reports</name>
     <message>
         <source>Month, quarter and year tables</source>
-        <translation type="unfinished">ᠰᠠᠷ᠎ᠠ᠂ ᠤᠯᠠᠷᠢᠯ᠂ ᠵᠢᠯ ᠦᠨ ᠬᠦᠰᠨᠦᠭᠲᠡ</translation>
+        <translation type="unfinished">ᠰᠠᠷ᠎ᠠ᠂ ᠤᠯᠠᠷᠢᠯ᠂ ᠵᠢᠯ&#x202f;ᠦᠨ ᠬᠦᠰᠨᠦᠭᠲᠡ</translation>
     </message>
     <message>
         <source>Disputes by kind and risk</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠤ ᠵᠦᠢᠯ ᠪᠠ ᠡᠷᠦᠰᠳᠡᠯ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ&#x202f;ᠤ ᠵᠦᠢᠯ ᠪᠠ ᠡᠷᠦᠰᠳᠡᠯ</translation>
     </message>
     <message>
         <source>Comprehensive-governance layout</source>
-        <translation type="unfinished">ᠶᠡᠷᠦᠩᠺᠡᠢ ᠵᠠᠰᠠᠯᠲᠠ ᠶᠢᠨ ᠬᠡᠯᠪᠡᠷᠢ</translation>
+        <translation type="unfinished">ᠶᠡᠷᠦᠩᠺᠡᠢ ᠵᠠᠰᠠᠯᠲᠠ&#x202f;ᠶᠢᠨ ᠬᠡᠯᠪᠡᠷᠢ</translation>
     </message>
     <message>
         <source>Justice-office layout, 18 kinds</source>
-        <translation type="unfinished">ᠬᠠᠤᠯᠢ ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶᠠᠨ ᠤ ᠬᠡᠯᠪᠡᠷᠢ᠂ 18 ᠵᠦᠢᠯ</translation>
+        <translation type="unfinished">ᠬᠠᠤᠯᠢ&#x202f;ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶᠠᠨ&#x202f;ᠤ ᠬᠡᠯᠪᠡᠷᠢ᠂ 18 ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>Ledger of disputes</source>
-        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠤ ᠳᠠᠩᠰᠠ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ&#x202f;ᠤ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Ledger of tips</source>
-        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ ᠦᠨ ᠳᠠᠩᠰᠠ</translation>
+        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ&#x202f;ᠦᠨ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Ledger of anti-fraud talks</source>
-        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ ᠡᠴᠡ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ ᠶᠢᠨ ᠳᠠᠩᠰᠠ</translation>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Ledger of services</source>
-        <translation type="unfinished">ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ ᠶᠢᠨ ᠳᠠᠩᠰᠠ</translation>
+        <translation type="unfinished">ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ&#x202f;ᠶᠢᠨ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Ledger of hazards</source>
-        <translation type="unfinished">ᠳᠠᠯᠳᠠ ᠠᠶᠤᠯ ᠤᠨ ᠳᠠᠩᠰᠠ</translation>
+        <translation type="unfinished">ᠳᠠᠯᠳᠠ ᠠᠶᠤᠯ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Ledger of follow-ups</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Disputes open for more than 30 days</source>
-        <translation type="unfinished">30 ᠡᠳᠦᠷ ᠡᠴᠡ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ ᠮᠠᠷᠭᠤᠭᠠᠨ</translation>
+        <translation type="unfinished">30 ᠡᠳᠦᠷ&#x202f;ᠡᠴᠡ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ ᠮᠠᠷᠭᠤᠭᠠᠨ</translation>
     </message>
     <message>
         <source>Red and orange disputes</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>Cases handled, for the subsidy</source>
-        <translation type="unfinished">ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠬᠡᠷᠡᠭ</translation>
+        <translation type="unfinished">ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ ᠬᠡᠷᠡᠭ</translation>
     </message>
 </context>
 <context>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>In one paragraph</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠥᠭᠦᠯᠡᠯ ᠢᠶᠡᠷ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠥᠭᠦᠯᠡᠯ&#x202f;ᠢᠶᠡᠷ</translation>
     </message>
     <message>
         <source>Keep as a workbook</source>
@@ -3379,11 +3379,11 @@
     </message>
     <message>
         <source>Tables and ledgers, all from the same numbers</source>
-        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠪᠠ ᠳᠠᠩᠰᠠ᠂ ᠴᠥᠮ ᠨᠢᠭᠡ ᠲᠣᠭᠠ ᠠᠴᠠ</translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠪᠠ ᠳᠠᠩᠰᠠ᠂ ᠴᠥᠮ ᠨᠢᠭᠡ ᠲᠣᠭᠠ&#x202f;ᠠᠴᠠ</translation>
     </message>
     <message>
         <source>Figures that no record holds</source>
-        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠳᠤ ᠦᠭᠡᠢ ᠲᠣᠭᠠ</translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ&#x202f;ᠳᠤ ᠦᠭᠡᠢ ᠲᠣᠭᠠ</translation>
     </message>
     <message>
         <source>Keep as PDF</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>The month&apos;s numbers</source>
-        <translation type="unfinished">ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ ᠲᠣᠭᠠ</translation>
+        <translation type="unfinished">ᠰᠠᠷ᠎ᠠ&#x202f;ᠶᠢᠨ ᠲᠣᠭᠠ</translation>
     </message>
     <message>
         <source>There was nothing</source>
@@ -3415,34 +3415,34 @@
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠤᠲᠠᠰᠤᠳᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ ᠤᠲᠠᠰᠤᠳᠠᠬᠤ</translation>
     </message>
     <message>
         <source>My cases this year</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠵᠢᠯ ᠦᠨ ᠮᠢᠨᠤ ᠬᠡᠷᠡᠭ</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠵᠢᠯ&#x202f;ᠦᠨ ᠮᠢᠨᠤ ᠬᠡᠷᠡᠭ</translation>
     </message>
     <message>
         <source>Telephone numbers</source>
-        <translation type="unfinished">ᠤᠲᠠᠰᠤᠨ ᠤ ᠳᠤᠭᠠᠷ</translation>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤᠨ&#x202f;ᠤ ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>Notice about data</source>
-        <translation type="unfinished">ᠲᠣᠭᠠ ᠪᠠᠷᠢᠮᠲᠠ ᠶᠢᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
+        <translation type="unfinished">ᠲᠣᠭᠠ ᠪᠠᠷᠢᠮᠲᠠ&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
     </message>
     <message>
         <source>The papers are made of what you have recorded. Nothing has to be typed again.</source>
-        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤ ᠨᠢ ᠲᠠᠨ ᠤ ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠰᠡᠨ ᠢᠶᠡᠷ ᠬᠢᠬᠳᠡᠭᠳᠡᠨ᠎ᠡ᠃ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠬᠦ ᠬᠡᠷᠡᠭᠭᠦᠢ᠃</translation>
+        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤ ᠨᠢ ᠲᠠᠨ&#x202f;ᠤ ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠰᠡᠨ&#x202f;ᠢᠶᠡᠷ ᠬᠢᠬᠳᠡᠭᠳᠡᠨ᠎ᠡ᠃ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠬᠦ ᠬᠡᠷᠡᠭᠭᠦᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>RowsDoor</name>
     <message>
         <source>Why do you read single records?</source>
-        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠳᠤ ᠨᠢᠭᠡ ᠨᠢᠭᠡ ᠪᠡᠷ ᠦᠵᠡᠬᠦ ᠪᠤᠢ?</translation>
+        <translation type="unfinished">ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠨᠢᠭᠡ ᠨᠢᠭᠡ&#x202f;ᠪᠡᠷ ᠦᠵᠡᠬᠦ ᠪᠤᠢ?</translation>
     </message>
     <message>
         <source>A bureau works with totals. Who looked at records, when and why is written down for good.</source>
-        <translation type="unfinished">ᠬᠣᠰᠢᠭᠤᠨ ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ ᠨᠡᠶᠢᠲᠡ ᠲᠣᠭᠠ ᠶᠢ ᠦᠵᠡᠨ᠎ᠡ᠃ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ ᠳᠤ ᠦᠵᠡᠭᠰᠡᠨ ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ ᠨᠡᠶᠢᠲᠡ ᠲᠣᠭᠠ&#x202f;ᠶᠢ ᠦᠵᠡᠨ᠎ᠡ᠃ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠦᠵᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Write it down and go on</source>
@@ -3450,7 +3450,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">ᠲᠠᠨ ᠤ ᠨᠡᠷ᠎ᠡ</translation>
+        <translation type="unfinished">ᠲᠠᠨ&#x202f;ᠤ ᠨᠡᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3461,11 +3461,11 @@
     <name>SafetyCard</name>
     <message>
         <source>The passphrase until now</source>
-        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ ᠬᠢ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ</translation>
+        <translation type="unfinished">ᠣᠳᠤ ᠬᠦᠷᠲᠡᠯ᠎ᠡ&#x202f;ᠬᠢ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠶᠢ ᠥᠭᠡᠷᠴᠢᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠶᠢ ᠥᠭᠡᠷᠴᠢᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>The passphrase</source>
@@ -3473,23 +3473,23 @@
     </message>
     <message>
         <source>A copy of everything</source>
-        <translation type="unfinished">ᠪᠦᠺᠦ ᠶᠢᠨ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ</translation>
+        <translation type="unfinished">ᠪᠦᠺᠦ&#x202f;ᠶᠢᠨ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ</translation>
     </message>
     <message>
         <source>One sealed file; your passphrase or the slip opens it.</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ ᠹᠠᠶᠢᠯ᠂ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠪᠤᠶᠤ ᠬᠤᠤᠳᠠᠰᠤ ᠪᠠᠷ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ ᠹᠠᠶᠢᠯ᠂ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠪᠤᠶᠤ ᠬᠤᠤᠳᠠᠰᠤ&#x202f;ᠪᠠᠷ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Copy to a USB stick</source>
-        <translation type="unfinished">USB ᠳᠤ ᠬᠠᠭᠤᠯᠬᠤ</translation>
+        <translation type="unfinished">USB&#x202f;ᠳᠤ ᠬᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>About this program</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠤᠨ ᠲᠤᠬᠠᠢ</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠤᠨ ᠲᠤᠬᠠᠢ</translation>
     </message>
     <message>
         <source>Type the passphrase that holds now.</source>
-        <translation type="unfinished">ᠣᠳᠤ ᠶᠢᠨ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠶᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠣᠳᠤ&#x202f;ᠶᠢᠨ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠶᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>For how many</source>
-        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ ᠳᠦ</translation>
+        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ&#x202f;ᠳᠦ</translation>
     </message>
     <message>
         <source>Which day</source>
@@ -3524,14 +3524,14 @@
     </message>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
 </context>
 <context>
     <name>SessionForm</name>
     <message>
         <source>Write down a mediation</source>
-        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠭᠰᠡᠨ ᠢᠶᠡᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠭᠰᠡᠨ&#x202f;ᠢᠶᠡᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Which day</source>
@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>Let go: the words of %1 tips, the informants of %2.</source>
-        <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1 ᠰᠡᠵᠢᠭᠦᠷ ᠦᠨ ᠦᠭᠡ᠂ %2 ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ᠃</translation>
+        <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1 ᠰᠡᠵᠢᠭᠦᠷ&#x202f;ᠦᠨ ᠦᠭᠡ᠂ %2&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ᠃</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished">ᠦᠰᠦᠭ ᠦᠨ ᠶᠡᠬᠡ ᠪᠠᠭ᠎ᠠ</translation>
+        <translation type="unfinished">ᠦᠰᠦᠭ&#x202f;ᠦᠨ ᠶᠡᠬᠡ ᠪᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>All, with a mark on what nobody has reviewed</source>
-        <translation type="unfinished">ᠴᠥᠮ᠂ ᠬᠡᠨ ᠴ ᠬᠢᠨᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠲᠡᠢ</translation>
+        <translation type="unfinished">ᠴᠥᠮ᠂ ᠬᠡᠨ ᠴ ᠬᠢᠨᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ&#x202f;ᠶᠢ ᠲᠡᠮᠳᠡᠭᠲᠡᠢ</translation>
     </message>
     <message>
         <source>All, without the mark</source>
@@ -3597,7 +3597,7 @@
     </message>
     <message>
         <source>Only reviewed words, the rest in Chinese</source>
-        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ ᠬᠢᠨᠠᠭᠰᠠᠨ ᠦᠭᠡ᠂ ᠪᠤᠰᠤᠳ ᠨᠢ ᠬᠢᠲᠠᠳ ᠢᠶᠠᠷ</translation>
+        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ ᠬᠢᠨᠠᠭᠰᠠᠨ ᠦᠭᠡ᠂ ᠪᠤᠰᠤᠳ ᠨᠢ ᠬᠢᠲᠠᠳ&#x202f;ᠢᠶᠠᠷ</translation>
     </message>
     <message>
         <source>Mongolian words</source>
@@ -3612,7 +3612,7 @@
     </message>
     <message>
         <source>The written agreement</source>
-        <translation type="unfinished">ᠪᠢᠴᠢᠭ ᠦᠨ ᠭᠡᠷᠢᠶ᠎ᠡ</translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭ&#x202f;ᠦᠨ ᠭᠡᠷᠢᠶ᠎ᠡ</translation>
     </message>
     <message>
         <source>Settled on</source>
@@ -3632,11 +3632,11 @@
     </message>
     <message>
         <source>the village&apos;s mediation committee, never the point</source>
-        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ ᠶᠢᠨ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ᠂ ᠴᠡᠭ ᠳᠠᠷᠬᠤ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ ᠬᠣᠷᠢᠶ᠎ᠠ᠂ ᠴᠡᠭ ᠳᠠᠷᠬᠤ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>Number of the agreement</source>
-        <translation type="unfinished">ᠭᠡᠷᠢᠶᠡᠨ ᠦ ᠳᠤᠭᠠᠷ</translation>
+        <translation type="unfinished">ᠭᠡᠷᠢᠶᠡᠨ&#x202f;ᠦ ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -3656,11 +3656,11 @@
     </message>
     <message>
         <source>What is agreed</source>
-        <translation type="unfinished">ᠭᠡᠷᠢᠶᠡᠨ ᠦ ᠠᠭᠤᠯᠭ᠎ᠠ</translation>
+        <translation type="unfinished">ᠭᠡᠷᠢᠶᠡᠨ&#x202f;ᠦ ᠠᠭᠤᠯᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>one point a line</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠮᠥᠷ ᠲᠦ ᠨᠢᠭᠡ ᠵᠦᠢᠯ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠮᠥᠷ&#x202f;ᠲᠦ ᠨᠢᠭᠡ ᠵᠦᠢᠯ</translation>
     </message>
     <message>
         <source>How it is carried out</source>
@@ -3688,11 +3688,11 @@
     </message>
     <message>
         <source>Both want the court to confirm it</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ ᠢᠶᠠᠷ ᠪᠠᠲᠤᠯᠠᠬᠤ ᠳᠤᠷᠠᠲᠠᠢ</translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ&#x202f;ᠢᠶᠠᠷ ᠪᠠᠲᠤᠯᠠᠬᠤ ᠳᠤᠷᠠᠲᠠᠢ</translation>
     </message>
     <message>
         <source>Why it came to this</source>
-        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ&#x202f;ᠢ ᠵᠠᠳᠠᠯᠬᠤ</translation>
     </message>
     <message>
         <source>What is done about it</source>
@@ -3728,22 +3728,22 @@
     </message>
     <message>
         <source>Where the paper lies</source>
-        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ ᠡᠬᠡ ᠬᠠᠭᠠᠨ ᠠ ᠪᠠᠢ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ ᠡᠬᠡ ᠬᠠᠭᠠᠨ&#x202f;ᠠ ᠪᠠᠢ</translation>
     </message>
     <message>
         <source>It was difficult and tangled</source>
-        <translation type="unfinished">ᠪᠡᠷᠬᠡ ᠥᠵᠢᠶᠡᠯᠳᠦᠭᠡᠨ ᠲᠡᠢ ᠪᠠᠢᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠪᠡᠷᠬᠡ ᠥᠵᠢᠶᠡᠯᠳᠦᠭᠡᠨ&#x202f;ᠲᠡᠢ ᠪᠠᠢᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>needed for the two highest levels</source>
-        <translation type="unfinished">ᠳᠡᠭᠡᠳᠦ ᠬᠣᠶᠠᠷ ᠵᠡᠷᠭᠡ ᠳᠦ ᠪᠢᠴᠢᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ</translation>
+        <translation type="unfinished">ᠳᠡᠭᠡᠳᠦ ᠬᠣᠶᠠᠷ ᠵᠡᠷᠭᠡ&#x202f;ᠳᠦ ᠪᠢᠴᠢᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ</translation>
     </message>
 </context>
 <context>
     <name>SlipPage</name>
     <message>
         <source>Keep this slip</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠬᠤᠤᠳᠠᠰᠤ ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠤᠤᠳᠠᠰᠤ&#x202f;ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ</translation>
     </message>
     <message>
         <source>It is shown only now.</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, this alone opens the ledger. It belongs into the station&apos;s safe.</source>
-        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠪᠡᠨ ᠮᠠᠷᠲᠠᠪᠠᠯ ᠵᠥᠪᠬᠡᠨ ᠡᠭᠦᠨ ᠢᠶᠡᠷ ᠳᠠᠩᠰᠠ ᠶᠢ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠲᠡᠮᠦᠷ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠲᠤ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠪᠡᠨ ᠮᠠᠷᠲᠠᠪᠠᠯ ᠵᠥᠪᠬᠡᠨ ᠡᠭᠦᠨ&#x202f;ᠢᠶᠡᠷ ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠲᠡᠮᠦᠷ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠲᠤ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -3781,11 +3781,11 @@
     <name>Statistics</name>
     <message>
         <source>By township</source>
-        <translation type="unfinished">ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ ᠪᠠᠷ</translation>
+        <translation type="unfinished">ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ&#x202f;ᠪᠠᠷ</translation>
     </message>
     <message>
         <source>By point</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠢᠶᠡᠷ</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠢᠶᠡᠷ</translation>
     </message>
     <message>
         <source>Rates</source>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Kinds</source>
-        <translation type="unfinished">ᠵᠦᠢᠯ ᠦᠨ ᠬᠤᠪᠢᠶᠠᠷᠢᠯᠲᠠ</translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ&#x202f;ᠦᠨ ᠬᠤᠪᠢᠶᠠᠷᠢᠯᠲᠠ</translation>
     </message>
 </context>
 <context>
@@ -3815,7 +3815,7 @@
     </message>
     <message>
         <source>Begin mediation</source>
-        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ ᠪᠡᠨ ᠡᠬᠢᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ&#x202f;ᠪᠡᠨ ᠡᠬᠢᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>It is settled</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Close the case</source>
-        <translation type="unfinished">ᠬᠡᠷᠡᠭ ᠢ ᠳᠠᠭᠤᠰᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭ&#x202f;ᠢ ᠳᠠᠭᠤᠰᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>It broke out again</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
     </message>
     <message>
         <source>Change or add</source>
@@ -3863,11 +3863,11 @@
     </message>
     <message>
         <source>Write down what was said.</source>
-        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Write down what they agreed; follow-ups are planned.</source>
-        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ ᠢ ᠪᠢᠴᠢ᠂ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ ᠡᠳᠦᠷ ᠲᠣᠭᠲᠠᠭᠳᠠᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠪᠢᠴᠢ᠂ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ ᠡᠳᠦᠷ ᠲᠣᠭᠲᠠᠭᠳᠠᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>One side refuses, or they do not agree.</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>To the station, the justice office, the court …</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ᠂ ᠬᠠᠤᠯᠢ ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶ᠎ᠠ᠂ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ…</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ᠂ ᠬᠠᠤᠯᠢ&#x202f;ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶ᠎ᠠ᠂ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ…</translation>
     </message>
     <message>
         <source>All follow-ups are done, and it holds.</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>They quarrel about the same thing again.</source>
-        <translation type="unfinished">ᠲᠡᠷᠡ ᠵᠦᠢᠯ ᠢᠶᠡᠷ ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠠᠯᠳᠤᠵᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠲᠡᠷᠡ ᠵᠦᠢᠯ&#x202f;ᠢᠶᠡᠷ ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠠᠯᠳᠤᠵᠠᠢ᠃</translation>
     </message>
     <message>
         <source>It was written down by mistake.</source>
@@ -3891,7 +3891,7 @@
     </message>
     <message>
         <source>Somebody wants to talk to a counsellor.</source>
-        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠢᠶᠡᠨ ᠶᠠᠷᠢᠬᠤ ᠬᠥᠮᠦᠨ ᠪᠤᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠢᠶᠡᠨ ᠶᠠᠷᠢᠬᠤ ᠬᠥᠮᠦᠨ ᠪᠤᠢ᠃</translation>
     </message>
 </context>
 <context>
@@ -3910,11 +3910,11 @@
     </message>
     <message>
         <source>The copy is on the stick.</source>
-        <translation type="unfinished">ᠬᠠᠭᠤᠯᠪᠤᠷᠢ USB ᠳᠤ ᠪᠠᠢᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠯᠪᠤᠷᠢ USB&#x202f;ᠳᠤ ᠪᠠᠢᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>The new passphrase holds now.</source>
-        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠬᠦᠴᠦᠨ ᠲᠡᠢ ᠪᠣᠯᠪᠠ᠃</translation>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠬᠦᠴᠦᠨ&#x202f;ᠲᠡᠢ ᠪᠣᠯᠪᠠ᠃</translation>
     </message>
 </context>
 <context>
@@ -3925,11 +3925,11 @@
     </message>
     <message>
         <source>Urgent: ring the point up, then sign for it.</source>
-        <translation type="unfinished">ᠶᠠᠭᠠᠷᠠᠯ᠄ ᠤᠷᠢᠳᠠ ᠴᠡᠭ ᠲᠦ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠳ᠂ ᠳᠠᠷᠠᠭᠠ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ᠃</translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠷᠠᠯ᠄ ᠤᠷᠢᠳᠠ ᠴᠡᠭ&#x202f;ᠲᠦ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠳ᠂ ᠳᠠᠷᠠᠭᠠ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠬᠤ᠃</translation>
     </message>
     <message>
         <source>was going on when it was written</source>
-        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ ᠦᠶ᠎ᠡ ᠳᠦ ᠶᠠᠪᠤᠭᠳᠠᠵᠤ ᠪᠠᠢᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ ᠦᠶ᠎ᠡ&#x202f;ᠳᠦ ᠶᠠᠪᠤᠭᠳᠠᠵᠤ ᠪᠠᠢᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>When</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">ᠬᠠᠭᠠᠨ ᠠᠴᠠ</translation>
+        <translation type="unfinished">ᠬᠠᠭᠠᠨ&#x202f;ᠠᠴᠠ</translation>
     </message>
     <message>
         <source>Number</source>
@@ -3961,11 +3961,11 @@
     </message>
     <message>
         <source>gave a name, which is sealed</source>
-        <translation type="unfinished">ᠨᠡᠷ᠎ᠡ ᠪᠡᠨ ᠬᠡᠯᠡᠭᠰᠡᠨ᠂ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">ᠨᠡᠷ᠎ᠡ&#x202f;ᠪᠡᠨ ᠬᠡᠯᠡᠭᠰᠡᠨ᠂ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>asks again with the code %1</source>
-        <translation type="unfinished">%1 ᠺᠣᠳ ᠢᠶᠠᠷ ᠳᠠᠺᠢᠨ ᠠᠰᠠᠭᠤᠨᠠ</translation>
+        <translation type="unfinished">%1 ᠺᠣᠳ&#x202f;ᠢᠶᠠᠷ ᠳᠠᠺᠢᠨ ᠠᠰᠠᠭᠤᠨᠠ</translation>
     </message>
     <message>
         <source>nobody knows</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>Passed on to</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>The point is told</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠲᠦ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠲᠦ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Sign for it</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Write down what was found</source>
-        <translation type="unfinished">ᠦᠷ᠎ᠡ ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠦᠷ᠎ᠡ&#x202f;ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Pass it on</source>
@@ -4017,11 +4017,11 @@
     </message>
     <message>
         <source>Tell the point</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠲᠦ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠲᠦ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Open the name …</source>
-        <translation type="unfinished">ᠨᠡᠷ᠎ᠡ ᠶᠢ ᠨᠡᠭᠡᠭᠡᠵᠦ ᠦᠵᠡᠬᠦ…</translation>
+        <translation type="unfinished">ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠨᠡᠭᠡᠭᠡᠵᠦ ᠦᠵᠡᠬᠦ…</translation>
     </message>
 </context>
 <context>
@@ -4032,11 +4032,11 @@
     </message>
     <message>
         <source>Write what happened, not who people are.</source>
-        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ ᠢ ᠪᠢᠴᠢ᠂ ᠬᠡᠨ ᠭᠡᠳᠡᠭ ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ&#x202f;ᠢ ᠪᠢᠴᠢ᠂ ᠬᠡᠨ ᠭᠡᠳᠡᠭ&#x202f;ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Call 110 now. Writing it down here tells nobody until it is received.</source>
-        <translation type="unfinished">ᠣᠳᠤ 110 ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃ ᠡᠨᠳᠡ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠲᠠᠯ᠎ᠠ ᠬᠡᠨ ᠴ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠣᠳᠤ 110&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃ ᠡᠨᠳᠡ ᠪᠢᠴᠢᠭᠰᠡᠨ&#x202f;ᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠲᠠᠯ᠎ᠠ ᠬᠡᠨ ᠴ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Is it happening now?</source>
@@ -4048,7 +4048,7 @@
     </message>
     <message>
         <source>Is anybody in danger?</source>
-        <translation type="unfinished">ᠬᠥᠮᠦᠨ ᠠᠶᠤᠯ ᠲᠠᠢ ᠦᠦ?</translation>
+        <translation type="unfinished">ᠬᠥᠮᠦᠨ ᠠᠶᠤᠯ&#x202f;ᠲᠠᠢ ᠦᠦ?</translation>
     </message>
     <message>
         <source>What, which vehicle or thing, which way</source>
@@ -4076,15 +4076,15 @@
     </message>
     <message>
         <source>Whom you have called already</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠤᠲᠠᠰᠤᠳᠠᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ ᠤᠲᠠᠰᠤᠳᠠᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Who told you</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠲᠠᠨ ᠳᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ</translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠲᠠᠨ&#x202f;ᠳᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ</translation>
     </message>
     <message>
         <source>Give this code on a slip of paper</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠺᠣᠳ ᠢ ᠴᠠᠭᠠᠰᠤᠨ ᠳᠤ ᠪᠢᠴᠢᠵᠦ ᠥᠭᠭᠦᠭᠡᠷᠡᠢ</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠺᠣᠳ&#x202f;ᠢ ᠴᠠᠭᠠᠰᠤᠨ&#x202f;ᠳᠤ ᠪᠢᠴᠢᠵᠦ ᠥᠭᠭᠦᠭᠡᠷᠡᠢ</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>sealed at once; only the station can read it</source>
-        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ ᠳᠠᠷᠤᠶᠢ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠨ᠎ᠡ᠂ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠦᠵᠡᠨ᠎ᠡ</translation>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ ᠳᠠᠷᠤᠶᠢ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠨ᠎ᠡ᠂ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠦᠵᠡᠨ᠎ᠡ</translation>
     </message>
     <message>
         <source>What is the name</source>
@@ -4119,11 +4119,11 @@
     </message>
     <message>
         <source>Only crimes and safety belong here. Write what happened, not who people are.</source>
-        <translation type="unfinished">ᠡᠨᠳᠡ ᠵᠥᠪᠬᠡᠨ ᠭᠡᠮ ᠬᠡᠷᠡᠭ ᠪᠠ ᠠᠶᠤᠯ ᠦᠭᠡᠢ ᠶᠢᠨ ᠲᠤᠬᠠᠢ ᠪᠢᠴᠢᠨ᠎ᠡ᠃ ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ ᠢ ᠪᠢᠴᠢ᠂ ᠬᠡᠨ ᠭᠡᠳᠡᠭ ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠳᠡ ᠵᠥᠪᠬᠡᠨ ᠭᠡᠮ ᠬᠡᠷᠡᠭ ᠪᠠ ᠠᠶᠤᠯ ᠦᠭᠡᠢ&#x202f;ᠶᠢᠨ ᠲᠤᠬᠠᠢ ᠪᠢᠴᠢᠨ᠎ᠡ᠃ ᠶᠠᠭᠤ ᠪᠣᠯᠤᠭᠰᠠᠨ&#x202f;ᠢ ᠪᠢᠴᠢ᠂ ᠬᠡᠨ ᠭᠡᠳᠡᠭ&#x202f;ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Names of those who tell you are not asked for.</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠲᠠᠨ ᠳᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ ᠢ ᠠᠰᠠᠭᠤᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠬᠡᠨ ᠲᠠᠨ&#x202f;ᠳᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠠᠰᠠᠭᠤᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">ᠲᠠᠨ ᠤ ᠨᠡᠷ᠎ᠡ</translation>
+        <translation type="unfinished">ᠲᠠᠨ&#x202f;ᠤ ᠨᠡᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>What was found?</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Who is it passed on to?</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠬᠦ ᠪᠤᠢ?</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠨ ᠥᠭᠬᠦ ᠪᠤᠢ?</translation>
     </message>
     <message>
         <source>Pass it on</source>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>the point is not told</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠲᠦ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠲᠦ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>What is the point told?</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠲᠦ ᠶᠠᠭᠤ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠪᠤᠢ?</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠲᠦ ᠶᠠᠭᠤ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠪᠤᠢ?</translation>
     </message>
     <message>
         <source>Tell it</source>
@@ -4190,15 +4190,15 @@
     </message>
     <message>
         <source>Open the informant&apos;s name?</source>
-        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ ᠶᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠦᠦ?</translation>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ&#x202f;ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠦᠦ?</translation>
     </message>
     <message>
         <source>Who opened it, when and why is written down for good before the name is shown.</source>
-        <translation type="unfinished">ᠦᠵᠡᠭᠦᠯᠬᠦ ᠡᠴᠡ ᠤᠷᠢᠳᠠ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ ᠳᠤ ᠨᠡᠭᠡᠭᠡᠭᠰᠡᠨ ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠦᠵᠡᠭᠦᠯᠬᠦ&#x202f;ᠡᠴᠡ ᠤᠷᠢᠳᠠ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠨᠡᠭᠡᠭᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Write it down and show the name</source>
-        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠨᠡᠷ᠎ᠡ ᠶᠢ ᠦᠵᠡᠭᠦᠯᠬᠦ</translation>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠦᠵᠡᠭᠦᠯᠬᠦ</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4260,11 +4260,11 @@
     <name>TodayPage</name>
     <message>
         <source>An urgent tip has not reached the station. Please make the call.</source>
-        <translation type="unfinished">ᠶᠠᠭᠠᠷᠠᠯ ᠰᠡᠵᠢᠭᠦᠷ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠬᠦᠷᠦᠭᠡᠳ ᠦᠭᠡᠢ᠃ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠷᠠᠯ ᠰᠡᠵᠢᠭᠦᠷ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠬᠦᠷᠦᠭᠡᠳ ᠦᠭᠡᠢ᠃ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Telephone numbers</source>
-        <translation type="unfinished">ᠤᠲᠠᠰᠤᠨ ᠤ ᠳᠤᠭᠠᠷ</translation>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤᠨ&#x202f;ᠤ ᠳᠤᠭᠠᠷ</translation>
     </message>
     <message>
         <source>What is to be done today</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>If something happened, press its picture below.</source>
-        <translation type="unfinished">ᠬᠡᠷᠡᠭ ᠭᠠᠷᠪᠠᠯ ᠳᠣᠣᠷᠠᠬᠢ ᠵᠢᠷᠤᠭ ᠢ ᠳᠠᠷᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠬᠡᠷᠡᠭ ᠭᠠᠷᠪᠠᠯ ᠳᠣᠣᠷᠠᠬᠢ ᠵᠢᠷᠤᠭ&#x202f;ᠢ ᠳᠠᠷᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Record something</source>
@@ -4295,11 +4295,11 @@
     </message>
     <message>
         <source>This month&apos;s report is due</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠶᠢ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠪᠣᠯᠪᠠ</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠷ᠎ᠠ&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ&#x202f;ᠶᠢ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠪᠣᠯᠪᠠ</translation>
     </message>
     <message>
         <source>Was there nothing? One click is enough.</source>
-        <translation type="unfinished">ᠵᠦᠢᠯ ᠦᠭᠡᠢ ᠦᠦ? ᠨᠢᠭᠡ ᠳᠠᠷᠠᠬᠤ ᠳᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠵᠦᠢᠯ ᠦᠭᠡᠢ ᠦᠦ? ᠨᠢᠭᠡ ᠳᠠᠷᠠᠬᠤ&#x202f;ᠳᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>due</source>
@@ -4326,7 +4326,7 @@
     </message>
     <message>
         <source>Ask after %1</source>
-        <translation type="unfinished">%1 ᠶᠢ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
+        <translation type="unfinished">%1&#x202f;ᠶᠢ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Still open: %1</source>
@@ -4335,8 +4335,8 @@
     <message numerus="yes">
         <source>day %n</source>
         <translation type="unfinished">
-            <numerusform>%n ᠳᠦᠭᠡᠷ ᠡᠳᠦᠷ</numerusform>
-            <numerusform>%n ᠳᠦᠭᠡᠷ ᠡᠳᠦᠷ</numerusform>
+            <numerusform>%n&#x202f;ᠳᠦᠭᠡᠷ ᠡᠳᠦᠷ</numerusform>
+            <numerusform>%n&#x202f;ᠳᠦᠭᠡᠷ ᠡᠳᠦᠷ</numerusform>
         </translation>
     </message>
     <message>
@@ -4349,7 +4349,7 @@
     </message>
     <message>
         <source>Urgent tip, not received yet</source>
-        <translation type="unfinished">ᠶᠠᠭᠠᠷᠠᠯ ᠰᠡᠵᠢᠭᠦᠷ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠭᠠᠳ ᠦᠭᠡᠢ</translation>
+        <translation type="unfinished">ᠶᠠᠭᠠᠷᠠᠯ ᠰᠡᠵᠢᠭᠦᠷ᠂ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠭᠠᠳ ᠦᠭᠡᠢ</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4376,19 +4376,23 @@
     </message>
     <message>
         <source>Take back the last: %1, %2</source>
-        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠢ ᠪᠤᠴᠠᠭᠠᠬᠤ᠄ %1᠂ %2</translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ&#x202f;ᠢ ᠪᠤᠴᠠᠭᠠᠬᠤ᠄ %1᠂ %2</translation>
     </message>
     <message>
         <source>The date of this computer may be wrong. Please set it right before you write.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ ᠤ ᠡᠳᠦᠷ ᠪᠦᠷᠦᠭᠦ ᠪᠠᠢᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃ ᠪᠢᠴᠢᠬᠦ ᠡᠴᠡ ᠤᠷᠢᠳᠠ ᠵᠠᠰᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠤ ᠡᠳᠦᠷ ᠪᠦᠷᠦᠭᠦ ᠪᠠᠢᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ᠃ ᠪᠢᠴᠢᠬᠦ&#x202f;ᠡᠴᠡ ᠤᠷᠢᠳᠠ ᠵᠠᠰᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Copy the ledger to a stick</source>
-        <translation type="unfinished">ᠳᠠᠩᠰᠠ ᠶᠢ USB ᠳᠤ ᠬᠠᠭᠤᠯᠬᠤ</translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ USB&#x202f;ᠳᠤ ᠬᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
         <source>The last copy is a month old, or there is none.</source>
-        <translation type="unfinished">ᠰᠡᠭᠦᠯ ᠦᠨ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠨᠢᠭᠡ ᠰᠠᠷ᠎ᠠ ᠶᠢᠨ ᠤᠷᠢᠳᠠ ᠬᠢ᠂ ᠪᠤᠶᠤ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠨᠢᠭᠡ ᠰᠠᠷ᠎ᠠ&#x202f;ᠶᠢᠨ ᠤᠷᠢᠳᠠ&#x202f;ᠬᠢ᠂ ᠪᠤᠶᠤ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>time to copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4399,7 +4403,7 @@
     </message>
     <message>
         <source>To whom</source>
-        <translation type="unfinished">ᠬᠡᠨ ᠳᠦ</translation>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ</translation>
     </message>
     <message>
         <source>Who exactly</source>
@@ -4415,7 +4419,7 @@
     </message>
     <message>
         <source>They confirm until</source>
-        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠢᠶᠠᠨ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ&#x202f;ᠢᠶᠠᠨ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
         <source>They answer until</source>
@@ -4434,11 +4438,11 @@
     </message>
     <message>
         <source>The other report leaves the counts; its history stays. Its point hears only that.</source>
-        <translation type="unfinished">ᠨᠥᠭᠦᠭᠡ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠲᠣᠭᠠ ᠠᠴᠠ ᠭᠠᠷᠴᠤ᠂ ᠲᠡᠦᠬᠡ ᠨᠢ ᠦᠯᠳᠦᠨ᠎ᠡ᠃ ᠲᠡᠭᠦᠨ ᠦ ᠴᠡᠭ ᠵᠥᠪᠬᠡᠨ ᠡᠭᠦᠨ ᠢ ᠮᠡᠳᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠨᠥᠭᠦᠭᠡ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ ᠲᠣᠭᠠ&#x202f;ᠠᠴᠠ ᠭᠠᠷᠴᠤ᠂ ᠲᠡᠦᠬᠡ ᠨᠢ ᠦᠯᠳᠦᠨ᠎ᠡ᠃ ᠲᠡᠭᠦᠨ&#x202f;ᠦ ᠴᠡᠭ ᠵᠥᠪᠬᠡᠨ ᠡᠭᠦᠨ&#x202f;ᠢ ᠮᠡᠳᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>One matter: keep this one</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ᠄ ᠡᠭᠦᠨ ᠢ ᠦᠯᠳᠡᠭᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ᠄ ᠡᠭᠦᠨ&#x202f;ᠢ ᠦᠯᠳᠡᠭᠡᠬᠦ</translation>
     </message>
 </context>
 <context>
@@ -4472,7 +4476,7 @@
     </message>
     <message>
         <source>Forgotten? Use the slip</source>
-        <translation type="unfinished">ᠮᠠᠷᠲᠠᠭᠰᠠᠨ ᠦᠦ? ᠬᠤᠤᠳᠠᠰᠤ ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠮᠠᠷᠲᠠᠭᠰᠠᠨ ᠦᠦ? ᠬᠤᠤᠳᠠᠰᠤ&#x202f;ᠶᠢ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -4575,7 +4579,7 @@
     </message>
     <message>
         <source>It stays in the file and does not count; its number is not reused.</source>
-        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠳᠤ ᠦᠯᠳᠦᠨ᠎ᠡ᠂ ᠲᠣᠭᠠ ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠂ ᠳᠤᠭᠠᠷ ᠢ ᠨᠢ ᠳᠠᠺᠢᠨ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ&#x202f;ᠳᠤ ᠦᠯᠳᠦᠨ᠎ᠡ᠂ ᠲᠣᠭᠠ&#x202f;ᠳᠤ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠂ ᠳᠤᠭᠠᠷ&#x202f;ᠢ ᠨᠢ ᠳᠠᠺᠢᠨ ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4590,7 +4594,7 @@
     </message>
     <message>
         <source>File from %1</source>
-        <translation type="unfinished">%1 ᠦᠨ ᠹᠠᠶᠢᠯ</translation>
+        <translation type="unfinished">%1&#x202f;ᠦᠨ ᠹᠠᠶᠢᠯ</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4598,23 +4602,23 @@
     </message>
     <message>
         <source>A newer version wrote it. Install the new version; it is read by itself then.</source>
-        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠰᠢᠨ᠎ᠡ ᠶᠢ ᠣᠷᠤᠭᠤᠯᠪᠠᠯ ᠥᠪᠡᠷ ᠢᠶᠡᠨ ᠤᠩᠰᠢᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠰᠢᠨ᠎ᠡ&#x202f;ᠶᠢ ᠣᠷᠤᠭᠤᠯᠪᠠᠯ ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠤᠩᠰᠢᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>It is not signed by a computer this desk knows. Ask the point what it is.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠲᠠᠨᠢᠬᠤ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠠᠷ ᠤᠰᠤᠭ ᠵᠢᠷᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠴᠡᠭ ᠡᠴᠡ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠲᠠᠨᠢᠬᠤ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠠᠷ ᠤᠰᠤᠭ ᠵᠢᠷᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠴᠡᠭ&#x202f;ᠡᠴᠡ ᠠᠰᠠᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>It comes from a computer whose word was taken away.</source>
-        <translation type="unfinished">ᠡᠷᠬᠡ ᠶᠢ ᠨᠢ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠠᠴᠠ ᠢᠷᠡᠵᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠷᠬᠡ&#x202f;ᠶᠢ ᠨᠢ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠠᠴᠠ ᠢᠷᠡᠵᠡᠢ᠃</translation>
     </message>
     <message>
         <source>This kit was used already. Make the point a new kit.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠪᠠᠭᠴᠠ ᠶᠢ ᠨᠢᠭᠡᠨᠲᠡ ᠬᠡᠷᠡᠭᠯᠡᠵᠡᠢ᠃ ᠰᠢᠨ᠎ᠡ ᠪᠠᠭᠴᠠ ᠬᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢ ᠨᠢᠭᠡᠨᠲᠡ ᠬᠡᠷᠡᠭᠯᠡᠵᠡᠢ᠃ ᠰᠢᠨ᠎ᠡ ᠪᠠᠭᠴᠠ ᠬᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>It was sealed to another desk.</source>
-        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠤ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠵᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠵᠡᠢ᠃</translation>
     </message>
     <message>
         <source>A point wrote what it may not write. Nothing was taken over.</source>
@@ -4622,18 +4626,18 @@
     </message>
     <message>
         <source>A value in it is broken. Ask the point to write it again.</source>
-        <translation type="unfinished">ᠳᠣᠲᠤᠷ ᠠ ᠨᠢ ᠡᠪᠳᠡᠷᠡᠭᠰᠡᠨ ᠤᠲᠠᠭ᠎ᠠ ᠪᠤᠢ᠃ ᠴᠡᠭ ᠡᠴᠡ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠬᠦ ᠶᠢ ᠭᠤᠶᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠳᠣᠲᠤᠷ&#x202f;ᠠ ᠨᠢ ᠡᠪᠳᠡᠷᠡᠭᠰᠡᠨ ᠤᠲᠠᠭ᠎ᠠ ᠪᠤᠢ᠃ ᠴᠡᠭ&#x202f;ᠡᠴᠡ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠬᠦ&#x202f;ᠶᠢ ᠭᠤᠶᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The file is damaged. Ask the point to send it again.</source>
-        <translation type="unfinished">ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠃ ᠴᠡᠭ ᠡᠴᠡ ᠳᠠᠺᠢᠨ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠶᠢ ᠭᠤᠶᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠃ ᠴᠡᠭ&#x202f;ᠡᠴᠡ ᠳᠠᠺᠢᠨ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ&#x202f;ᠶᠢ ᠭᠤᠶᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Lianfang</source>
-        <translation type="unfinished">ᠯᠢᠶᠠᠨᠹᠠᠩ ᠳᠤ ᠲᠠᠪᠲᠠᠢ ᠮᠣᠷᠢᠯᠠᠭᠠᠷᠠᠢ</translation>
+        <translation type="unfinished">ᠯᠢᠶᠠᠨᠹᠠᠩ&#x202f;ᠳᠤ ᠲᠠᠪᠲᠠᠢ ᠮᠣᠷᠢᠯᠠᠭᠠᠷᠠᠢ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4641,7 +4645,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ ᠬᠢ</translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠬᠢ</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -4649,7 +4653,7 @@
     </message>
     <message>
         <source>Which language do you read?</source>
-        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠡᠯᠡ ᠪᠡᠷ ᠤᠩᠰᠢᠳᠠᠭ ᠪᠤᠢ?</translation>
+        <translation type="unfinished">ᠶᠠᠮᠠᠷ ᠬᠡᠯᠡ&#x202f;ᠪᠡᠷ ᠤᠩᠰᠢᠳᠠᠭ ᠪᠤᠢ?</translation>
     </message>
     <message>
         <source>How large should the letters be?</source>
@@ -4657,23 +4661,23 @@
     </message>
     <message>
         <source>You read this without glasses? Then it is right.</source>
-        <translation type="unfinished">ᠨᠢᠳᠦᠨ ᠰᠢᠯ ᠦᠭᠡᠢ ᠪᠡᠷ ᠡᠭᠦᠨ ᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠪᠠᠯ ᠵᠦᠢ ᠪᠤᠢ᠃</translation>
+        <translation type="unfinished">ᠨᠢᠳᠦᠨ ᠰᠢᠯ ᠦᠭᠡᠢ&#x202f;ᠪᠡᠷ ᠡᠭᠦᠨ&#x202f;ᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠪᠠᠯ ᠵᠦᠢ ᠪᠤᠢ᠃</translation>
     </message>
     <message>
         <source>The kit from the station</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠪᠠᠭᠴᠠ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠪᠠᠭᠴᠠ</translation>
     </message>
     <message>
         <source>A file on a stick, and a code that the station tells you.</source>
-        <translation type="unfinished">USB ᠳᠡᠭᠡᠷ᠎ᠡ ᠬᠢ ᠹᠠᠶᠢᠯ ᠪᠠ ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠲᠠᠨ ᠳᠤ ᠬᠡᠯᠡᠬᠦ ᠺᠣᠳ᠃</translation>
+        <translation type="unfinished">USB ᠳᠡᠭᠡᠷ᠎ᠡ&#x202f;ᠬᠢ ᠹᠠᠶᠢᠯ ᠪᠠ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠲᠠᠨ&#x202f;ᠳᠤ ᠬᠡᠯᠡᠬᠦ ᠺᠣᠳ᠃</translation>
     </message>
     <message>
         <source>Choose the kit file</source>
-        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ ᠶᠢᠨ ᠹᠠᠶᠢᠯ ᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
+        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢᠨ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
     </message>
     <message>
         <source>The one-time code</source>
-        <translation type="unfinished">ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠺᠣᠳ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠺᠣᠳ</translation>
     </message>
     <message>
         <source>No kit yet: practise first</source>
@@ -4681,19 +4685,19 @@
     </message>
     <message>
         <source>Lock your ledger</source>
-        <translation type="unfinished">ᠳᠠᠩᠰᠠ ᠪᠠᠨ ᠣᠩᠭᠢᠨᠢᠯᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠ&#x202f;ᠪᠠᠨ ᠣᠩᠭᠢᠨᠢᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Choose the kit file first.</source>
-        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠪᠠᠭᠴᠠ ᠶᠢᠨ ᠹᠠᠶᠢᠯ ᠢ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢᠨ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>Type the code that the station told you.</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠶᠢᠨ ᠬᠡᠯᠡᠭᠰᠡᠨ ᠺᠣᠳ ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠬᠡᠯᠡᠭᠰᠡᠨ ᠺᠣᠳ&#x202f;ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished">%2 ᠠᠯᠬᠤᠮ ᠤᠨ %1</translation>
+        <translation type="unfinished">%2 ᠠᠯᠬᠤᠮ&#x202f;ᠤᠨ %1</translation>
     </message>
 </context>
 </TS>
