@@ -23,7 +23,7 @@ from app.ui.widgets.item_list import ItemList
 from app.ui.widgets.layout import Place
 from app.ui.widgets.line import Line
 from app.ui.widgets.long_text import LongText
-from app.ui.widgets.page import Page
+from app.ui.widgets.page import Page, Scroll
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option
 
@@ -64,7 +64,7 @@ class BulletinsPage(Page):
         right = Section(look, lambda: self.tr("A new one"))
         right.add(self.form, self._points)
         right.push()
-        self.add(Beside(look, left, right, shares=(1, 1)), stretch=1)
+        self.add(Beside(look, left, Scroll(right, look), shares=(1, 1)), stretch=1)
         publish = Button(look, lambda: self.tr("Give it out"), Kind.PRIMARY, icon="megaphone", shortcut="Ctrl+Return")
         publish.pressed.connect(self._publish)
         self.finish(publish)
