@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Latin typing</source>
-        <translation>拉丁字母打蒙文</translation>
+        <translation>拉丁字母</translation>
     </message>
 </context>
 <context>

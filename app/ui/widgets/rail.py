@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QLabel, QWidget
 from typing_extensions import override
 
-from app.ui.theme import Type
+from app.ui.theme import PERCENTS, Type
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Box
 from app.ui.widgets.input import mark
@@ -57,6 +57,10 @@ class Rail(Box):
         super().wear()
         if self.look.policy.is_vertical:  # a strip at the top takes the height that every page needs
             margin = self.look.theme.space(1)
+            self._inner.setContentsMargins(margin, margin, margin, margin)
+        elif self.look.theme.percent == max(PERCENTS):  # ten entries must fit on a screen of 768 lines
+            self._inner.setSpacing(0)
+            margin = self.look.theme.space(1.5)
             self._inner.setContentsMargins(margin, margin, margin, margin)
 
     def offer(self, place: Option, key: str) -> None:
