@@ -3,16 +3,21 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import AppError, Code
-from app.ui.line_words import trouble_words
 from app.ui.widgets.words import fill
 
 
 def error_words(error: AppError, caption: str = "") -> str:
     """What went wrong, and what to do, for the one who sits there. `caption` is the field as the form calls it."""
-    if error.code is Code.MAILBOX_UNREACHABLE and (words := trouble_words(str(error.details.get("reason", "")))):
+    if error.code is Code.MAILBOX_UNREACHABLE and (words := _line_words(str(error.details.get("reason", "")))):
         return words
     details = (error.details.get(name, "") for name in _DETAILS)
     return fill(_code_words()[error.code], caption or error.field, *details)
+
+
+def _line_words(reason: str) -> str:
+    from app.ui.line_words import trouble_words  # brings the whole exchange with it, which the door must not wait for
+
+    return trouble_words(reason)
 
 
 _DETAILS = ("limit", "earlier", "word", "value", "name", "folder", "reason", "url")
