@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.actions import enrolling, exchanging, looking, recording, upkeep
 from app.actions.enrolling import NewProfile
-from app.cli import line_report, strings
+from app.cli import keys, line_report, strings
 from app.cli.demo import demo
 from app.cli.files import new_file, read_file
 from app.cli.report import report
@@ -146,6 +146,10 @@ COMMANDS: Mapping[str, Callable[[Namespace, World], None]] = {
     "desk create": desk_create,
     "desk invite": desk_invite,
     "point join": point_join,
+    "desk reset": keys.reset_at_desk,
+    "point reset": keys.reset_at_point,
+    "point volunteers": keys.volunteer,
+    "point rotate": keys.rotate,
     "points": points,
     "add": add,
     "show": show,

@@ -59,6 +59,11 @@ def _desk(commands: Commands) -> None:
     invite.add_argument("--village", required=True)
     invite.add_argument("--township", default="", metavar="CODE", help="default: the desk's own")
     invite.add_argument("--out", type=Path, required=True, metavar="FILE")
+    reset = _command(desk, "reset", "help a point that lost passphrase and slip; is logged", key="desk reset")
+    reset.add_argument("--point", required=True, metavar="WRITER")
+    reset.add_argument("--by", required=True, metavar="NAME", help="who does it")
+    reset.add_argument("--reason", required=True, metavar="TEXT")
+    reset.add_argument("--out", type=Path, required=True, metavar="FILE")
     _command(commands, "points", "the points of this desk: last heard, what is missing")
 
 
@@ -67,6 +72,14 @@ def _point(commands: Commands) -> None:
     join = _command(point, "join", "make this profile the point a kit is for", key="point join")
     join.add_argument("kit", type=Path, metavar="KIT")
     join.add_argument("--code", help="the one-time code (asked for when left out)")
+    reset = _command(point, "reset", "a new passphrase, with the desk's file and code", key="point reset")
+    reset.add_argument("file", type=Path, metavar="FILE")
+    reset.add_argument("--code", help="the one-time code (asked for when left out)")
+    reset.add_argument("--volunteer", default="", metavar="NAME", help="whose passphrase, where several share it")
+    several = _command(point, "volunteers", "who opens this laptop's ledger", key="point volunteers")
+    several.add_argument("--add", default="", metavar="NAME")
+    several.add_argument("--remove", default="", metavar="NAME")
+    _command(point, "rotate", "write on under a new signing key", key="point rotate")
 
 
 def _records(commands: Commands) -> None:

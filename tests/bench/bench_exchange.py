@@ -121,7 +121,7 @@ def cutting(folder: Path, port: int, desk: Device) -> Iterator[Figure]:
         up += through(point, port).up
         sent.append(up)
         point.profile.close()
-    yield Figure("cut at half: bytes sent twice", *_most(max(0, sent[1] - sent[0]) / KILOBYTE, 64, "KB"))
+    yield Figure("cut at half: bytes sent twice", *_most(max(0, sent[1] - sent[0]) / 1024, 64, "KiB"))
 
 
 def through(

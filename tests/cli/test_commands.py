@@ -247,3 +247,29 @@ def test_damage_is_found_by_a_check(run: Run, tmp_path: Path) -> None:
     said = run("desk", "check")
     assert said.status == 3
     assert said.err.rstrip().splitlines()[-1].startswith("error[damaged]: ")
+
+
+@pytest.mark.usefixtures("point")
+def test_a_desk_helps_a_point_that_lost_its_passphrase(run: Run, tmp_path: Path, passphrase: Path) -> None:
+    run("point", "exchange")
+    run("desk", "exchange")
+    (made,) = json_lines(
+        run("desk", "--json", "desk", "reset", "--point", "07", "--by", "王", "--reason", "忘", "--out", "r.lfreset")
+    )
+    passphrase.write_text("新的 密码 7\n", encoding="utf-8")
+    assert run("point", "show", "disputes").status != 0
+    assert run("point", "point", "reset", "r.lfreset", "--code", made["code"]).status == 0
+    assert run("point", "show", "disputes").status == 0
+
+
+@pytest.mark.usefixtures("point")
+def test_volunteers_share_a_laptop_and_its_key_is_changed(run: Run) -> None:
+    assert json_lines(run("point", "--json", "point", "volunteers", "--add", "李某")) == [{"volunteers": ["", "李某"]}]
+    assert json_lines(run("point", "--json", "point", "volunteers", "--remove", "李某")) == [{"volunteers": [""]}]
+    run("point", "add", "disputes", stdin=f"{LINE}\n")
+    run("point", "exchange")
+    assert run("point", "point", "rotate").status == 0
+    run("point", "add", "disputes", stdin=f"{LINE}\n")
+    for home in ("point", "desk", "point"):
+        assert run(home, "exchange").status == 0
+    assert run("point", "show", "disputes").out.count("received") == 2
