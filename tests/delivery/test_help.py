@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.text_guard import check
 from app.domain.vocabulary import Vocabularies
 from app.ui.point import record_tiles
+from app.ui.point.help_topics import topic_of
 from tests.builders import ROOT
 
 FOLDER = ROOT / "resources" / "help"
@@ -97,7 +98,8 @@ def test_every_place_in_a_windows_rail_has_its_help(window: str) -> None:
     source = "".join(path.read_text("utf-8") for path in folder.glob("*.py") if path.stem in ("window", "frame"))
     places = set(re.findall(r'Option\("([a-z_]+)"', source))
     assert len(places) >= 5
-    assert {f"{window}-{place}" for place in places} <= set(PAGES)
+    topic = topic_of if window == "point" else "desk-{}".format
+    assert {topic(place) for place in places} <= set(PAGES)
 
 
 def test_a_page_is_whole_and_titled(name: str) -> None:

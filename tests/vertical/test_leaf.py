@@ -10,7 +10,7 @@ import app.vertical
 
 KIT = Path(app.vertical.__file__).parent
 ALLOWED = {"PySide6", "typing_extensions"}
-ENGINE = ("orientation", "metrics", "glyphs", "columns", "text", "elide", "fonts")
+ENGINE = ("orientation", "letters", "leads", "metrics", "glyphs", "columns", "text", "elide", "fonts")
 
 
 def imported(file: Path) -> set[str]:

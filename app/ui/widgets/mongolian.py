@@ -23,7 +23,8 @@ class Mongolian(Word):
         self._words = words
         self._of = of
         self.embody()
-        self.setVisible(look.can_turn(Orientation.VERTICAL))
+        if not look.can_turn(Orientation.VERTICAL):
+            self.hide()
 
     @override
     def build(self) -> None:
