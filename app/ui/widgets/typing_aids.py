@@ -50,10 +50,20 @@ class TypingAids(QObject):
 
     def _follow(self, _before: QWidget | None, field: QWidget | None) -> None:
         """A field that is typed into for the first time learns to take Latin letters."""
-        if self._takes_latin and field is not None and _takes_words(field) and not field.findChild(LatinInput):
+        if not self._takes_latin or field is None or not self._is_ours(field):
+            return
+        if _takes_words(field) and not field.findChild(LatinInput):
             made = LatinInput(field, self._font(), self._words())
             made.destroyed.connect(lambda: self._forget(made))
             self._inputs.append(made)
+
+    def _is_ours(self, field: QWidget) -> bool:
+        """Whether the field stands in the owner's window or in a dialog of it; other windows have aids of their own."""
+        window: QWidget | None = field.window()
+        while window is not None and window is not self._owner.window():
+            parent = window.parentWidget()
+            window = parent.window() if parent else None
+        return window is not None
 
     def _forget(self, gone: LatinInput) -> None:
         self._inputs = [made for made in self._inputs if made is not gone]

@@ -1,12 +1,14 @@
 """Typing Mongolian in every field, and letters of old fonts said as soon as they are pasted."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.ui.outside import Outside
 from app.ui.widgets.box import Box
 from app.ui.widgets.field import Field
+from app.ui.widgets.layout import Orientation
 from app.ui.widgets.line import Line, Search
 from app.ui.widgets.look import Look
 from app.ui.widgets.typing_aids import TypingAids
@@ -22,6 +24,25 @@ def page(qtbot: QtBot, look: Look, outside: Outside) -> Box:
     made.show()
     made.activateWindow()
     return made
+
+
+@pytest.mark.parametrize("orientation", list(Orientation))
+def test_latin_letters_become_mongolian_in_a_search_field_of_either_script(
+    qapp: QApplication, qtbot: QtBot, look: Look, page: Box, orientation: Orientation
+) -> None:
+    look.turn(orientation)
+    aids = TypingAids(look, qapp, page)
+    aids.take_latin(True)
+    line = page.findChildren(QLineEdit)[0]
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    for letter in "mori":
+        qtbot.keyClick(line, letter)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == "ᠮᠣᠷᠢ"
+    aids.take_latin(False)
+    qtbot.keyClick(line, "a")
+    assert line.text() == "ᠮᠣᠷᠢa"
 
 
 def test_a_passphrase_is_left_alone(qapp: QApplication, qtbot: QtBot, look: Look, page: Box) -> None:
