@@ -90,6 +90,7 @@ Subsystem sftp internal-sftp
 """
 # in a file system of its own: what is done to /etc and /srv there is not done to this machine
 _ALONE = """
+PATH=$PATH:/usr/sbin:/sbin
 cd {base}
 mount --bind {base}/etc /etc
 mount --bind {base}/srv /srv
