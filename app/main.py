@@ -16,7 +16,7 @@ import uuid6
 
 from app import BUILT, __version__, log, paths
 from app.cli.parser import build_parser
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Code
 from app.store.vocabularies import load_vocabularies
 
 if TYPE_CHECKING:  # imported where they are used: the window must not wait for what it does not show
@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # imported where they are used: the window must not wait for 
 
 EXIT_TROUBLE = 3
 EXIT_BUG = 1
+EXIT_INTERRUPTED = 130  # as a shell says of a command that was ended by Ctrl+C
 KIT = ".lfkit"
 
 
@@ -44,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except AppError as error:
         print(f"error[{error.code}]: {error}", file=sys.stderr)
         return EXIT_TROUBLE
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
     except BrokenPipeError:  # whoever read the output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -77,7 +80,10 @@ def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> "World":
     def ask(name: str) -> str:
         if passphrase_file and "passphrase" in name:
             return read_file(passphrase_file).decode().strip()
-        return getpass.getpass(f"{name}: ")
+        try:
+            return getpass.getpass(f"{name}: ")
+        except EOFError as error:  # nobody is there to be asked
+            raise AppError(Code.MISSING, field=name) from error
 
     return World(
         home=home,

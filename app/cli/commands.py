@@ -65,7 +65,7 @@ def points(_args: Namespace, world: World) -> None:
     with world.profile() as desk:
         lines = looking.roster(desk)
     if world.as_json:
-        world.show([_as_json(asdict(line)) for line in lines], "")
+        world.show(lines, "")
         return
     for line in lines:
         heard = line.last_heard or ("never heard" if line.enrolled else "kit not used yet")
@@ -115,7 +115,7 @@ def check(args: Namespace, world: World) -> None:
     with world.profile() as opened:
         health = upkeep.check(opened, rebuild=args.rebuild)
         said = line_report.mailbox(opened, world, walk=args.line)
-    value = _as_json(asdict(health)) | {"sound": health.sound, "mailbox": said.value}
+    value = asdict(health) | {"sound": health.sound, "mailbox": said.value}
     words = [
         f"database: {'whole' if health.database else 'damaged'}",
         f"broken links: {health.broken_links}",
@@ -174,16 +174,11 @@ def _show_new(world: World, made: NewProfile, value: dict[str, JSON], words: str
     world.show({**value, **secrets}, "\n".join(lines))
 
 
-def _round_as_json(done: Round) -> dict[str, JSON]:
-    plain = (name for name in Round.__slots__ if name not in ("trouble", "ledgers", "stopped"))
-    value = _as_json({name: getattr(done, name) for name in plain})
-    gaps: list[JSON] = [_as_json(asdict(gap)) for gap in done.gaps]
-    forks: list[JSON] = [_as_json(asdict(fork)) for fork in done.forks]
-    ledgers: list[JSON] = [*sorted(done.ledgers)]
-    trouble = done.trouble.code.value if done.trouble else None
-    reason = str(done.trouble.details.get("reason", "")) if done.trouble else None
-    ended: dict[str, JSON] = {"trouble": trouble, "reason": reason, "stopped": done.stopped}
-    return {**value, "gaps": gaps, "forks": forks, "ledgers": ledgers, **ended}
+def _round_as_json(done: Round) -> dict[str, object]:
+    value = {name: getattr(done, name) for name in Round.__slots__}
+    trouble = done.trouble.code if done.trouble else None
+    reason = done.trouble.details.get("reason", "") if done.trouble else None
+    return {**value, "ledgers": sorted(done.ledgers), "trouble": trouble, "reason": reason}
 
 
 def _round_in_words(done: Round) -> str:
@@ -196,10 +191,6 @@ def _round_in_words(done: Round) -> str:
     if done.quarantined or done.held:
         lines.append(f"set aside: {done.quarantined} files, {done.held} changes")
     return "\n".join(lines)
-
-
-def _as_json(value: Mapping[str, object]) -> dict[str, JSON]:
-    return {name: part if isinstance(part, int | str | dict | list) else str(part) for name, part in value.items()}
 
 
 def _day_of(fields: Mapping[str, JSON]) -> str:

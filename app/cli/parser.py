@@ -13,10 +13,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="lianfang", description="The offline ledger of joint-defence points (联防通)."
     )
-    parser.add_argument("--home", type=Path, metavar="DIR", help="the profile's folder (or LIANFANG_HOME)")
-    parser.add_argument("--passphrase-file", type=Path, metavar="FILE", help="read the passphrase from a file")
-    parser.add_argument("--json", action="store_true", help="print values for programs")
-    parser.set_defaults(command="")
+    _everywhere(parser)
+    parser.set_defaults(command="", home=None, passphrase_file=None, json=False)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     _demo(commands)
     _desk(commands)
@@ -29,9 +27,20 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _everywhere(parser: argparse.ArgumentParser) -> None:
+    """What may be said before the command and behind it; where it is not said, what was said before stands."""
+    left = argparse.SUPPRESS
+    words = "the profile's folder (or LIANFANG_HOME)"
+    parser.add_argument("--home", type=Path, default=left, metavar="DIR", help=words)
+    words = "read the passphrase from a file"
+    parser.add_argument("--passphrase-file", type=Path, default=left, metavar="FILE", help=words)
+    parser.add_argument("--json", action="store_true", default=left, help="print values for programs")
+
+
 def _command(commands: Commands, name: str, words: str, *, key: str = "") -> argparse.ArgumentParser:
     parser = commands.add_parser(name, help=words, description=words)
     parser.set_defaults(command=key or name)
+    _everywhere(parser)
     return parser
 
 

@@ -8,9 +8,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
+from pydantic_core import to_jsonable_python
+
 from app.actions import updating
 from app.actions.updating import Running
-from app.domain.changes import JSON
+from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies
 from app.exchange.carriers.carrier import Carrier
 from app.reports.paper.press import Press
@@ -40,7 +42,9 @@ class World:
 
     @contextmanager
     def profile(self) -> Iterator[Profile]:
-        """The profile, unlocked for as long as the command runs."""
+        """The profile, unlocked for as long as the command runs; where there is none, nobody is asked for its key."""
+        if not profile.exists(self.home):
+            raise AppError(Code.NO_PROFILE, folder=str(self.home))
         opened = profile.unlock(self.home, self.ask("passphrase"), self.vocabularies)
         try:
             updating.settle(self.home, self.running.version)
@@ -49,6 +53,6 @@ class World:
         finally:
             opened.close()
 
-    def show(self, value: JSON, words: str) -> None:
+    def show(self, value: object, words: str) -> None:
         """Print the value for a program, or the words for a person."""
-        self.say(json.dumps(value, ensure_ascii=False) if self.as_json else words)
+        self.say(json.dumps(to_jsonable_python(value), ensure_ascii=False) if self.as_json else words)

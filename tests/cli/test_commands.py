@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.main import main
 from tests.builders import make_fields
 from tests.cli.conftest import Run, Said
 
@@ -79,6 +80,7 @@ def test_values_for_programs_are_json(run: Run, tmp_path: Path) -> None:
     assert row["owner"] == "07"
     (health,) = json_lines(run("desk", "--json", "check", "--rebuild"))
     assert health["sound"] is True
+    assert health["gaps"] == []
     assert health["mailbox"]["trouble"] == ""
     (walked,) = json_lines(run("desk", "--json", "check", "--line"))
     assert walked["mailbox"]["line"]["good"] is True
@@ -167,6 +169,33 @@ def test_trouble_is_one_line_and_changes_nothing(
 def test_without_a_profile_there_is_nothing_to_do(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
     trouble(run("nowhere", *words, stdin=LINE), "no-profile")
     assert not (tmp_path / "nowhere").exists()
+
+
+@pytest.mark.usefixtures("desk")
+def test_what_holds_for_all_commands_may_stand_behind_one(run: Run, tmp_path: Path) -> None:
+    (value,) = json_lines(run("nowhere", "check", "--home", tmp_path / "desk", "--json"))
+    assert value["sound"] is True
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_command_that_may_ask_nobody_says_what_it_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def nobody(_: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("getpass.getpass", nobody)
+    status = main(["--home", str(tmp_path / "desk"), "points"])
+    trouble(Said(status, *capsys.readouterr()), "missing")
+
+
+@pytest.mark.usefixtures("desk")
+def test_a_command_broken_off_by_a_person_is_no_bug(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken_off(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("app.actions.looking.roster", broken_off)
+    assert run("desk", "points") == Said(130, "", "")
 
 
 @pytest.mark.usefixtures("desk")
