@@ -30,6 +30,7 @@ from app.store.ledgers import Row
 from app.store.projection import RecordKey
 from app.store.steps import Step
 from app.ui.days import Days
+from app.ui.desk_start_page import DeskStartPage
 from app.ui.help_page import HelpPage
 from app.ui.outside import Outside
 from app.ui.point import steps
@@ -46,7 +47,7 @@ from app.ui.point.tip_question import TipQuestion
 from app.ui.point.today import NOTHING, TodayPage
 from app.ui.safety_card import SafetyCard
 from app.ui.settings_page import SettingsPage
-from app.ui.slip_page import SlipPage
+from app.ui.slip_page import RECOVERY, RESERVE, Slip, SlipPage
 from app.ui.terms import Terms
 from app.ui.unlock_page import UnlockPage
 from app.ui.welcome_page import WelcomePage
@@ -312,7 +313,18 @@ def unlock(look: Look) -> QWidget:
 
 
 def slip(look: Look) -> QWidget:
-    return SlipPage(look, "VRHA-5DSS-6D1D-536X-QMHE-W4XS-161A-S741")
+    return SlipPage(look, Slip(RECOVERY, "VRHA-5DSS-6D1D-536X-QMHE-W4XS-161A-S741"))
+
+
+def reserve(look: Look) -> QWidget:
+    return SlipPage(look, Slip(RESERVE, "AGE-SECRET-KEY-1QYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQ"))
+
+
+def desk_start(look: Look) -> QWidget:
+    page = DeskStartPage(look)
+    page.show_card(Path("desk.card"))
+    page.show_error(AppError(Code.MISSING, "code"))
+    return page
 
 
 def reports(look: Look) -> QWidget:
@@ -383,6 +395,8 @@ PAGES: Mapping[str, Callable[[Look], QWidget]] = {
     "welcome-4": welcome(3),
     "unlock": unlock,
     "slip": slip,
+    "reserve": reserve,
+    "desk-start": desk_start,
     "reports": reports,
     "help": helping,
     "safety": safety,

@@ -1053,6 +1053,61 @@
     </message>
 </context>
 <context>
+    <name>DeskStartPage</name>
+    <message>
+        <source>Set up a desk</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠶᠢ ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ᠪᠤᠴᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">ᠡᠬᠢᠯᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Name of the station or bureau</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠪᠤᠶᠤ ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished">ᠣᠷᠤᠨ ᠨᠤᠲᠤᠭ&#x202f;ᠤᠨ ᠺᠣᠳ</translation>
+    </message>
+    <message>
+        <source>nine digits for a township, such as 152223105; six for the banner</source>
+        <translation type="unfinished">ᠰᠤᠮᠤ ᠪᠠᠯᠭᠠᠰᠤ 9 ᠣᠷᠤᠨ᠂ ᠵᠢᠱᠢᠶ᠎ᠡ ᠨᠢ 152223105᠂ ᠬᠣᠰᠢᠭᠤ 6 ᠣᠷᠤᠨ</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ</translation>
+    </message>
+    <message>
+        <source>the folder or address that points and desks all reach; it can be an empty folder</source>
+        <translation type="unfinished">ᠴᠡᠭ ᠪᠠ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠴᠥᠮ ᠬᠦᠷᠴᠦ ᠴᠢᠳᠠᠬᠤ ᠬᠠᠪᠲᠠᠰᠤ ᠪᠤᠶᠤ ᠬᠠᠶᠠᠭ᠂ ᠬᠣᠭᠤᠰᠤᠨ ᠬᠠᠪᠲᠠᠰᠤ ᠪᠠᠰᠠ ᠪᠣᠯᠤᠨ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">ᠬᠠᠪᠲᠠᠰᠤ ᠰᠣᠩᠭᠤᠬᠤ</translation>
+    </message>
+    <message>
+        <source>The bureau above</source>
+        <translation type="unfinished">ᠳᠡᠭᠡᠳᠦ ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>Choose the bureau&apos;s card</source>
+        <translation type="unfinished">ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠺᠠᠷᠲ&#x202f;ᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Lock your ledger</source>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠ&#x202f;ᠪᠠᠨ ᠣᠩᠭᠢᠨᠢᠯᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>A station chooses the card file that the bureau gave it. A bureau leaves it out.</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠪᠣᠯ ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠥᠭᠭᠦᠭᠰᠡᠨ ᠺᠠᠷᠲ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠰᠣᠩᠭᠤᠨ᠎ᠠ᠃ ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ ᠰᠣᠩᠭᠤᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>Lianfang</source>
@@ -1412,6 +1467,14 @@
     <message>
         <source>Lianfang</source>
         <translation type="unfinished">ᠯᠢᠶᠠᠨᠹᠠᠩ</translation>
+    </message>
+    <message>
+        <source>Choose the mailbox&apos;s folder</source>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠬᠠᠪᠲᠠᠰᠤ&#x202f;ᠶᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Choose the bureau&apos;s card</source>
+        <translation type="unfinished">ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠺᠠᠷᠲ&#x202f;ᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3824,10 @@
         <source>It is written down and put away</source>
         <translation type="unfinished">ᠪᠢᠴᠢᠵᠦ ᠠᠪᠤᠭᠠᠳ ᠬᠠᠳᠠᠭᠠᠯᠠᠪᠠ</translation>
     </message>
+    <message>
+        <source>This key opens what all points and desks sealed, should every desk be lost. It belongs into the bureau&apos;s safe, apart from any computer.</source>
+        <translation type="unfinished">ᠪᠦᠬᠦ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠡᠭᠡᠭᠳᠡᠪᠡᠯ᠂ ᠡᠨᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ&#x202f;ᠢᠶᠡᠷ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ&#x202f;ᠢ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃ ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠡᠢᠹ ᠲᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠂ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠡᠴᠡ ᠲᠤᠰ᠃</translation>
+    </message>
 </context>
 <context>
     <name>SmallForm</name>
@@ -4698,6 +4765,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation type="unfinished">%2 ᠠᠯᠬᠤᠮ&#x202f;ᠤᠨ %1</translation>
+    </message>
+    <message>
+        <source>This is a desk&apos;s computer</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠪᠣᠯ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ</translation>
     </message>
 </context>
 </TS>

@@ -1051,6 +1051,61 @@
     </message>
 </context>
 <context>
+    <name>DeskStartPage</name>
+    <message>
+        <source>Set up a desk</source>
+        <translation>设置派出所或旗局的电脑</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始使用</translation>
+    </message>
+    <message>
+        <source>Name of the station or bureau</source>
+        <translation>派出所或旗局名称</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>nine digits for a township, such as 152223105; six for the banner</source>
+        <translation>苏木乡镇九位，如152223105；旗六位</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>信箱</translation>
+    </message>
+    <message>
+        <source>the folder or address that points and desks all reach; it can be an empty folder</source>
+        <translation>联防点和派出所都能到达的文件夹或网址，可以是空文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>The bureau above</source>
+        <translation>上级旗局</translation>
+    </message>
+    <message>
+        <source>Choose the bureau&apos;s card</source>
+        <translation>选择旗局名片</translation>
+    </message>
+    <message>
+        <source>Lock your ledger</source>
+        <translation>给台账上锁</translation>
+    </message>
+    <message>
+        <source>A station chooses the card file that the bureau gave it. A bureau leaves it out.</source>
+        <translation>派出所请选择旗局给的名片文件；旗局不用选。</translation>
+    </message>
+</context>
+<context>
     <name>DeskWindow</name>
     <message>
         <source>Lianfang</source>
@@ -1410,6 +1465,14 @@
     <message>
         <source>Lianfang</source>
         <translation>联防通</translation>
+    </message>
+    <message>
+        <source>Choose the mailbox&apos;s folder</source>
+        <translation>选择信箱文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the bureau&apos;s card</source>
+        <translation>选择旗局名片</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3817,10 @@
         <source>It is written down and put away</source>
         <translation>已经抄好、收好</translation>
     </message>
+    <message>
+        <source>This key opens what all points and desks sealed, should every desk be lost. It belongs into the bureau&apos;s safe, apart from any computer.</source>
+        <translation>所有派出所、旗局电脑都丢失时，用这把备用密钥能打开各点封存的内容。请交旗局保险柜，不要和电脑放在一起。</translation>
+    </message>
 </context>
 <context>
     <name>SmallForm</name>
@@ -4687,6 +4754,10 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>第%1步，共%2步</translation>
+    </message>
+    <message>
+        <source>This is a desk&apos;s computer</source>
+        <translation>这是派出所或旗局的电脑</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """Making desks and points: a desk invites with a kit and a code, a laptop joins with them."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -25,6 +26,10 @@ from app.store.profile import Profile
 
 MAILBOX = "mailbox"
 PLACE = "place"
+CARD = "desk.card"
+"""The file in a desk's folder that other desks are given."""
+
+_AREA_CODE = re.compile("[0-9]{6,12}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +65,11 @@ def create_desk(
 ) -> NewProfile:
     """Make a desk: a station under the bureau whose card is handed in, or a bureau of its own.
 
-    A bureau makes the reserve key too, whose secret half goes on paper alone.
+    `code` is the area's, six digits for a banner, nine for a township: else AppError BAD_VALUE. A bureau makes the
+    reserve key too, whose secret half goes on paper alone.
     """
+    if not _AREA_CODE.fullmatch(code):
+        raise AppError(Code.BAD_VALUE, "code")
     role = Role.STATION if bureau else Role.BUREAU
     identity = Identity(
         role, desk_name(code), 1, desk_name(code), organisation or (bureau.organisation if bureau else code)
@@ -83,6 +91,13 @@ def create_desk(
         with writing(made.db):
             outbox.enrol(made, bytes.fromhex(bureau.voucher), now)
     return NewProfile(made, recovery_code, "" if bureau else str(reserve))
+
+
+def keep_card(desk: Profile) -> Path:
+    """Put the desk's card into its folder, for other desks; says where."""
+    file = desk.home / CARD
+    file.write_bytes(card_of(desk).to_bytes())
+    return file
 
 
 def card_of(desk: Profile) -> DeskCard:

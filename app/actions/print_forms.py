@@ -156,6 +156,10 @@ def _recovery_slip(order: Order) -> Form:
     return slip_forms.recovery_slip(order.asked.code, order.issuer)
 
 
+def _reserve_slip(order: Order) -> Form:
+    return slip_forms.reserve_slip(order.asked.code, order.issuer)
+
+
 def _emergency_card(order: Order) -> Form:
     return slip_forms.emergency_card(order.words, order.issuer)
 
@@ -184,6 +188,7 @@ FORMS: Mapping[str, Printable] = MappingProxyType(
         "personal_list": Printable(About.PERIOD, _personal_list),
         "data_notice": Printable(About.NOTHING, _data_notice),
         "recovery_slip": Printable(About.CODE, _recovery_slip),
+        "reserve_slip": Printable(About.CODE, _reserve_slip),
         "emergency_card": Printable(About.NOTHING, _emergency_card),
         "informant_slip": Printable(About.RECORD, _informant_slip, "tips"),
     }

@@ -22,8 +22,6 @@ from app.exchange.rounds import Round
 from app.store.ledgers import Query
 from app.store.people import Point
 
-CARD = "desk.card"
-
 
 def desk_create(args: Namespace, world: World) -> None:
     bureau = DeskCard.from_bytes(read_file(args.bureau), args.bureau.name) if args.bureau else None
@@ -37,8 +35,7 @@ def desk_create(args: Namespace, world: World) -> None:
         now=world.clock(),
         bureau=bureau,
     )
-    card = world.home / CARD
-    card.write_bytes(enrolling.card_of(made.profile).to_bytes())
+    card = enrolling.keep_card(made.profile)
     _show_new(world, made, {"card": str(card)}, f"card for stations: {card}")
 
 

@@ -1,6 +1,6 @@
 """The way in: the welcome of a first run, the locked door, the slip; and the way out when nobody is there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from app import paths
 from app.domain.errors import AppError
 from app.settings import Preferences
+from app.ui.desk_start_page import DeskStartPage
 from app.ui.help_page import HelpPage
 from app.ui.idle import Idle
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
 from app.ui.recovery_page import RecoveryPage
-from app.ui.slip_page import SlipPage
+from app.ui.slip_page import Slip, SlipPage
 from app.ui.unlock_page import UnlockPage
 from app.ui.welcome_page import WelcomePage
 from app.ui.widgets.look import Look
@@ -108,6 +109,7 @@ class Entrance(QObject):
         page.file_wanted.connect(lambda: self._choose_kit(page))
         page.join_requested.connect(lambda kit, code, words: self._join(page, kit, code, words))
         page.practice_requested.connect(lambda: self._practise(page))
+        page.desk_requested.connect(self._show_desk_start)
         if self._outside.kit:
             page.show_kit(self._outside.kit)
         return page
@@ -135,17 +137,43 @@ class Entrance(QObject):
             page.show_kit(Path(name))
 
     def _join(self, page: WelcomePage, kit: Path, code: str, passphrase: str) -> None:
-        self._behind(lambda opening: opening.join(kit, code, passphrase, self._show_slip, page.show_error, page), page)
+        self._behind(lambda opening: opening.join(kit, code, passphrase, self._show_slips, page.show_error, page), page)
 
-    def _show_slip(self, code: str) -> None:
-        page = SlipPage(self._look, code)
-        page.print_requested.connect(
-            lambda: self._behind(lambda opening: opening.print_slip(code, page.show_error, page), page)
-        )
-        page.done.connect(
-            lambda: self._behind(lambda opening: opening.enter(self._preferences(), lambda _: None, page), page)
+    def _show_desk_start(self) -> None:
+        page = DeskStartPage(self._look)
+        page.left_off.connect(self.open)
+        page.folder_wanted.connect(lambda: self._choose_folder(page))
+        page.card_wanted.connect(lambda: self._choose_card(page))
+        page.start_requested.connect(
+            lambda desk: self._behind(
+                lambda opening: opening.create_desk(desk, self._show_slips, page.show_error, page), page
+            )
         )
         self._show_door(page)
+        page.begin()
+
+    def _choose_folder(self, page: DeskStartPage) -> None:
+        name = QFileDialog.getExistingDirectory(page, self.tr("Choose the mailbox's folder"))
+        if name:
+            page.show_folder(Path(name))
+
+    def _choose_card(self, page: DeskStartPage) -> None:
+        name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the bureau's card"), "", "*.card")
+        if name:
+            page.show_card(Path(name))
+
+    def _show_slips(self, slips: Sequence[Slip]) -> None:
+        """One after the other; then the window."""
+        first, *others = slips
+        page = SlipPage(self._look, first)
+        page.print_requested.connect(
+            lambda slip: self._behind(lambda opening: opening.print_slip(slip, page.show_error, page), page)
+        )
+        page.done.connect(lambda: self._show_slips(others) if others else self._go_in(page))
+        self._show_door(page)
+
+    def _go_in(self, page: Page) -> None:
+        self._behind(lambda opening: opening.enter(self._preferences(), lambda _: None, page), page)
 
     def _practise(self, page: UnlockPage | WelcomePage) -> None:
         def practise(opening: "Opening") -> None:

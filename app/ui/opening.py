@@ -1,7 +1,7 @@
 """What stands behind the door: the profile and its window. Heavy to load, so it is loaded after the door is shown."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from app.actions import enrolling, practising, updating
 from app.actions.days import CHINA
+from app.actions.enrolling import NewProfile
 from app.actions.own_place import village_of
 from app.actions.print_order import Asked
 from app.actions.recording import is_practice
 from app.domain.errors import AppError, Code
 from app.domain.identity import Role
 from app.domain.vocabulary import Vocabularies
+from app.exchange.desk_card import DeskCard
 from app.settings import Preferences
 from app.store import profile
 from app.store.profile import Profile
@@ -24,18 +26,22 @@ from app.ui.bus import Bus
 from app.ui.days import Days
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.window import DeskWindow
+from app.ui.desk_start_page import NewDesk
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
 from app.ui.papers import Papers
 from app.ui.point.pages import PageParts
 from app.ui.point.window import PointWindow
 from app.ui.rounds_timer import RoundsTimer
+from app.ui.slip_page import RECOVERY, RESERVE, Slip
 from app.ui.terms import Terms
 from app.ui.widgets.look import Look
 
 PRACTICE = "practice"
 """The folder of the throw-away profile, within the profile's."""
 MAX_KIT = 2**20
+
+ShowSlips = Callable[[Sequence[Slip]], None]
 
 
 class Opening(QObject):
@@ -79,33 +85,56 @@ class Opening(QObject):
             owner,
         )
 
-    def join(
-        self, kit: Path, code: str, passphrase: str, done: Callable[[str], None], failed: Failed, owner: QObject
-    ) -> None:
-        """Make this laptop the point that the kit is for; `done` is told the recovery code, `enter` goes in."""
-        codes: list[str] = []
+    def join(self, kit: Path, code: str, passphrase: str, done: ShowSlips, failed: Failed, owner: QObject) -> None:
+        """Make this laptop the point that the kit is for; `done` is told what goes on paper, `enter` goes in."""
+        home, now = self._outside.home, self._outside.clock()
 
-        def joined() -> Profile:
-            made = enrolling.join(
-                self._outside.home,
-                _kit_bytes(kit),
-                code,
-                passphrase,
+        def joined() -> NewProfile:
+            return enrolling.join(home, _kit_bytes(kit), code, passphrase, vocabularies=self._lists(), now=now)
+
+        self._make(joined, done, failed, owner)
+
+    def create_desk(self, desk: NewDesk, done: ShowSlips, failed: Failed, owner: QObject) -> None:
+        """Make this computer a desk, and keep its card for others; `done` and `enter` as in `join`."""
+        home, now = self._outside.home, self._outside.clock()
+
+        def created() -> NewProfile:
+            self._outside.open_mailbox(desk.mailbox, {}).close()  # an address that leads nowhere makes no desk
+            card = DeskCard.from_bytes(_bytes_of(desk.card), desk.card.name) if desk.card else None
+            made = enrolling.create_desk(
+                home,
+                desk.name,
+                desk.code,
+                desk.mailbox,
+                desk.passphrase,
                 vocabularies=self._lists(),
-                now=self._outside.clock(),
+                now=now,
+                bureau=card,
             )
-            codes.append(made.recovery_code)
-            return made.profile
+            enrolling.keep_card(made.profile)
+            return made
 
-        self._books.open(joined, lambda _: done(codes[0]), failed, owner)
+        self._make(created, done, failed, owner)
+
+    def _make(self, making: Callable[[], NewProfile], done: ShowSlips, failed: Failed, owner: QObject) -> None:
+        slips: list[Slip] = []
+
+        def made() -> Profile:
+            new = making()
+            slips.append(Slip(RECOVERY, new.recovery_code))
+            if new.reserve_key:
+                slips.append(Slip(RESERVE, new.reserve_key))
+            return new.profile
+
+        self._books.open(made, lambda _: done(slips), failed, owner)
 
     def enter(self, preferences: Preferences, failed: Failed, owner: QObject) -> None:
         """Make the window of the profile that is open."""
         self._books.look(self._met, lambda whose: self._enter(self._window(whose, preferences)), failed, owner)
 
-    def print_slip(self, code: str, failed: Failed, page: QWidget) -> None:
-        """Print the recovery slip."""
-        Papers(self._books, self._outside, page).print_out("recovery_slip", Asked(code=code), failed)
+    def print_slip(self, slip: Slip, failed: Failed, page: QWidget) -> None:
+        """Put it on paper."""
+        Papers(self._books, self._outside, page).print_out(slip.form, Asked(code=slip.code), failed)
 
     def end_practice(self) -> None:
         """Throw the practice away."""
@@ -159,9 +188,16 @@ class _Whose:
 
 
 def _kit_bytes(kit: Path) -> bytes:
+    data = _bytes_of(kit)
+    if len(data) > MAX_KIT:
+        raise AppError(Code.BAD_KIT)
+    return data
+
+
+def _bytes_of(file: Path) -> bytes:
+    """One byte more than a kit or card may have tells that the file is neither."""
     try:
-        if kit.stat().st_size > MAX_KIT:
-            raise AppError(Code.BAD_KIT)
-        return kit.read_bytes()
+        with file.open("rb") as opened:
+            return opened.read(MAX_KIT + 1)
     except OSError as error:
-        raise AppError(Code.BAD_FILE, name=kit.name, reason=error.strerror or "") from error
+        raise AppError(Code.BAD_FILE, name=file.name, reason=error.strerror or "") from error

@@ -1,4 +1,7 @@
-"""The recovery slip, shown once: it opens the ledger when the passphrase is forgotten."""
+"""What belongs on paper and is shown once: the recovery code, and a bureau's reserve key."""
+
+from dataclasses import dataclass, field
+from textwrap import wrap
 
 from PySide6.QtCore import Signal
 
@@ -13,36 +16,45 @@ from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
 from app.ui.widgets.text import Text
 
+RECOVERY, RESERVE = "recovery_slip", "reserve_slip"
+_LINE = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A paper by its form's name, RECOVERY or RESERVE, and what stands on it."""
+
+    form: str
+    code: str = field(repr=False)
+
+    @property
+    def lines(self) -> list[str]:
+        """As it is read from paper: groups stay whole."""
+        if self.form == RESERVE:
+            return [self.code[at : at + _LINE] for at in range(0, len(self.code), _LINE)]
+        return wrap(self.code, _LINE, break_on_hyphens=True)
+
 
 class SlipPage(Page):
-    """`print_requested` asks for the paper, `done` when it was put away."""
+    """`print_requested` carries the Slip to print, `done` says that it was put away."""
 
-    print_requested = Signal(str)
+    print_requested = Signal(object)
     done = Signal()
 
-    def __init__(self, look: Look, code: str) -> None:
+    def __init__(self, look: Look, slip: Slip) -> None:
         super().__init__(look, lambda: self.tr("Keep this slip"), hint=lambda: self.tr("It is shown only now."))
-        self.add(
-            Banner(
-                look,
-                Tone.ORANGE,
-                lambda: self.tr(
-                    "If the passphrase is forgotten, this alone opens the ledger. It belongs into the station's safe."
-                ),
-            )
-        )
+        self._slip = slip
+        self.add(Banner(look, Tone.ORANGE, self._why))
         self._trouble = Banner(look, Tone.RED, "")
         self._trouble.hide()
         self.add(self._trouble)
         card = Section(look)
-        groups = code.split("-")
-        middle = len(groups) // 2
-        for part in (groups[:middle], groups[middle:]):
-            card.add(Text(look, "-".join(part), Type.TITLE, copies=True))
+        for line in slip.lines:
+            card.add(Text(look, line, Type.TITLE, copies=True))
         self.add(card)
         self.push()
         paper = Button(look, lambda: self.tr("Print it"), icon="printer", shortcut="Ctrl+P")
-        paper.pressed.connect(lambda: self.print_requested.emit(code))
+        paper.pressed.connect(lambda: self.print_requested.emit(slip))
         away = Button(look, lambda: self.tr("It is written down and put away"), Kind.PRIMARY, icon="check")
         away.pressed.connect(self.done)
         self.finish(paper, away)
@@ -51,3 +63,13 @@ class SlipPage(Page):
         """Say why it was not printed."""
         self._trouble.set(Tone.RED, error_words(error))
         self._trouble.show()
+
+    def _why(self) -> str:
+        if self._slip.form == RESERVE:
+            return self.tr(
+                "This key opens what all points and desks sealed, should every desk be lost. "
+                "It belongs into the bureau's safe, apart from any computer."
+            )
+        return self.tr(
+            "If the passphrase is forgotten, this alone opens the ledger. It belongs into the station's safe."
+        )

@@ -34,6 +34,7 @@ class WelcomePage(Page):
     file_wanted = Signal()
     join_requested = Signal(object, str, str)
     practice_requested = Signal()
+    desk_requested = Signal()
 
     def __init__(self, look: Look, preferences: Preferences) -> None:
         super().__init__(look, lambda: self.tr("Welcome to Lianfang"))
@@ -108,6 +109,7 @@ class WelcomePage(Page):
         return card
 
     def _kit_card(self) -> Section:
+        look = self.look
         card = Section(
             self.look,
             lambda: self.tr("The kit from the station"),
@@ -127,7 +129,9 @@ class WelcomePage(Page):
         card.add(self._form)
         practise = Button(self.look, lambda: self.tr("No kit yet: practise first"), Kind.QUIET, icon="presentation")
         practise.pressed.connect(self.practice_requested)
-        other = Strip(self.look, [practise])
+        desk = Button(look, lambda: self.tr("This is a desk's computer"), Kind.QUIET, icon="landmark")
+        desk.pressed.connect(self.desk_requested)
+        other = Strip(look, [practise, desk])
         other.push()
         card.add(other)
         return card

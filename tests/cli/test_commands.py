@@ -212,7 +212,7 @@ def test_a_passphrase_file_that_is_not_there_is_said(run: Run, passphrase: Path)
 
 @pytest.mark.usefixtures("desk")
 def test_a_desk_is_not_made_twice_and_a_kit_not_overwritten(run: Run, tmp_path: Path) -> None:
-    trouble(run("desk", "desk", "create", "--name", "x", "--code", "1", "--mailbox", "m"), "profile-exists")
+    trouble(run("desk", "desk", "create", "--name", "x", "--code", "152223", "--mailbox", "m"), "profile-exists")
     invite(run)
     before = files_of(tmp_path)["kit.lfkit"]
     again = ("desk", "invite", "--point", "07", "--name", "x", "--village", "y", "--out", "kit.lfkit")

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from pytestqt.qtbot import QtBot
 
 from app.exchange.carriers.opening import open_mailbox
+from app.exchange.desk_card import DeskCard
 from app.store import profile
 from app.ui.application import Application
+from app.ui.desk.window import DeskWindow
 from app.ui.opening import PRACTICE
 from app.ui.outside import Outside
 from app.ui.point.record_page import RecordPage
@@ -118,6 +120,42 @@ def test_four_steps_lead_to_the_slip_and_into_the_window(
     person.wait_for_window()
     assert profile.exists(nobody.home)
     assert "-" in shown
+
+
+def _set_up_a_desk(person: Person, mailbox: str) -> None:
+    for _ in range(2):
+        person.press("Next")
+    person.press("This is a desk's computer")
+    for place, words in enumerate(("示范旗局", "152223", mailbox, "204816", "204816")):
+        person.fill(place, words)
+    person.press("Begin")
+
+
+def test_a_desk_is_set_up_and_both_of_its_papers_are_shown(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], nobody: Outside, tmp_path: Path
+) -> None:
+    person = _begin(qapp, qtbot, start, nobody)
+    _set_up_a_desk(person, str(tmp_path))
+    papers = []
+    for _ in range(2):
+        person.wait_for(SlipPage)
+        papers.append("".join(text.shown for text in person.page.findChildren(Text)))
+        person.press("It is written down and put away")
+    qtbot.waitUntil(lambda: isinstance(start[0].window, DeskWindow), timeout=15_000)
+    assert "AGE-SECRET-KEY-1" not in papers[0]
+    assert "AGE-SECRET-KEY-1" in papers[1]
+    card = DeskCard.from_bytes((nobody.home / "desk.card").read_bytes(), "desk.card")
+    assert (card.name, card.writer) == ("示范旗局", "desk-152223")
+
+
+def test_a_desk_needs_a_mailbox_that_can_be_one(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], nobody: Outside
+) -> None:
+    person = _begin(qapp, qtbot, start, nobody)
+    _set_up_a_desk(person, "gopher://nowhere")
+    page = person.page
+    qtbot.waitUntil(lambda: any("gopher" in text.shown for text in page.findChildren(Text)), timeout=15_000)
+    assert not profile.exists(nobody.home)
 
 
 def test_a_wrong_code_is_said_at_its_step(

@@ -195,6 +195,9 @@ _MAKERS: Mapping[str, _Maker] = {
     "personal_list": _personal,
     "tables": _tables,
     "data_notice": lambda kind, words: slip_forms.data_notice("示范一嘎查人民调解委员会", words, ISSUER),
+    "reserve_slip": lambda kind, words: slip_forms.reserve_slip(
+        "AGE-SECRET-KEY-1QYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQGPQYQSZQ", ISSUER
+    ),
     "recovery_slip": lambda kind, words: slip_forms.recovery_slip("7K3M-Q2XT-9F4C-HV8E-R6WN-D5YJ-0A1B-ZZ9P", ISSUER),
     "emergency_card": lambda kind, words: slip_forms.emergency_card(words, ISSUER),
     "informant_slip": lambda kind, words: slip_forms.informant_slip(Tip.model_validate(FULL["tips"]), replace(ISSUER)),
