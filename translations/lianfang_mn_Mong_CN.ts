@@ -576,6 +576,14 @@
         <source>How it went</source>
         <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠪᠦᠲᠦᠭᠰᠡᠨ</translation>
     </message>
+    <message>
+        <source>Nobody was reached three times. The station decides how to go on.</source>
+        <translation type="unfinished">ᠭᠤᠷᠪᠠᠨ ᠤᠳᠠᠭ᠎ᠠ ᠬᠣᠯᠪᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠠᠯᠬᠤᠮ&#x202f;ᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>At the last follow-up they were quarrelling again.</source>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠯᠲᠠ&#x202f;ᠳᠤ ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠤᠵᠤ ᠪᠠᠢᠵᠠᠢ᠃</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1941,6 +1949,14 @@
     <message>
         <source>Who asked</source>
         <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠭᠰᠠᠨ ᠬᠥᠮᠦᠨ</translation>
+    </message>
+    <message>
+        <source>After saving, mediation begins again; it stays one case.</source>
+        <translation type="unfinished">ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠰᠠᠨ&#x202f;ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ ᠳᠠᠺᠢᠨ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠦᠨ᠎ᠡ᠂ ᠨᠢᠭᠡ ᠬᠡᠷᠡᠭ ᠪᠣᠯᠤᠨ ᠦᠯᠡᠳᠡᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>You are reminded in three days; after three attempts the station decides.</source>
+        <translation type="unfinished">ᠭᠤᠷᠪᠠᠨ ᠡᠳᠦᠷ&#x202f;ᠦᠨ ᠳᠠᠷᠠᠭ᠎ᠠ ᠰᠠᠨᠠᠭᠤᠯᠤᠨ᠎ᠠ᠃ ᠭᠤᠷᠪᠠᠨ ᠤᠳᠠᠭ᠎ᠠ ᠣᠷᠣᠯᠳᠤᠭᠰᠠᠨ&#x202f;ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +3999,14 @@
         <source>The new passphrase holds now.</source>
         <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠬᠦᠴᠦᠨ&#x202f;ᠲᠡᠢ ᠪᠣᠯᠪᠠ᠃</translation>
     </message>
+    <message>
+        <source>Nobody was reached. Try again on %1.</source>
+        <translation type="unfinished">ᠬᠣᠯᠪᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ %1 ᠳᠠᠺᠢᠨ ᠬᠣᠯᠪᠣᠭ᠎ᠠ ᠪᠠᠷᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Nobody was reached three times. The station decides now.</source>
+        <translation type="unfinished">ᠭᠤᠷᠪᠠᠨ ᠤᠳᠠᠭ᠎ᠠ ᠬᠣᠯᠪᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠣᠳᠣ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠨ᠎ᠡ᠃</translation>
+    </message>
 </context>
 <context>
     <name>TipCard</name>
@@ -4459,7 +4483,19 @@
     </message>
     <message>
         <source>time to copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠭᠤᠯᠬᠤ ᠴᠠᠭ</translation>
+    </message>
+    <message>
+        <source>They quarrel again: %1</source>
+        <translation type="unfinished">ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠤᠭᠰᠠᠨ᠄ %1</translation>
+    </message>
+    <message>
+        <source>Found on %1; mediation has not begun again yet</source>
+        <translation type="unfinished">%1 ᠮᠡᠳᠡᠭᠰᠡᠨ᠂ ᠳᠠᠺᠢᠨ ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠵᠦ ᠡᠬᠢᠯᠡᠭᠡᠳᠦᠢ</translation>
+    </message>
+    <message>
+        <source>mediate</source>
+        <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ</translation>
     </message>
 </context>
 <context>

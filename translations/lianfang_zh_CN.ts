@@ -576,6 +576,14 @@
         <source>How it went</source>
         <translation>经过</translation>
     </message>
+    <message>
+        <source>Nobody was reached three times. The station decides how to go on.</source>
+        <translation>三次都没联系上，下一步由派出所决定。</translation>
+    </message>
+    <message>
+        <source>At the last follow-up they were quarrelling again.</source>
+        <translation>上次回访时，双方又闹起来了。</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1936,6 +1944,14 @@
     <message>
         <source>Who asked</source>
         <translation>回访人</translation>
+    </message>
+    <message>
+        <source>After saving, mediation begins again; it stays one case.</source>
+        <translation>保存以后接着重新调解，还算同一件。</translation>
+    </message>
+    <message>
+        <source>You are reminded in three days; after three attempts the station decides.</source>
+        <translation>三天后再提醒您；三次都联系不上，由派出所决定。</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +3992,14 @@
         <source>The new passphrase holds now.</source>
         <translation>新口令已经生效。</translation>
     </message>
+    <message>
+        <source>Nobody was reached. Try again on %1.</source>
+        <translation>没联系上。%1再联系一次。</translation>
+    </message>
+    <message>
+        <source>Nobody was reached three times. The station decides now.</source>
+        <translation>三次都没联系上，由派出所决定。</translation>
+    </message>
 </context>
 <context>
     <name>TipCard</name>
@@ -4449,6 +4473,18 @@
     <message>
         <source>time to copy</source>
         <translation>该备份了</translation>
+    </message>
+    <message>
+        <source>They quarrel again: %1</source>
+        <translation>又闹起来了：%1</translation>
+    </message>
+    <message>
+        <source>Found on %1; mediation has not begun again yet</source>
+        <translation>%1回访时发现，还没有重新调解</translation>
+    </message>
+    <message>
+        <source>mediate</source>
+        <translation>去调解</translation>
     </message>
 </context>
 <context>

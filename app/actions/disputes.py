@@ -1,16 +1,18 @@
 """What happens to a dispute after it was registered: its moves, sessions, follow-ups and transfers."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from app.actions import recording
 from app.actions.days import today_of
 from app.actions.recording import NewId, is_demo, streams
 from app.domain.changes import Changes, Edit, Fields
 from app.domain.disputes import Dispute
+from app.domain.follow_up_plan import check_done, current, last_done, next_attempt
 from app.domain.life_cycle import Move, MoveOffer, Situation, allowed, move, relapse
-from app.domain.mediation import FollowUp
-from app.domain.recording import Rules, difference, fields_of, parse_new, read_as
+from app.domain.mediation import FollowUp, Outcome
+from app.domain.recording import Rules, difference, fields_of, parse_new, read_as, revise
+from app.domain.rights import Right, require
 from app.store import delivery, ledgers
 from app.store.delivery import Delivery
 from app.store.ledgers import Query, Row
@@ -33,6 +35,15 @@ class Case:
     delivery: Delivery
 
 
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What a follow-up came to; `again` is the day of the next attempt where nobody was reached."""
+
+    outcome: Outcome | None
+    again: date | None
+    changes: Changes
+
+
 def case(profile: Profile, key: RecordKey) -> Case:
     """The dispute's page. Raises AppError NOT_FOUND."""
     row = ledgers.get(profile.db, "disputes", key)
@@ -40,6 +51,11 @@ def case(profile: Profile, key: RecordKey) -> Case:
     offers = allowed(dispute, situation(profile, key), role=profile.identity.role)
     hanging = {ledger: tuple(hanging_on(profile, ledger, key)) for ledger in HANGING}
     return Case(row, dispute, hanging, offers, _delivery(profile, key))
+
+
+def last_visit(shown: Case) -> FollowUp | None:
+    """The follow-up of the present settlement that was done last."""
+    return last_done(shown.dispute, (read_as(FollowUp, row.fields) for row in shown.hanging["follow_ups"]))
 
 
 def make_move(
@@ -70,9 +86,27 @@ def make_move(
     return Changes.of("disputes", *HANGING)
 
 
-def follow_up(profile: Profile, key: RecordKey, typed: Fields, *, now: datetime) -> Changes:
-    """Write down what a planned follow-up found."""
-    return recording.edit(profile, "follow_ups", key, typed, now=now)
+def follow_up(profile: Profile, key: RecordKey, typed: Fields, *, now: datetime, new_id: NewId) -> Followed:
+    """Write down what a planned follow-up found, and plan the next attempt where nobody was reached.
+
+    Raises AppError DATE_ORDER for one done before the settlement, and what its form refuses; nothing is kept then.
+    """
+    require(profile.identity.role, Right.EDIT)
+    rules = Rules(today_of(now), profile.vocabularies, demo=is_demo(profile))
+    with step(profile.db, "follow_ups", now):
+        before = read_as(FollowUp, ledgers.get(profile.db, "follow_ups", key).fields)
+        after = revise(before, typed, rules)
+        about = RecordKey(key.owner, after.dispute)
+        dispute = read_as(Dispute, ledgers.get(profile.db, "disputes", about).fields)
+        if dispute.resolved_date and current(dispute, [after]):
+            check_done(after, dispute.resolved_date)
+        found = difference(before, after)
+        written = [Edit("follow_ups", key.record, key.owner, found, streams(profile, key))] if found else []
+        recording.write(profile, written, now)
+        again = _attempt_again(profile, about, after, new_id)
+        recording.write(profile, [again] if again else [], now)
+    due = read_as(FollowUp, again.fields).due_date if again else None
+    return Followed(after.outcome, due, Changes.of("follow_ups"))
 
 
 def situation(profile: Profile, key: RecordKey) -> Situation:
@@ -109,6 +143,17 @@ def _companion_edits(
         ledger, {**typed, "dispute": key.record}, today=rules.today, rules=rules.vocabularies, demo=rules.demo
     )
     return [Edit(ledger, new_id(), key.owner, fields_of(record), streams(profile, key))]
+
+
+def _attempt_again(profile: Profile, about: RecordKey, made: FollowUp, new_id: NewId) -> Edit | None:
+    """联系不上: the next attempt, unless one is planned already or all of them were made."""
+    others = (read_as(FollowUp, row.fields) for row in hanging_on(profile, "follow_ups", about))
+    same = [each for each in others if (each.settlement, each.ordinal) == (made.settlement, made.ordinal)]
+    planned = next_attempt(made, sum(each.outcome is Outcome.UNREACHABLE for each in same))
+    if planned is None or any(each.done_date is None for each in same):
+        return None
+    fields = fields_of(planned.for_dispute(about.record, made.settlement))
+    return Edit("follow_ups", new_id(), about.owner, fields, streams(profile, about))
 
 
 def _delivery(profile: Profile, key: RecordKey) -> Delivery:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.actions import upkeep
+from app.actions.disputes import hanging_on
 from app.domain.deadlines import Clock, mediation_clock
 from app.domain.disputes import SETTLED, Dispute, DisputeState
-from app.domain.follow_up_plan import FollowUpState, current, status
-from app.domain.mediation import FollowUp
+from app.domain.follow_up_plan import FollowUpState, current, last_done, status
+from app.domain.mediation import FollowUp, Outcome
 from app.domain.periods import months_later
 from app.domain.recording import read_as
 from app.domain.tips import Tip
@@ -49,6 +50,15 @@ class OldCase:
 
 
 @dataclass(frozen=True, slots=True)
+class Relapsed:
+    """A settled dispute that a follow-up found broken out again, and that is not in mediation yet."""
+
+    key: RecordKey
+    parties: tuple[str, ...]
+    found_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class UnheardTip:
     """An urgent tip that the station has not received: pick up the telephone."""
 
@@ -68,10 +78,11 @@ class Today:
     report_month: str
     backup_due: bool = False
     clock_doubtful: bool = False
+    relapsed: tuple[Relapsed, ...] = ()
 
     @property
     def empty(self) -> bool:
-        lists = self.tips or self.follow_ups or self.old_cases or self.drafts
+        lists = self.tips or self.relapsed or self.follow_ups or self.old_cases or self.drafts
         return not (lists or self.report_month or self.backup_due)
 
 
@@ -85,6 +96,7 @@ def today(profile: Profile, day: date, *, built: date = date.min) -> Today:
         report_month=_report_month(profile, day),
         backup_due=upkeep.backup_due(profile, day),
         clock_doubtful=upkeep.clock_doubtful(profile, day, built),
+        relapsed=tuple(_relapsed(profile)),
     )
 
 
@@ -110,6 +122,19 @@ def _due(row: Row, follow_up: FollowUp, dispute_row: Row, day: date) -> Iterator
             status(follow_up, day) is FollowUpState.OVERDUE,
             follow_up.mode,
         )
+
+
+def _relapsed(profile: Profile) -> Iterator[Relapsed]:
+    found = ledgers.page(profile.db, Query("follow_ups", equal={"outcome": Outcome.RELAPSE.value}, order="due_date"))
+    for about in dict.fromkeys(RecordKey(row.key.owner, str(row.fields.get("dispute", ""))) for row in found):
+        row = ledgers.find(profile.db, "disputes", about)
+        dispute = read_as(Dispute, row.fields) if row else None
+        if dispute is None or dispute.state not in SETTLED:
+            continue
+        visits = (read_as(FollowUp, visit.fields) for visit in hanging_on(profile, "follow_ups", about))
+        last = last_done(dispute, visits)
+        if last and last.outcome is Outcome.RELAPSE and last.done_date:
+            yield Relapsed(about, tuple(party.name for party in dispute.parties), last.done_date)
 
 
 def _old_cases(profile: Profile, day: date) -> Iterator[OldCase]:

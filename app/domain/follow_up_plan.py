@@ -82,6 +82,12 @@ def current(dispute: Dispute, follow_ups: Iterable[FollowUp]) -> tuple[FollowUp,
     return tuple(each for each in follow_ups if each.settlement == dispute.reopen_count)
 
 
+def last_done(dispute: Dispute, follow_ups: Iterable[FollowUp]) -> FollowUp | None:
+    """The one of the present settlement that was done last, if any was."""
+    done = (each for each in current(dispute, follow_ups) if each.done_date)
+    return max(done, key=lambda each: (each.done_date or each.due_date, each.ordinal), default=None)
+
+
 def next_attempt(follow_up: FollowUp, attempts: int) -> PlannedFollowUp | None:
     """联系不上: another attempt in three days, three in all; then the station decides.
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from app.domain.changes import Fields
 from app.domain.disputes import UNCOUNTED, Dispute, DisputeState
 from app.domain.errors import Code
-from app.domain.follow_up_plan import current
+from app.domain.follow_up_plan import current, last_done
 from app.domain.identity import Role
 from app.domain.mediation import FollowUp, Outcome
 
@@ -69,10 +69,9 @@ def _unsent(_dispute: Dispute, situation: Situation) -> Code | None:
 
 def _followed_up(dispute: Dispute, situation: Situation) -> Code | None:
     planned = current(dispute, situation.follow_ups)
-    done = [each for each in planned if each.done_date]
-    if len(done) < len(planned):
+    if any(each.done_date is None for each in planned):
         return Code.FOLLOW_UPS_OPEN
-    last = max(done, key=lambda each: (each.done_date or each.due_date, each.ordinal), default=None)
+    last = last_done(dispute, planned)
     return Code.OUTCOME_OPEN if last and last.outcome not in _GOOD else None
 
 

@@ -1,10 +1,11 @@
 """A dispute's whole life through the actions that a volunteer and a desk have."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from app.actions import disputes, looking, recording
+from app.actions import disputes, looking, recording, undoing
 from app.domain.changes import JSON, Fields
 from app.domain.disputes import DisputeState
 from app.domain.errors import AppError, Code
@@ -45,7 +46,18 @@ def follow_up_all(device: Device, key: RecordKey, outcome: str = "fulfilled") ->
         if not row.fields.get("done_date"):
             device.clock.pass_by(days=30)
             done: dict[str, JSON] = {"done_date": device.clock().date().isoformat(), "outcome": outcome}
-            disputes.follow_up(device.profile, row.key, done, now=device.clock())
+            disputes.follow_up(device.profile, row.key, done, now=device.clock(), new_id=device.ids)
+
+
+def visit_next(device: Device, key: RecordKey, outcome: str) -> date | None:
+    """Make the next follow-up; the day of the one that it brought."""
+    waiting = (
+        row for row in disputes.case(device.profile, key).hanging["follow_ups"] if not row.fields.get("done_date")
+    )
+    done: Fields = {"done_date": device.clock().date().isoformat(), "outcome": outcome}
+    made = disputes.follow_up(device.profile, next(waiting).key, done, now=device.clock(), new_id=device.ids)
+    device.clock.pass_by(days=3 if made.again else 0)
+    return made.again
 
 
 def test_a_dispute_lives_from_registration_to_its_end(point: Device) -> None:
@@ -95,6 +107,48 @@ def test_a_relapse_keeps_what_was_settled_and_begins_anew(point: Device) -> None
     follow_up_all(point, key)
     move(point, key, Move.CLOSE)
     assert state(point, key) is DisputeState.CLOSED
+
+
+def test_who_is_not_reached_is_tried_again_in_three_days_and_three_times_at_most(point: Device) -> None:
+    key = point.add().key
+    move(point, key, Move.RESOLVE, SETTLED)
+    point.clock.pass_by(days=30)
+    dues = [visit_next(point, key, "unreachable") for _ in range(3)]
+    assert dues == [date(2026, 8, 17), date(2026, 8, 20), None]
+    attempts = hanging(point, key, "follow_ups")
+    assert [each["ordinal"] for each in attempts] == [1, 1, 1]
+    assert all(each.get("done_date") for each in attempts)
+    with refused(Code.OUTCOME_OPEN):  # the station decides now
+        move(point, key, Move.CLOSE)
+    assert projection.differing(point.profile.db) == 0
+
+
+def test_who_is_reached_is_not_tried_again(point: Device) -> None:
+    key = point.add().key
+    move(point, key, Move.RESOLVE, SETTLED)
+    point.clock.pass_by(days=30)
+    assert visit_next(point, key, "unreachable") == date(2026, 8, 17)
+    assert visit_next(point, key, "calm") is None
+    move(point, key, Move.CLOSE)
+
+
+def test_taking_back_an_attempt_takes_back_the_next_one(point: Device) -> None:
+    key = point.add().key
+    move(point, key, Move.RESOLVE, SETTLED)
+    point.clock.pass_by(days=30)
+    visit_next(point, key, "unreachable")
+    undoing.undo(point.profile, now=point.clock.pass_by(days=-3))
+    (planned,) = hanging(point, key, "follow_ups")
+    assert not planned.get("done_date")
+
+
+def test_a_follow_up_is_never_before_its_settlement(point: Device) -> None:
+    key = point.add(found_date="2026-07-01").key
+    move(point, key, Move.RESOLVE, SETTLED)
+    (row,) = disputes.case(point.profile, key).hanging["follow_ups"]
+    early: Fields = {"done_date": "2026-07-14", "outcome": "calm"}
+    with refused(Code.DATE_ORDER, "done_date"):
+        disputes.follow_up(point.profile, row.key, early, now=point.clock(), new_id=point.ids)
 
 
 def test_a_dispute_nobody_settles_is_handed_on(point: Device, desk: Device, mailbox: Path) -> None:

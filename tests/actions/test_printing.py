@@ -107,7 +107,7 @@ def test_the_case_file_counts_what_the_records_know(point: Device, settled: Save
 def test_a_closing_report_tells_how_the_last_follow_up_went(point: Device, settled: Saved) -> None:
     visit = disputes.hanging_on(point.profile, "follow_ups", settled.key)[0]
     done = {"done_date": "2026-07-12", "outcome": "fulfilled"}
-    disputes.follow_up(point.profile, visit.key, done, now=point.clock())
+    disputes.follow_up(point.profile, visit.key, done, now=point.clock(), new_id=point.ids)
     form = make(point, "closing_report", settled.number)
     assert isinstance(form, ClosingReport)
     assert (form.follow_ups, form.outcome, form.relapses) == ("1次", "已履行", "无")
@@ -125,7 +125,7 @@ def test_the_call_list_holds_what_is_due_within_a_week(point: Device, settled: S
 def test_a_follow_up_that_was_done_is_called_no_more(point: Device, settled: Saved) -> None:
     visit = disputes.hanging_on(point.profile, "follow_ups", settled.key)[0]
     done = {"done_date": "2026-07-12", "outcome": "calm"}
-    disputes.follow_up(point.profile, visit.key, done, now=point.clock())
+    disputes.follow_up(point.profile, visit.key, done, now=point.clock(), new_id=point.ids)
     form = make(point, "call_list")
     assert isinstance(form, CallList)
     assert not form.calls

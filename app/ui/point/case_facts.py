@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain import phones
 from app.domain.changes import JSON
 from app.domain.disputes import Dispute
 from app.domain.recording import fields_of
@@ -75,7 +76,11 @@ def _words(name: str, value: JSON, terms: Terms, days: Days) -> str:
 
 
 def _party(party: JSON) -> str:
-    return "　".join(str(part) for part in party.values() if part) if isinstance(party, dict) else ""
+    """A name and where to call; the call list alone shows the whole number."""
+    if not isinstance(party, dict):
+        return ""
+    phone = phones.masked(str(party.get("phone") or ""))
+    return "　".join(part for part in (str(party.get("name", "")), phone) if part)
 
 
 def _listed(items: JSON) -> str:

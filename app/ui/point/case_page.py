@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.actions import disputes
 from app.actions.disputes import Case
 from app.actions.point_case import PointCase
-from app.domain.disputes import Dispute, DisputeState
+from app.domain.disputes import SETTLED, Dispute, DisputeState
 from app.domain.errors import AppError, Code
 from app.domain.life_cycle import Move, MoveOffer, shown_state
-from app.domain.mediation import FollowUp, Transfer
+from app.domain.mediation import FollowUp, Outcome, Transfer
 from app.domain.recording import read_as
 from app.store.ledgers import Row
 from app.ui.days import Days
@@ -39,6 +40,7 @@ from app.ui.widgets.words import Option, Words, fill
 _HIDDEN = (Move.MERGE,)
 _ONWARD = (Move.ACCEPT, Move.MEDIATE, Move.RESOLVE, Move.CLOSE)
 """The way a dispute usually goes."""
+_UNWANTED = (Move.REOPEN, Move.VOID)
 _ENDED = (DisputeState.VOID, DisputeState.MERGED, DisputeState.CLOSED)
 
 
@@ -142,10 +144,16 @@ class CasePage(Page):
             for row, visit in planned
             if visit.done_date is None and visit.settlement == case.dispute.reopen_count
         ]
+        last = disputes.last_visit(case)
+        if last and last.outcome is Outcome.RELAPSE and case.dispute.state in SETTLED:
+            yield self._again()
+        elif last and last.outcome is Outcome.UNREACHABLE and not waiting:
+            words = self.tr("Nobody was reached three times. The station decides how to go on.")
+            yield Banner(self.look, Tone.ORANGE, words)
         if waiting and case.dispute.state is DisputeState.RESOLVED:
             row, visit = min(waiting, key=lambda pair: pair[1].due_date)
             words = fill(self.tr("Next follow-up: %1"), day_text(self._days, visit.due_date.isoformat()))
-            banner = Banner(self.look, Tone.YELLOW, words, action=lambda: self.tr("Write it down"))
+            banner = Banner(self.look, Tone.YELLOW, words, action=lambda: self.tr("Write it down"), kind=Kind.PRIMARY)
             banner.acted.connect(lambda: self.visit_wanted.emit(row.key.record))
             yield banner
         for row in case.hanging["transfers"]:
@@ -155,6 +163,12 @@ class CasePage(Page):
                 words = fill(self.tr("Handed on to %1, not answered yet"), to)
                 yield self._answer(words, row.key.record)
 
+    def _again(self) -> QWidget:
+        words = self.tr("At the last follow-up they were quarrelling again.")
+        banner = Banner(self.look, Tone.RED, words, action=lambda: steps.step_words(Move.REOPEN))
+        banner.acted.connect(lambda: self.step_wanted.emit(Move.REOPEN, ""))
+        return banner
+
     def _answer(self, words: str, record: str) -> QWidget:
         banner = Banner(self.look, Tone.ORANGE, words, action=lambda: self.tr("Write down the answer"))
         banner.acted.connect(lambda: self.step_wanted.emit(steps.ANSWER, record))
@@ -163,23 +177,15 @@ class CasePage(Page):
     def _steps(self, case: Case) -> QWidget:
         card = Section(self.look, lambda: self.tr("What can be done now"), gap=2)
         offers = [offer for offer in case.offers if offer.move not in _HIDDEN]
-        may = [offer for offer in offers if is_open(offer)]
-        onward = next((offer.move for offer in may if offer.move in _ONWARD), None)
-        for offer in may:
-            card.add(self._step(offer.move, Kind.PRIMARY if offer.move is onward else Kind.SECONDARY))
-        if case.dispute.state is DisputeState.MEDIATING:
-            card.add(self._step(steps.SESSION))
-        if case.dispute.state not in _ENDED:
-            card.add(self._step(steps.REFER))
-        for offer in offers:
-            if not is_open(offer):
-                card.add(self._barred(offer))
+        may = [offer.move for offer in offers if is_open(offer)]
+        card.add(*(self._step(step, kind) for step, kind in _ways(case, may)))
+        card.add(*(self._barred(offer) for offer in offers if not is_open(offer)))
         if case.dispute.state in (DisputeState.VOID, DisputeState.MERGED):
             card.add(Text(self.look, lambda: self.tr("It does not count any more, and stays in the file.")))
         return card
 
-    def _step(self, step: str, kind: Kind = Kind.SECONDARY) -> QWidget:
-        button = self._button(lambda: steps.step_words(step), Kind.DANGER if step == Move.VOID else kind)
+    def _step(self, step: str, kind: Kind) -> QWidget:
+        button = self._button(lambda: steps.step_words(step), kind)
         button.pressed.connect(lambda: self.step_wanted.emit(step, ""))
         return self._line(button, lambda: steps.step_hint(step))
 
@@ -206,3 +212,14 @@ class CasePage(Page):
 def is_open(offer: MoveOffer) -> bool:
     """Whether the move can be made here; mediation begins with the session that it asks for."""
     return offer.allowed or (offer.move is Move.MEDIATE and offer.why_not is Code.SESSION_NEEDED)
+
+
+def _ways(case: Case, may: list[Move]) -> list[tuple[str, Kind]]:
+    """What can be done, the ordinary way on first and green; what nobody hopes for last, in the tone of danger."""
+    onward = next((move for move in may if move in _ONWARD), None)
+    ways = [(move.value, Kind.PRIMARY if move is onward else Kind.SECONDARY) for move in may if move not in _UNWANTED]
+    if case.dispute.state is DisputeState.MEDIATING:
+        ways.append((steps.SESSION, Kind.SECONDARY))
+    if case.dispute.state not in _ENDED:
+        ways.append((steps.REFER, Kind.SECONDARY))
+    return ways + [(move.value, Kind.DANGER) for move in may if move in _UNWANTED]

@@ -1,13 +1,15 @@
 """Takes each form from its first key stroke to the saved record."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from app import log
 from app.actions import disputes, drafting, recording, tips
-from app.actions.recording import Saved
+from app.actions.disputes import Followed
+from app.actions.recording import NewId, Saved
 from app.actions.today import DueFollowUp
 from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError
@@ -24,9 +26,13 @@ _NAME = "informant_name"
 
 
 class RecordingFlow(QObject):
-    """`saved` names the ledger and the local number, `left` comes when a form is left for now."""
+    """`saved` names the ledger and the local number, `left` comes when a form is left for now.
+
+    `followed` carries the follow-up that was written down and what it came to.
+    """
 
     saved = Signal(str, str)
+    followed = Signal(object, object)
     left = Signal()
 
     def __init__(self, books: Books, outside: Outside, parent: QObject) -> None:
@@ -34,7 +40,7 @@ class RecordingFlow(QObject):
         self._books = books
         self._outside = outside
         self._pages: dict[str, RecordPage] = {}
-        self._follow_ups: dict[str, RecordKey] = {}
+        self._visits: dict[str, DueFollowUp] = {}
 
     def adopt(self, ledger: str, page: RecordPage) -> RecordPage:
         """Serve this page from now on."""
@@ -54,7 +60,7 @@ class RecordingFlow(QObject):
 
     def ask_after(self, due: DueFollowUp, draft: Mapping[str, JSON] | None) -> None:
         """Write down a follow-up; what was begun earlier is there again."""
-        self._follow_ups[due.key.record] = due.key
+        self._visits[due.key.record] = due
         self._pages[FOLLOW_UPS].begin(due.key.record, draft)
 
     def keep_drafts(self) -> None:
@@ -66,6 +72,9 @@ class RecordingFlow(QObject):
         self._change(_keeping(ledger, draft, values, self._outside.clock()), lambda _: None, ledger)
 
     def _save(self, ledger: str, draft: str, values: Mapping[str, JSON], is_confirmed: bool) -> None:
+        if ledger == FOLLOW_UPS:
+            self._save_visit(self._visits[draft], values)
+            return
         self._books.change(
             self._saving(ledger, draft, values, is_confirmed, self._outside.clock()),
             lambda answer: self._saved(ledger, answer.number),
@@ -76,8 +85,6 @@ class RecordingFlow(QObject):
     def _saving(
         self, ledger: str, draft: str, values: Mapping[str, JSON], is_confirmed: bool, now: datetime
     ) -> Callable[[Profile], Saved]:
-        if ledger == FOLLOW_UPS:
-            return lambda profile: _save_follow_up(profile, self._follow_ups[draft], values, now)
         new_id = self._outside.new_id
         if ledger == TIPS:
             typed, name = _without_name(values)
@@ -86,6 +93,20 @@ class RecordingFlow(QObject):
             )
         return lambda profile: recording.add(
             profile, ledger, values, now=now, new_id=new_id, confirmed=is_confirmed, draft=draft
+        )
+
+    def _save_visit(self, due: DueFollowUp, values: Mapping[str, JSON]) -> None:
+        now, new_id = self._outside.clock(), self._outside.new_id
+
+        def told(followed: Followed) -> None:
+            self._pages[FOLLOW_UPS].saved()
+            self.followed.emit(due, followed)
+
+        self._books.change(
+            lambda profile: _follow_up(profile, due.key, values, now, new_id),
+            told,
+            lambda error: self._refused(FOLLOW_UPS, error),
+            self,
         )
 
     def _saved(self, ledger: str, number: str) -> None:
@@ -100,9 +121,9 @@ class RecordingFlow(QObject):
         self._books.change(action, done, lambda error: self._refused(ledger, error), self)
 
 
-def _save_follow_up(profile: Profile, key: RecordKey, values: Mapping[str, JSON], now: datetime) -> Saved:
-    changes = disputes.follow_up(profile, key, values, now=now)
-    return Saved(key, "", changes | drafting.drop_draft(profile, key.record))
+def _follow_up(profile: Profile, key: RecordKey, values: Mapping[str, JSON], now: datetime, new_id: NewId) -> Followed:
+    done = disputes.follow_up(profile, key, values, now=now, new_id=new_id)
+    return replace(done, changes=done.changes | drafting.drop_draft(profile, key.record))
 
 
 def _keeping(ledger: str, draft: str, values: Mapping[str, JSON], now: datetime) -> Callable[[Profile], Changes]:

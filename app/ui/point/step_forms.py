@@ -2,10 +2,11 @@
 
 from typing_extensions import override
 
-from app.actions.disputes import Case
+from app.actions.disputes import Case, last_visit
 from app.domain.changes import JSON
 from app.domain.deadlines import transfer_due
 from app.domain.life_cycle import MoveOffer
+from app.domain.mediation import Outcome
 from app.ui.days import Days
 from app.ui.point.case_form import CaseForm
 from app.ui.terms import Terms
@@ -118,6 +119,12 @@ class ReopenForm(CaseForm):
         )
         self.card.add(told)
         self.form.field("text", LongText(look, 1000, lines=4), lambda: self.tr("What happened"), required=True)
+
+    @override
+    def fresh(self) -> dict[str, JSON]:
+        last = last_visit(self._case) if self._case else None
+        is_told = last and last.outcome is Outcome.RELAPSE and last.note
+        return {"text": last.note} if last and is_told else {}
 
 
 class VoidForm(CaseForm):

@@ -6,14 +6,17 @@ from PySide6.QtCore import QObject, Signal
 
 from app import log
 from app.actions import undoing
+from app.actions.disputes import Followed
 from app.domain.changes import Changes
 from app.domain.errors import AppError
+from app.domain.mediation import Outcome
 from app.store.steps import Step
 from app.ui.books import Books
+from app.ui.days import Days
 from app.ui.messages import error_words
 from app.ui.outside import Outside
 from app.ui.point import steps
-from app.ui.point.record_tiles import kind_words
+from app.ui.point.record_tiles import FOLLOW_UPS, kind_words
 from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.words import Words, fill
 
@@ -38,6 +41,16 @@ class Teller(QObject):
     def saved(self, ledger: str, number: str) -> None:
         """A record was saved."""
         self._bar.tell(lambda: fill(self.tr("Saved: %1 %2"), kind_words(ledger), number), ledger)
+
+    def followed(self, followed: Followed, days: Days) -> None:
+        """A follow-up was written down."""
+        again = followed.again
+        if again:
+            self._bar.tell(lambda: fill(self.tr("Nobody was reached. Try again on %1."), days.near(again)), FOLLOW_UPS)
+        elif followed.outcome is Outcome.UNREACHABLE:
+            self._bar.tell(lambda: self.tr("Nobody was reached three times. The station decides now."), FOLLOW_UPS)
+        else:
+            self.saved(FOLLOW_UPS, "")
 
     def stepped(self, step: str) -> None:
         """A dispute went on."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from app.actions.days import CHINA
-from app.actions.today import DueFollowUp, OldCase, Today, UnheardTip
+from app.actions.today import DueFollowUp, OldCase, Relapsed, Today, UnheardTip
 from app.store.drafts import Draft
 from app.store.steps import Step
 from app.ui.days import Days
@@ -129,6 +129,7 @@ class TodayPage(Page):
 
     def _lines(self, shown: Today) -> Iterator[Item]:
         yield from (self._tip(tip) for tip in shown.tips)
+        yield from (self._again(case) for case in shown.relapsed)
         yield from (self._follow_up(due) for due in shown.follow_ups)
         yield from (self._case(case) for case in shown.old_cases)
         yield from (self._draft(draft) for draft in shown.drafts if draft.form != FOLLOW_UPS)
@@ -167,6 +168,11 @@ class TodayPage(Page):
         title = fill(self.tr("Ask after %1"), self.tr(", ").join(due.parties))
         tone = Tone.RED if due.overdue else Tone.YELLOW
         return Item(f"follow_up:{due.key.record}", title, detail, "phone-call", tone, state)
+
+    def _again(self, case: Relapsed) -> Item:
+        title = fill(self.tr("They quarrel again: %1"), self.tr(", ").join(case.parties))
+        detail = fill(self.tr("Found on %1; mediation has not begun again yet"), self._days.near(case.found_on))
+        return Item(f"again:{case.key.record}", title, detail, "rotate-ccw", Tone.RED, self.tr("mediate"))
 
     def _case(self, case: OldCase) -> Item:
         title = fill(self.tr("Still open: %1"), self.tr(", ").join(case.parties))

@@ -8,15 +8,19 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 from typing_extensions import override
 
+from app.actions.disputes import Followed
 from app.actions.today import DueFollowUp, Today, today
 from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError
+from app.domain.life_cycle import Move
+from app.domain.mediation import Outcome
 from app.settings import Preferences
 from app.ui.books import Books
 from app.ui.bus import Bus
 from app.ui.help_page import HelpPage
 from app.ui.point import steps
 from app.ui.point.call_flow import NUMBERS, CallFlow
+from app.ui.point.case_flow import PAGE as CASE
 from app.ui.point.case_flow import CaseFlow
 from app.ui.point.dispute_form import DisputeForm
 from app.ui.point.follow_up_form import FollowUpForm
@@ -57,7 +61,9 @@ class PointWindow(QMainWindow):
         self._preferences = preferences
         self._recording = RecordingFlow(books, parts.outside, self)
         self._recording.saved.connect(self._tell_saved)
+        self._recording.followed.connect(self._tell_followed)
         self._recording.left.connect(lambda: self.go("today"))
+        self._asked_from: str = "today"
         self._before_case: str = "today"
         self._came_from: str = "today"
         self._helped: str = "today"
@@ -150,11 +156,11 @@ class PointWindow(QMainWindow):
         """What is chosen now."""
         self._preferences = preferences
 
-    def open_case(self, record: str) -> None:
-        """Go to a dispute."""
+    def open_case(self, record: str, step: str = "") -> None:
+        """Go to a dispute, and to a step of it."""
         if not self._stack.current.startswith("case"):
             self._before_case = self._stack.current if self._stack.current in PLACES else "today"
-        self._case.open(record)
+        self._case.open(record, step)
 
     def keep_drafts(self) -> None:
         """Have what is being typed kept now."""
@@ -223,6 +229,8 @@ class PointWindow(QMainWindow):
                 self._ask_after(key)
             case "case":
                 self.open_case(key)
+            case "again":
+                self.open_case(key, Move.REOPEN)
             case "draft":
                 self._resume(key)
             case "backup":
@@ -236,6 +244,7 @@ class PointWindow(QMainWindow):
             self._visit(due, next((draft.fields for draft in self._today.drafts if draft.id == record), None))
 
     def _visit(self, due: DueFollowUp, draft: Mapping[str, JSON] | None) -> None:
+        self._asked_from = self._stack.current
         self.go(FOLLOW_UPS)
         form = cast("FollowUpForm", self._stack.page(FOLLOW_UPS))
         form.ask_whom(self.tr(", ").join((*due.parties, *due.phones)))
@@ -267,6 +276,16 @@ class PointWindow(QMainWindow):
     def _tell_saved(self, ledger: str, number: str) -> None:
         self.go("today")
         self._teller.saved(ledger, number)
+
+    def _tell_followed(self, due: DueFollowUp, followed: Followed) -> None:
+        """Back to where it was begun; a quarrel that broke out again leads on to mediation."""
+        if followed.outcome is Outcome.RELAPSE:
+            self.open_case(due.dispute.record, Move.REOPEN)
+        elif self._asked_from == CASE:
+            self.open_case(due.dispute.record)
+        else:
+            self.go("today")
+        self._teller.followed(followed, self._parts.days)
 
     def _tell_reported(self, month: str) -> None:
         self.go("today")

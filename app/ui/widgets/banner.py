@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.ui.theme import SHAPES, Tone, Type
+from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Box
 from app.ui.widgets.button import Button
 from app.ui.widgets.input import mark
@@ -22,13 +23,20 @@ class Banner(Box):
     acted = Signal()
 
     def __init__(
-        self, look: Look, tone: Tone, words: Words, *, action: Words = "", parent: QWidget | None = None
+        self,
+        look: Look,
+        tone: Tone,
+        words: Words,
+        *,
+        action: Words = "",
+        kind: Kind = Kind.SECONDARY,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, Place.BAND, gap=3, margin=3, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mark = _Mark(look, tone)
         self._text = Text(look, words, Type.BODY, copies=True)
-        self._button = Button(look, action)
+        self._button = Button(look, action, kind)
         if not action:
             self._button.hide()
         self._button.pressed.connect(self.acted)

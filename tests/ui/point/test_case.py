@@ -18,6 +18,7 @@ from app.ui.outside import Outside
 from app.ui.point import steps
 from app.ui.point.case_form import CaseForm
 from app.ui.point.case_page import CasePage
+from app.ui.point.follow_up_form import FollowUpForm
 from app.ui.point.window import PointWindow
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.button import Button
@@ -254,3 +255,57 @@ def test_the_state_the_level_and_its_way_are_shown_as_badges(hand: Hand) -> None
         badge.accessibleName() for badge in hand.window.shown.findChildren(Badge)
     }
     hand.qtbot.waitUntil(lambda: {"已登记", "较高", "saved here"} <= words())
+
+
+def _visit(hand: Hand, record: str, outcome: str, note: str = "") -> None:
+    """Write down the follow-up that waits on the dispute's page."""
+    hand.open(record)
+    hand.press("Write it down")
+    hand.qtbot.waitUntil(lambda: isinstance(hand.window.shown, FollowUpForm))
+    form = hand.window.shown
+    assert isinstance(form, FollowUpForm)
+    form.form["outcome"].input.put(outcome)
+    form.form["note"].input.put(note)
+    hand.press("Save")
+
+
+SETTLED: dict[str, JSON] = {
+    "state": "resolved",
+    "resolved_date": "2026-07-10",
+    "result": "以水渠为界。",
+    "agreement_form": "oral",
+}
+
+
+def test_a_follow_up_that_finds_a_relapse_leads_to_mediation_again(hand: Hand) -> None:
+    record = hand.write(**SETTLED)
+    _visit(hand, record, "relapse", "又把羊赶进去了。")
+    hand.qtbot.waitUntil(lambda: hand.window.place == steps.page_of(Move.REOPEN), timeout=10_000)
+    form = hand.window.shown
+    assert isinstance(form, CaseForm)
+    assert form.form["text"].input.value() == "又把羊赶进去了。"
+    hand.press("Save")
+    hand.qtbot.waitUntil(lambda: hand.window.place == "case", timeout=10_000)
+    case = hand.case(record).case
+    assert (case.dispute.state, case.dispute.reopen_count) == ("mediating", 1)
+    assert case.hanging["sessions"][0].fields["previous_result"] == "以水渠为界。"
+
+
+def test_a_relapse_that_waits_is_shown_until_mediation_begins(hand: Hand) -> None:
+    record = hand.write(**SETTLED)
+    _visit(hand, record, "relapse")
+    hand.qtbot.waitUntil(lambda: hand.window.place == steps.page_of(Move.REOPEN), timeout=10_000)
+    hand.press("Leave it for now")
+    hand.qtbot.waitUntil(lambda: "At the last follow-up they were quarrelling again." in hand.says(), timeout=10_000)
+    hand.window.go("today")
+    hand.qtbot.waitUntil(lambda: bool(hand.window.shown_today.relapsed), timeout=10_000)
+    hand.window.do_task("again", record)
+    hand.qtbot.waitUntil(lambda: hand.window.place == steps.page_of(Move.REOPEN), timeout=10_000)
+
+
+def test_who_was_not_reached_is_planned_again_and_one_is_back_on_the_dispute(hand: Hand) -> None:
+    record = hand.write(**SETTLED)
+    _visit(hand, record, "unreachable")
+    hand.qtbot.waitUntil(lambda: hand.window.told.startswith("Nobody was reached. Try again on"), timeout=10_000)
+    hand.qtbot.waitUntil(lambda: hand.window.place == "case", timeout=10_000)
+    assert len(hand.case(record).case.hanging["follow_ups"]) == 2
