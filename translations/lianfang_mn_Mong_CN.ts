@@ -395,6 +395,10 @@
         <source>Confirm: it counts</source>
         <translation type="unfinished">ᠪᠠᠲᠤᠯᠠᠬᠤ᠄ ᠲᠣᠭᠠ&#x202f;ᠳᠤ ᠣᠷᠤᠨ᠎ᠠ</translation>
     </message>
+    <message>
+        <source>At the last follow-up nobody was reached</source>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠯᠲᠠ&#x202f;ᠳᠤ ᠬᠣᠯᠪᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
+    </message>
 </context>
 <context>
     <name>CaseFlow</name>

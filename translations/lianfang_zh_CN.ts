@@ -395,6 +395,10 @@
         <source>Confirm: it counts</source>
         <translation>核实：计入</translation>
     </message>
+    <message>
+        <source>At the last follow-up nobody was reached</source>
+        <translation>最后一次回访没联系上人</translation>
+    </message>
 </context>
 <context>
     <name>CaseFlow</name>

@@ -13,7 +13,7 @@ from app.domain.conflicts import Conflict
 from app.domain.disputes import UNCOUNTED, Dispute
 from app.domain.errors import AppError, Code
 from app.domain.life_cycle import Move, move
-from app.domain.mediation import FollowUp
+from app.domain.mediation import FollowUp, Outcome
 from app.domain.numbering import LEDGER_PATTERN, check_pattern
 from app.domain.recording import difference, fields_of, read_as
 from app.domain.rights import Right, require
@@ -73,13 +73,14 @@ def merge(
 
 
 def waive(profile: Profile, follow_up: RecordKey, reason: str, *, now: datetime, new_id: NewId) -> Changes:
-    """Let a planned follow-up go. Raises AppError for one that is done, or let go already."""
+    """Let a follow-up go that is planned, or that reached nobody. Raises AppError for any other one."""
     typed: Fields = {"follow_up": follow_up.record, "reason": reason, "date": today_of(now).isoformat()}
     waiver = deciding.parsed(profile, "waivers", typed, now)
     with step(profile.db, "waivers", now):
         planned = read_as(FollowUp, ledgers.get(profile.db, "follow_ups", follow_up).fields)
-        if planned.done_date or _waived(profile, follow_up):
-            raise AppError(Code.MOVE_NOT_ALLOWED, move="waive", state="done" if planned.done_date else "waived")
+        is_done = planned.done_date is not None and planned.outcome is not Outcome.UNREACHABLE
+        if is_done or _waived(profile, follow_up):
+            raise AppError(Code.MOVE_NOT_ALLOWED, move="waive", state="done" if is_done else "waived")
         edit = Edit("waivers", new_id(), follow_up.owner, fields_of(waiver), streams(profile, follow_up))
         recording.write(profile, [edit], now)
     return Changes.of("waivers", "follow_ups")

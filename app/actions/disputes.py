@@ -114,11 +114,12 @@ def situation(profile: Profile, key: RecordKey) -> Situation:
     waived = {
         row.fields.get("follow_up") for row in ledgers.page(profile.db, Query("waivers", equal={"owner": key.owner}))
     }
-    follow_ups = [row for row in hanging_on(profile, "follow_ups", key) if row.key.record not in waived]
+    visits = [(row.key.record, read_as(FollowUp, row.fields)) for row in hanging_on(profile, "follow_ups", key)]
+    let_go = {(visit.settlement, visit.ordinal) for record, visit in visits if record in waived}  # with all attempts
     transfers = hanging_on(profile, "transfers", key)
     return Situation(
         sessions=len(hanging_on(profile, "sessions", key)),
-        follow_ups=tuple(read_as(FollowUp, row.fields) for row in follow_ups),
+        follow_ups=tuple(visit for _, visit in visits if (visit.settlement, visit.ordinal) not in let_go),
         sent=_delivery(profile, key) >= Delivery.SENT,
         feedback=any(row.fields.get("feedback_date") for row in transfers),
     )

@@ -6,6 +6,7 @@ import pytest
 
 from app.actions import case_desk, disputes, undoing
 from app.actions.recording import Saved
+from app.domain.changes import Fields
 from app.domain.disputes import DisputeState
 from app.domain.errors import Code
 from app.domain.life_cycle import Move
@@ -73,6 +74,22 @@ def test_a_waived_follow_up_lets_the_point_close(desk: Device, point: Device, se
     with refused(Code.FOLLOW_UPS_OPEN):
         move(point, settled, Move.CLOSE)
     waive(desk, the_one(desk, "follow_ups"))
+    meet(tmp_path, desk, point)
+    move(point, settled, Move.CLOSE)
+    assert state_at(point, settled) == DisputeState.CLOSED
+
+
+def test_the_station_decides_where_nobody_was_reached(
+    desk: Device, point: Device, settled: Saved, tmp_path: Path
+) -> None:
+    for _ in range(3):
+        (visit,) = ledgers.page(point.profile.db, Query("follow_ups", blank=("done_date",)))
+        found: Fields = {"done_date": point.clock().date().isoformat(), "outcome": "unreachable"}
+        disputes.follow_up(point.profile, visit.key, found, now=point.clock(), new_id=point.ids)
+    with refused(Code.OUTCOME_OPEN):
+        move(point, settled, Move.CLOSE)
+    meet(tmp_path, desk, point)
+    waive(desk, visit.key)
     meet(tmp_path, desk, point)
     move(point, settled, Move.CLOSE)
     assert state_at(point, settled) == DisputeState.CLOSED

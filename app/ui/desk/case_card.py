@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from app.actions.case_desk import DeskCase
-from app.actions.disputes import Case
+from app.actions.disputes import Case, last_visit
 from app.domain.conflicts import Conflict
 from app.domain.life_cycle import Move, MoveOffer
-from app.domain.mediation import FollowUp, Transfer
+from app.domain.mediation import FollowUp, Outcome, Transfer
 from app.domain.recording import read_as
 from app.store.ledgers import Row
 from app.ui.desk.card import Card, fields_shown, in_rows
@@ -93,10 +93,14 @@ class CaseCard(Card):
 
     def _open_ends(self, case: Case) -> Iterator[QWidget]:
         """What waits for somebody: planned follow-ups and unanswered transfers, each with its button."""
+        last = last_visit(case)
         for row in case.hanging["follow_ups"]:
-            planned = read_as(FollowUp, row.fields)
-            if planned.done_date is None and planned.settlement == case.dispute.reopen_count:
-                words = fill(self.tr("Follow-up due %1"), day_text(self.parts.days, planned.due_date.isoformat()))
+            visit = read_as(FollowUp, row.fields)
+            if visit.done_date is None and visit.settlement == case.dispute.reopen_count:
+                words = fill(self.tr("Follow-up due %1"), day_text(self.parts.days, visit.due_date.isoformat()))
+                yield self._open_end(words, lambda: self.tr("Let it go"), self.waive_wanted, row)
+            elif visit == last and visit.outcome is Outcome.UNREACHABLE:
+                words = self.tr("At the last follow-up nobody was reached")
                 yield self._open_end(words, lambda: self.tr("Let it go"), self.waive_wanted, row)
         for row in case.hanging["transfers"]:
             transfer = read_as(Transfer, row.fields)

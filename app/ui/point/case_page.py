@@ -147,7 +147,7 @@ class CasePage(Page):
         last = disputes.last_visit(case)
         if last and last.outcome is Outcome.RELAPSE and case.dispute.state in SETTLED:
             yield self._again()
-        elif last and last.outcome is Outcome.UNREACHABLE and not waiting:
+        elif last and last.outcome is Outcome.UNREACHABLE and _is_outcome_open(case):
             words = self.tr("Nobody was reached three times. The station decides how to go on.")
             yield Banner(self.look, Tone.ORANGE, words)
         if waiting and case.dispute.state is DisputeState.RESOLVED:
@@ -212,6 +212,11 @@ class CasePage(Page):
 def is_open(offer: MoveOffer) -> bool:
     """Whether the move can be made here; mediation begins with the session that it asks for."""
     return offer.allowed or (offer.move is Move.MEDIATE and offer.why_not is Code.SESSION_NEEDED)
+
+
+def _is_outcome_open(case: Case) -> bool:
+    """Whether the last follow-up alone stands in the way of closing it."""
+    return any(offer.why_not is Code.OUTCOME_OPEN for offer in case.offers)
 
 
 def _ways(case: Case, may: list[Move]) -> list[tuple[str, Kind]]:
