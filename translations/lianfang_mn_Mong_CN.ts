@@ -2968,10 +2968,6 @@
         <translation type="unfinished">ᠨᠢᠭᠡ ᠲᠠᠯ᠎ᠠ ᠨᠡᠮᠡᠬᠦ</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation type="unfinished">ᠤᠲᠠᠰᠤ</translation>
-    </message>
-    <message>
         <source>for example: Zhang</source>
         <translation type="unfinished">ᠵᠢᠰᠢᠶ᠎ᠡ ᠨᠢ᠄ 张某</translation>
     </message>
@@ -2982,6 +2978,14 @@
     <message>
         <source>Telephone (may be left empty)</source>
         <translation type="unfinished">ᠤᠲᠠᠰᠤ (ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ ᠪᠣᠯᠤᠨ᠎ᠠ)</translation>
+    </message>
+    <message>
+        <source>%1: side %2</source>
+        <translation type="unfinished">%1᠄ %2 ᠳᠤᠭᠠᠷ ᠲᠠᠯ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>Telephone of side %1</source>
+        <translation type="unfinished">%1 ᠳᠤᠭᠠᠷ ᠲᠠᠯ᠎ᠠ ᠶᠢᠨ ᠤᠲᠠᠰᠤ</translation>
     </message>
 </context>
 <context>

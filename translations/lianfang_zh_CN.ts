@@ -2961,10 +2961,6 @@
         <translation>再加一方</translation>
     </message>
     <message>
-        <source>Telephone</source>
-        <translation>电话</translation>
-    </message>
-    <message>
         <source>for example: Zhang</source>
         <translation>如：张某</translation>
     </message>
@@ -2975,6 +2971,14 @@
     <message>
         <source>Telephone (may be left empty)</source>
         <translation>电话（可不填）</translation>
+    </message>
+    <message>
+        <source>%1: side %2</source>
+        <translation>%1：第%2方</translation>
+    </message>
+    <message>
+        <source>Telephone of side %1</source>
+        <translation>第%1方的电话</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
 from app.ui.widgets.line import Line
 from app.ui.widgets.look import Look
+from app.ui.widgets.words import fill
 
 LEAST = 2
 
@@ -21,6 +22,7 @@ class Parties(Input):
     def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._rows: list[tuple[Line, Line]] = []
+        self._called = "", ""
         self._box = Box(look, Place.SECTION, gap=2)
         self.hold(self._box)
         more = Button(look, lambda: self.tr("One more side"), Kind.QUIET, icon="plus")
@@ -56,9 +58,10 @@ class Parties(Input):
 
     @override
     def name(self, caption: str, hint: str) -> None:
-        for name, phone in self._rows:
-            name.name(caption, hint)
-            phone.name(self.tr("Telephone"), hint)
+        self._called = caption, hint
+        for number, (line, phone) in enumerate(self._rows, start=1):
+            line.name(fill(self.tr("%1: side %2"), caption, number), hint)
+            phone.name(fill(self.tr("Telephone of side %1"), number), hint)
 
     @override
     def turn(self) -> None:
@@ -72,11 +75,13 @@ class Parties(Input):
             self._add()
         self._box.add(self._foot)
         self.setFocusProxy(self._rows[0][0])
+        self.name(*self._called)
 
     def _grow(self) -> None:
         self._box.pull(self._foot)
         self._add()
         self._box.add(self._foot)
+        self.name(*self._called)
         self._rows[-1][0].setFocus()
 
     def _add(self) -> None:

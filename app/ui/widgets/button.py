@@ -46,6 +46,10 @@ class Button(Word):
         """Its words."""
         return said(self._words)
 
+    def describe(self, about: str) -> None:
+        """What a screen reader says after its words."""
+        self._body.setAccessibleDescription(about)
+
     def allow(self, may: bool, why_not: Words = "") -> None:
         """Let it be pressed, or say why not."""
         self._why_not = "" if may else why_not

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from app.domain.changes import JSON
 from app.ui.widgets.bodies import AnyCheck, AnyGrid
-from app.ui.widgets.input import Input
+from app.ui.widgets.input import Input, name_group
 from app.ui.widgets.look import Look
 from app.ui.widgets.words import Option, Words, said
 
@@ -102,6 +102,11 @@ class Checks(Input):
         for option, body in zip(self._options, self._bodies, strict=True):
             body.setText(said(option.words))
             body.setToolTip(said(option.hint))
+
+    @override
+    def name(self, caption: str, hint: str) -> None:
+        """Each box keeps its own words; what all of them are about is said after them."""
+        name_group(self, self._bodies, caption, hint)
 
 
 def dress(look: Look, bodies: Sequence[AnyCheck]) -> None:

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from app.domain.changes import JSON
 from app.ui.widgets.bodies import AnyCombo, AnyGrid, Kind
-from app.ui.widgets.input import Input
+from app.ui.widgets.input import Input, name_group
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.words import Option, Words, said
@@ -126,6 +126,11 @@ class Segments(Input):
         for option, body in zip(self._options, self._buttons, strict=True):
             body.setText(said(option.words))
             body.setToolTip(said(option.hint))
+
+    @override
+    def name(self, caption: str, hint: str) -> None:
+        """Each choice keeps its own words; what all of them are about is said after them."""
+        name_group(self, self._buttons, caption, hint)
 
     def _segment(self, option: Option) -> QAbstractButton:
         body = self.look.bodies.button(Kind.SEGMENT)

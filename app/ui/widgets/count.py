@@ -78,6 +78,13 @@ class Count(Input):
         self.look.policy.along(self._body, self.look.theme.size(112))
 
     @override
+    def name(self, caption: str, hint: str) -> None:
+        """The buttons keep their own words; what they are about is said after them."""
+        super().name(caption, hint)
+        for button in self.findChildren(Button):
+            button.describe(caption)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
         if (by := steps.get(Qt.Key(event.key()))) is not None:
@@ -91,6 +98,6 @@ class Count(Input):
         return button
 
     def _leap(self, by: int) -> Button:
-        button = Button(self.look, f"+{by}", Kind.SEGMENT)
+        button = Button(self.look, f"+{by}")
         button.pressed.connect(lambda: self.step(by))
         return button

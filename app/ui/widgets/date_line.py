@@ -88,6 +88,13 @@ class DateLine(Input):
         self._tell()
 
     @override
+    def name(self, caption: str, hint: str) -> None:
+        """The buttons keep their own words; what they are about is said after them."""
+        super().name(caption, hint)
+        for button in self.findChildren(Button):
+            button.describe(caption)
+
+    @override
     def kept(self) -> object:
         return self._body.text(), self._body.cursorPosition(), self._given if self._day() == self._given else None
 

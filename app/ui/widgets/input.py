@@ -1,5 +1,7 @@
 """The ground of every word one fills in: a JSON value, and two signals for whoever keeps drafts."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -44,6 +46,14 @@ class Input(Word):
     @override
     def restore(self, kept: object) -> None:
         self.put(kept)  # type: ignore[arg-type]
+
+
+def name_group(whole: QWidget, parts: Sequence[QWidget], caption: str, hint: str) -> None:
+    """What a screen reader says of several controls that make one value."""
+    whole.setAccessibleName(caption)
+    whole.setAccessibleDescription(hint)
+    for part in parts:
+        part.setAccessibleDescription(caption)
 
 
 def mark(widget: QWidget, name: str, value: object) -> None:

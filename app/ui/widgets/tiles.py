@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.domain.changes import JSON
 from app.ui.widgets.bodies import AnyGrid, AnyTile
-from app.ui.widgets.input import Input
+from app.ui.widgets.input import Input, name_group
 from app.ui.widgets.look import Look
 from app.ui.widgets.words import Option, said
 
@@ -68,6 +68,11 @@ class _TileGrid(Input):
             tile.setAccessibleName(said(option.words))
             tile.setToolTip(said(option.hint))
             tile.updateGeometry()
+
+    @override
+    def name(self, caption: str, hint: str) -> None:
+        """Each tile keeps its own words; what all of them are about is said after them."""
+        name_group(self, self._tiles, caption, hint)
 
 
 class Tiles(_TileGrid):
