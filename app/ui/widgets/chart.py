@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from app.ui.widgets.look import Look
 from app.ui.widgets.painted.bars import BarGroup, BarsBody
+from app.ui.widgets.upright.bars import StandingBars
 from app.ui.widgets.word import Word
 from app.ui.widgets.words import Words, said
 
@@ -45,7 +46,8 @@ class BarChart(Word):
 
     @override
     def build(self) -> None:
-        self._body = BarsBody(self._groups, upright=self._upright)
+        turned = self.look.policy.is_vertical
+        self._body = StandingBars(self._groups) if turned else BarsBody(self._groups, upright=self._upright)
         self._body.opened.connect(self.opened)
         self.hold(self._body)
 

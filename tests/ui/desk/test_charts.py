@@ -12,6 +12,7 @@ from app.ui.desk.ledgers_page import LedgersPage
 from app.ui.desk.window import DeskWindow
 from app.ui.theme import DARK, LIGHT, Theme
 from app.ui.widgets.chart import BarChart
+from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.painted.bars import BarGroup
 from tests.builders import Device
@@ -56,6 +57,18 @@ def test_the_keys_walk_through_the_bars_and_open_one(qtbot: QtBot, look: Look) -
 def test_bars_are_as_long_as_their_numbers(qtbot: QtBot, look: Look) -> None:
     chart = make_chart(qtbot, look)
     assert round(chart.body.bar(2, 0).width() / chart.body.bar(0, 0).width()) == 4
+
+
+def test_in_vertical_script_all_bars_stand_and_still_open(qtbot: QtBot, look: Look) -> None:
+    chart = make_chart(qtbot, look)
+    look.turn(Orientation.VERTICAL)
+    first, last = chart.body.bar(0, 0), chart.body.bar(2, 0)
+    assert round(last.height() / first.height()) == 4
+    assert first.bottom() == last.bottom() < chart.body.height()
+    with qtbot.waitSignal(chart.opened) as opened:
+        qtbot.mouseClick(chart.body, Qt.MouseButton.LeftButton, pos=last.center().toPoint())
+    assert opened.args == [2, 0]
+    assert not chart.grab().isNull()
 
 
 def test_a_chart_is_drawn_in_every_theme_and_without_anything(qtbot: QtBot, look: Look) -> None:

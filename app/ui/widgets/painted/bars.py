@@ -117,6 +117,11 @@ class BarsBody(QWidget):
         return self.fontMetrics()
 
     @property
+    def _foot(self) -> float:
+        """The room below standing bars."""
+        return self._metrics.height()
+
+    @property
     def _most(self) -> int:
         return max((value for group in self._groups for value in group.values), default=0) or 1
 
@@ -150,7 +155,7 @@ class BarsBody(QWidget):
         return QRectF(self._label_room, top, max(long, 2.0), self._thick - 2)
 
     def _upright_bar(self, place: int, nth: int) -> QRectF:
-        foot = self.height() - self._metrics.height() - self._theme.space(2)
+        foot = self.height() - self._foot - self._theme.space(2)
         room = max(1.0, foot - self._metrics.height() - self._theme.space(1))
         step = self.width() / max(1, len(self._groups))
         thick = step * 0.8 / self._wide

@@ -26,10 +26,19 @@ def column_size(words: str, font: QFont) -> QSize:
     return QSize(ceil(laid.width), ceil(laid.height))
 
 
-def draw_column(painter: QPainter, box: QRectF, words: str, font: QFont, colour: QColor, columns: int = 1) -> None:
+def draw_column(
+    painter: QPainter,
+    box: QRectF,
+    words: str,
+    font: QFont,
+    colour: QColor,
+    columns: int = 1,
+    *,
+    is_centred: bool = True,
+) -> None:
     """The words from the head of the box; what is longer than so many columns of its height is elided."""
     room = max(1.0, box.height())
     laid = VerticalText(led(elided(words, font, room, columns)), font, height=room)
     painter.setPen(colour)
-    left = (box.width() - laid.width) / 2 if columns == 1 else 0.0
+    left = max(0.0, (box.width() - laid.width) / 2) if is_centred else 0.0
     laid.draw(painter, QPointF(box.x() + left, box.y()))

@@ -28,7 +28,7 @@ class UprightItemDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         theme = self._theme()
         title, detail = (column_size("ᠠ", _font(option, theme, of)).width() for of in (Type.STRONG, Type.HINT))
-        return QSize(max(2 * title + detail + theme.space(4), theme.target), theme.space(60))
+        return QSize(max(2 * title + detail + theme.space(3), theme.target), theme.space(60))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -83,7 +83,7 @@ class UprightItemDelegate(QStyledItemDelegate):
             first.setWidth(box.width() * 0.68)
             rest = QRectF(first.right(), box.y(), box.right() - first.right(), box.height())
             draw_column(painter, rest, item.detail, detail, QColor(theme.palette.soft))
-        draw_column(painter, first, item.title, title, QColor(theme.palette.ink), columns=2)
+        draw_column(painter, first, item.title, title, QColor(theme.palette.ink), 2, is_centred=False)
 
 
 def _font(option: QStyleOptionViewItem, theme: Theme, of: Type):  # type: ignore[no-untyped-def]
