@@ -160,4 +160,7 @@ DESK: Mapping[str, Callable[[Look], QWidget]] = {
     "desk-statistics": _scene("statistics"),
     "desk-reports": _scene("reports"),
     "desk-settings": _scene("settings"),
+    "desk-facts": _scene("facts"),
+    "desk-import": _scene("import"),
+    "desk-charts": _scene("charts"),
 }

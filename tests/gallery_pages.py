@@ -95,10 +95,11 @@ def _parts(look: Look) -> PageParts:
     )
 
 
-def _framed(look: Look, page: QWidget, place: str) -> QWidget:
+def _framed(look: Look, page: QWidget, place: str, *, is_alone: bool = False) -> QWidget:
     """The page as the window frames it."""
     frame = Frame(look, page, UndoBar(look), is_practice=False)
     frame.go(place)
+    frame.clear(is_alone)
     return frame
 
 
@@ -163,7 +164,7 @@ def tip_question(look: Look) -> QWidget:
 
 
 def emergency(look: Look) -> QWidget:
-    return _framed(look, EmergencyPage(look), "record")
+    return _framed(look, EmergencyPage(look), "record", is_alone=True)
 
 
 def follow_up(look: Look) -> QWidget:

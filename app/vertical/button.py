@@ -59,7 +59,7 @@ class VerticalButton(QPushButton):
         laid = self._wanted()
         icon = self._icon_size()
         width = max(ceil(laid.width), icon.width()) + 2 * metrics.gap
-        ends = metrics.head if self._foot else 2 * metrics.head
+        ends = max(metrics.head, 2 * metrics.gap) if self._foot else 2 * metrics.head
         height = ceil(laid.height) + self._icon_room() + ends
         return QSize(max(width, metrics.target), max(height, metrics.target) + self._foot)
 

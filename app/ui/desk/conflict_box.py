@@ -25,7 +25,7 @@ class ConflictBox(Section):
         self._parts = parts
         name = caption(conflict.field) or conflict.field
         self.add(Text(parts.look, lambda: fill(self.tr("“%1” was written differently"), name), Type.STRONG))
-        sides = Box(parts.look, Place.STRIP, gap=4)
+        sides = Box(parts.look, Place.COMPARED, gap=4)
         for side in conflict.sides:
             sides.add(self._side(conflict.field, side), stretch=1)
         self.add(sides)
@@ -33,7 +33,7 @@ class ConflictBox(Section):
     def _side(self, field: str, side: Side) -> Box:
         parts = self._parts
         who = fill(self.tr("%1, %2"), parts.names.writer(side.writer), moment_text(side.at))
-        box = Box(parts.look, Place.FIELD, gap=1)
+        box = Box(parts.look, Place.SECTION, gap=1)
         box.add(Text(parts.look, who, Type.HINT))
         box.add(Text(parts.look, value_text(parts.terms, parts.days, field, side.value) or "—", copies=True))
         button = Button(parts.look, lambda: self.tr("This one stands"), Kind.SECONDARY)

@@ -44,7 +44,7 @@ def order_of(ledger: str) -> str:
 
 def columns_of(ledger: str) -> tuple[Column, ...]:
     """The columns of a ledger: where the record is from, then what it says."""
-    return (Column(partial(_heading, "point"), 5), *(cells.column for cells in _CELLS[ledger]))
+    return (Column(partial(_heading, "point"), 5, rank=1), *(cells.column for cells in _CELLS[ledger]))
 
 
 def row_of(ledger: str, record: Record, parts: DeskParts) -> Row:
@@ -83,10 +83,10 @@ def _confirmed(_: DeskParts, fields: Fields) -> str:
 _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "disputes": (
         Cells("number", 12, _first("ledger_no", "local_no")),
-        Cells("day", 7, _day("found_date")),
+        Cells("day", 7, _day("found_date"), rank=2),
         Cells("who", 8, lambda _, fields: parties_text(fields.get("parties"))),
         Cells("kind", 7, _coded("category", "categories")),
-        Cells("level", 4, _level, rank=2),
+        Cells("level", 4, _level, rank=3),
         Cells("state", 7, _coded("state", "dispute_states"), is_state=True),
     ),
     "tips": (

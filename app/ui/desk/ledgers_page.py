@@ -14,7 +14,7 @@ from app.ui.desk.parts import DeskParts
 from app.ui.models.rows import RowsModel
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
-from app.ui.widgets.box import Beside, Box, Strip
+from app.ui.widgets.box import Beside, Box, Strip, paired
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.layout import Place
 from app.ui.widgets.line import Search
@@ -68,7 +68,7 @@ class LedgersPage(Page):
         left = Box(look, Place.PAGE, gap=2)
         left.add(self._tables, stretch=1)
         left.add(self._found)
-        self.head.add(self._kinds, self._search)
+        self.head.add(*paired(look, [self._kinds, self._search]))
         self.add(self._filters, self._few)
         self.add(Beside(look, left, self.card, shares=(2, 1)), stretch=1)
         self._lay_out(SHOWN[0])
@@ -154,7 +154,7 @@ class LedgersPage(Page):
         for name, vocabulary in _FILTERS.get(ledger, ()):
             options = [each for each in self._parts.terms.options(vocabulary) if each.code not in _NO_STATE]
             self._choices[name] = self._choice(options, self._every(name))
-        self._filters.add(*self._choices.values())
+        self._filters.add(*paired(self.look, list(self._choices.values())))
         self._filters.push()
         self.card.show_nothing()
 

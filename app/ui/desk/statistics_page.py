@@ -46,7 +46,7 @@ class StatisticsPage(Page):
         self._which: Segments | None = None
         self._strip = Box(look, Place.STRIP, gap=2)
         self._body = Box(look, Place.PAGE, gap=2)
-        self._notes = Box(look, Place.FIELD, gap=1)
+        self._notes = Box(look, Place.SECTION, gap=1)
         self.add(self._strip)
         self.add(self._body, stretch=4)
         self.add(Scroll(self._notes, look), stretch=1)

@@ -38,7 +38,7 @@ class TwinsBox(Box):
     def __init__(self, parts: DeskParts, twins: Twins) -> None:
         super().__init__(parts.look, Place.SECTION, gap=4)
         self._parts = parts
-        sides = Box(parts.look, Place.STRIP, gap=3)
+        sides = Box(parts.look, Place.COMPARED, gap=3)
         sides.add(self._side(twins.one, twins.other), stretch=1)
         sides.add(self._side(twins.other, twins.one), stretch=1)
         self.add(Text(parts.look, lambda: self.tr("Is this one matter?"), Type.HEADING), sides)
@@ -58,7 +58,7 @@ class TwinsBox(Box):
     def _side(self, row: Row, other: Row) -> Box:
         parts, fields = self._parts, row.fields
         number = str(fields.get("ledger_no") or fields.get("local_no") or "")
-        side = Box(parts.look, Place.FIELD, gap=1)
+        side = Box(parts.look, Place.SECTION, gap=1)
         side.add(
             Text(parts.look, parts.names.owner(row.key.owner), Type.HINT),
             Text(parts.look, number, Type.STRONG, copies=True),

@@ -115,7 +115,9 @@ class ExchangePanel(Page):
     def _number(self, name: str, words: Words) -> Section:
         card = Section(self.look, gap=1)
         self._counts[name] = Text(self.look, "0", Type.NUMBER)
-        card.add(self._counts[name], Text(self.look, words))
+        both = Box(self.look, Place.FIELD, gap=1)
+        both.add(self._counts[name], Text(self.look, words))
+        card.add(both)
         card.push()
         return card
 

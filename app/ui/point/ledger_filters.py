@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from app.domain.changes import JSON
 from app.ui.days import Days
 from app.ui.terms import Terms
-from app.ui.widgets.box import Strip
+from app.ui.widgets.box import Strip, paired
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.look import Look
 from app.ui.widgets.words import Option, Words
@@ -44,7 +44,7 @@ class LedgerFilters(Strip):
         self.empty()
         self._choices = {name: self._choice(name, vocabulary) for name, vocabulary in _NARROWS[ledger]}
         self._choices[PERIOD] = self._made([Option(code, _said(code)) for code in ("month", "last", "year")], PERIOD)
-        self.add(*self._choices.values())
+        self.add(*paired(self.look, list(self._choices.values())))
         self.push()
 
     def choose(self, name: str, code: str) -> None:

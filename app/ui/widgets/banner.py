@@ -32,7 +32,7 @@ class Banner(Box):
         kind: Kind = Kind.SECONDARY,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, Place.BAND, gap=3, margin=3, parent=parent)
+        super().__init__(look, Place.STRIP, gap=3, margin=3, parent=parent)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mark = _Mark(look, tone)
         self._text = Text(look, words, Type.BODY, copies=True)
@@ -40,8 +40,7 @@ class Banner(Box):
         if not action:
             self._button.hide()
         self._button.pressed.connect(self.acted)
-        self._inner.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
-        self._inner.addWidget(self._text, 1)
+        self._inner.addWidget(_Marked(look, self._mark, self._text), 1)
         self._inner.addWidget(self._button)
         mark(self, "banner", str(tone))
 
@@ -56,6 +55,15 @@ class Banner(Box):
     @property
     def shown(self) -> str:
         return self._text.shown
+
+
+class _Marked(Box):
+    """The words with their mark before them."""
+
+    def __init__(self, look: Look, mark_: QWidget, words: QWidget) -> None:
+        super().__init__(look, Place.BAND, gap=3)
+        self._inner.addWidget(mark_, 0, Qt.AlignmentFlag.AlignCenter)
+        self._inner.addWidget(words, 1)
 
 
 class _Mark(QWidget):

@@ -55,7 +55,7 @@ class Kind(StrEnum):
 class Bodies(Protocol):
     """Makes the widgets of one orientation."""
 
-    def label(self, of: Type) -> QLabel: ...
+    def label(self, of: Type, longest: float | None = None) -> QLabel: ...
     def button(self, kind: Kind) -> QAbstractButton: ...
     def line(self) -> AnyLine: ...
     def long(self) -> AnyLong: ...
@@ -72,7 +72,7 @@ class Bodies(Protocol):
 class StockBodies:
     """Horizontal bodies: Qt's own widgets."""
 
-    def label(self, of: Type) -> QLabel:
+    def label(self, of: Type, longest: float | None = None) -> QLabel:
         label = QLabel()
         label.setProperty("type", str(of))
         label.setTextFormat(Qt.TextFormat.PlainText)

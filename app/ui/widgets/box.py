@@ -101,6 +101,14 @@ class Strip(Box):
         self.add(*words)
 
 
+def paired(look: Look, words: Sequence[QWidget]) -> list[QWidget]:
+    """Short words for a strip, two and two."""
+    pairs = [Box(look, Place.PAIR, gap=2) for _ in words[::2]]
+    for number, word in enumerate(words):
+        pairs[number // 2].add(word)
+    return list(pairs)
+
+
 class Section(Box):
     """A card with a heading."""
 

@@ -12,6 +12,9 @@ from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words, said
 
+_CAPTION, _HINT = 5.5, 7.0
+"""How long a caption's and a hint's columns would like to be, in em: the input below takes what they leave."""
+
 
 class Field(Box):
     """Named as the record's field is. A tick box that says its own words needs no caption."""
@@ -92,10 +95,10 @@ class Field(Box):
 
     def _head(self) -> QWidget:
         head = Box(self.look, Place.STRIP, gap=2)
-        head.add(Text(self.look, self._caption, Type.STRONG))
+        head.add(Text(self.look, self._caption, Type.STRONG, longest=_CAPTION))
         if self._is_required:
-            head.add(Text(self.look, lambda: self.tr("required"), Type.HINT))
+            head.add(Text(self.look, lambda: self.tr("required"), Type.HINT, longest=_CAPTION))
         if self._hint:
-            head.add(Text(self.look, self._hint, Type.HINT))
+            head.add(Text(self.look, self._hint, Type.HINT, longest=_HINT))
         head.push()
         return head

@@ -23,7 +23,9 @@ class Place(Enum):
     FIELD = auto()  # caption, input and the words under it
     STRIP = auto()  # buttons, tabs and short inputs side by side
     BAND = auto()  # a mark, words and a button that belong together
+    PAIR = auto()  # two short inputs of a strip: one below the other where a line is a column
     BESIDE = auto()  # a list and its detail
+    COMPARED = auto()  # what is told of two, each on a line of its own where lines are columns
     RAIL = auto()  # the entries of the navigation rail
 
 
@@ -37,7 +39,9 @@ _HORIZONTAL = {
     Place.FIELD: _DOWN,
     Place.STRIP: _RIGHT,
     Place.BAND: _RIGHT,
+    Place.PAIR: _RIGHT,
     Place.BESIDE: _RIGHT,
+    Place.COMPARED: _RIGHT,
     Place.RAIL: _DOWN,
 }
 # Columns follow one another to the right; a caption stands at the head of its column.
@@ -48,7 +52,9 @@ _VERTICAL = {
     Place.FIELD: _DOWN,
     Place.STRIP: _RIGHT,
     Place.BAND: _DOWN,
+    Place.PAIR: _DOWN,
     Place.BESIDE: _RIGHT,
+    Place.COMPARED: _DOWN,
     Place.RAIL: _RIGHT,
 }
 

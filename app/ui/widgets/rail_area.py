@@ -1,6 +1,6 @@
 """Room for a rail that is longer than the screen at the largest letters: only then does it scroll."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyle
 from typing_extensions import override
@@ -35,6 +35,14 @@ class RailArea(Scroll):
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return super().event(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt tells an area by this that what it holds wants another size."""
+        is_done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return is_done
 
     def _fit(self) -> None:
         size, bar = self._held.sizeHint(), self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)

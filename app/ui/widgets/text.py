@@ -24,11 +24,14 @@ class Text(Word):
         *,
         parent: QWidget | None = None,
         copies: bool = False,
+        longest: float | None = None,
     ) -> None:
+        """`longest` is how long a column of it would like to be where it runs downwards, in em."""
         super().__init__(look, parent)
         self._words = words
         self._of = of
         self._copies = copies
+        self._longest = longest
         self._tone: Tone | None = None
         self.embody()
 
@@ -53,7 +56,7 @@ class Text(Word):
 
     @override
     def build(self) -> None:
-        self._body = self.look.bodies.label(self._of)
+        self._body = self.look.bodies.label(self._of, self._longest)
         self._body.setProperty("tone", str(self._tone or ""))
         if self._copies:
             self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -34,13 +34,13 @@ class VerticalBodies:
     def __init__(self, theme: Callable[[], Theme]) -> None:
         self._theme = theme
 
-    def label(self, of: Type) -> QLabel:
+    def label(self, of: Type, longest: float | None = None) -> QLabel:
         if of in _UPRIGHT:
             return _at_head(StockBodies().label(of))
         label = UprightLabel()
         label.setProperty("type", str(of))
         label.setWordWrap(of is not Type.BRAND)
-        label.set_column_limit(_COLUMNS.get(of, 14.0))
+        label.set_column_limit(longest or _COLUMNS.get(of, 14.0))
         return label
 
     def button(self, kind: Kind) -> UprightButton:

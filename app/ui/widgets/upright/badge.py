@@ -1,5 +1,7 @@
 """Draws badges in vertical script: the shape at the head, the word below it."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter
 
@@ -7,15 +9,19 @@ from app.ui.theme import SHAPES, Theme, Tone
 from app.ui.widgets.painted.badge import badge_font
 from app.ui.widgets.painted.shapes import outline
 from app.ui.widgets.upright.drawn import column_size, draw_column
+from app.vertical.caption import Caption
 from app.vertical.metrics import em_of
+
+_LONGEST = 9.0
+"""What is longer stands in two columns, in em."""
 
 
 def upright_badge_size(theme: Theme, font: QFont, words: str) -> QSize:
     """The room a badge takes."""
     small = badge_font(theme, font)
-    column = column_size(words, small)
+    laid = Caption().compact(words, small, _LONGEST)
     mark = round(em_of(small) * 0.8)
-    return QSize(column.width() + theme.space(1.5), column.height() + mark + theme.space(7))
+    return QSize(ceil(laid.width) + theme.space(1.5), ceil(laid.height) + mark + theme.space(7))
 
 
 def paint_upright_badge(painter: QPainter, box: QRectF, theme: Theme, font: QFont, tone: Tone, words: str) -> None:
@@ -30,5 +36,6 @@ def paint_upright_badge(painter: QPainter, box: QRectF, theme: Theme, font: QFon
     mark = QRectF(box.center().x() - size / 2, box.y() + theme.space(2.5), size, size)
     painter.fillPath(outline(SHAPES[tone], mark), QColor(shade.solid))
     rest = box.adjusted(0, mark.bottom() - box.y() + theme.space(1.5), 0, -theme.space(1))
-    draw_column(painter, rest, words, small, QColor(shade.ink))
+    columns = round(Caption().compact(words, small, _LONGEST).width / column_size(words, small).width())
+    draw_column(painter, rest, words, small, QColor(shade.ink), max(1, columns))
     painter.restore()

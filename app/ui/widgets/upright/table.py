@@ -1,6 +1,7 @@
 """A table in vertical script: records are columns, the fields' names stand at the left."""
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
@@ -11,13 +12,14 @@ from app.ui.models.rows import TONE, RowsModel
 from app.ui.theme import Theme, Tone
 from app.ui.widgets.upright.badge import paint_upright_badge, upright_badge_size
 from app.vertical.delegate import VerticalDelegate
+from app.vertical.metrics import metrics_of
 from app.vertical.table import VerticalTableView
 
 _Index = QModelIndex | QPersistentModelIndex
 
 _MEASURED = 40
-_LEAST = 0.8
-_COLUMNS = 2  # of text in a record: in one, what is longer than a low screen gives it would be cut
+_LEAST = 0.75
+_COLUMNS, _MOST = 2, 3  # of text in a record: in one, what is longer than a low screen gives it would be cut
 
 
 class UprightTable(VerticalTableView):
@@ -104,22 +106,38 @@ class UprightTable(VerticalTableView):
         fields = list(range(len(getattr(self, "_shares", ()))))
         if not fields or self._is_wide:
             return
-        heights = [self._height_of(field) for field in fields]
         room = self.viewport().height()
+        heights = self._heights(_COLUMNS)
         for rank in sorted(set(self._ranks) - {0}, reverse=True):
             if sum(heights[field] for field in fields) <= room:
                 break
             fields = [field for field in fields if self._ranks[field] != rank]
+        if sum(heights[field] for field in fields) > room:
+            heights = self._heights(_MOST)
         for field, height in enumerate(heights):
             self.setRowHidden(field, field not in fields)
             self.setRowHeight(field, height)
         self._share_rest(fields, room - sum(heights[field] for field in fields))
 
+    def _heights(self, columns: int) -> list[int]:
+        """What the fields want where a record may take so many columns of text."""
+        if columns != self._columns:
+            self._columns = columns
+            metrics = metrics_of(self.font())
+            width = ceil(columns * metrics.column) + 2 * metrics.gap
+            self.horizontalHeader().setDefaultSectionSize(max(width, metrics.target))
+            delegate = self.itemDelegate()
+            if isinstance(delegate, UprightStateDelegate):
+                delegate.allow(columns)
+        return [self._height_of(field) for field in range(len(self._shares))]
+
     def _share_rest(self, fields: Sequence[int], rest: int) -> None:
         """Spare height goes to the fields that asked for most; what is lacking they give up, then one scrolls."""
-        whole = sum(self._shares[field] for field in fields) or 1
+        whole = sum(self._shares[field] for field in fields if rest > 0 or field not in self._states) or 1
         for field in fields:
             wanted = self.rowHeight(field)
+            if field in self._states and rest < 0:
+                continue  # the word of a badge is never cut
             self.setRowHeight(field, max(round(wanted * _LEAST), wanted + rest * self._shares[field] // whole))
 
     def _tell_row(self, row: int) -> None:
@@ -133,6 +151,11 @@ class UprightStateDelegate(VerticalDelegate):
     def __init__(self, theme: Callable[[], Theme], parent: QObject) -> None:
         super().__init__(parent, columns=_COLUMNS, longest=9.0)
         self._theme = theme
+
+    def allow(self, columns: int) -> None:
+        """A record may take so many columns of text."""
+        self._columns = columns
+        self._laid.clear()
 
     @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
