@@ -43,6 +43,10 @@ class Selection:
     background: QColor
     text: QColor
 
+    def moved(self, by: int) -> "Selection":
+        """The same, counted from elsewhere."""
+        return Selection(self.start + by, self.end + by, self.background, self.text)
+
 
 class Columns(ABC):
     """Lays the given QTextLayout out with the column's height as line width, and looks at it turned by 90°.
@@ -62,7 +66,7 @@ class Columns(ABC):
     ) -> None:
         self._metrics = metrics
         self._spans = spans
-        self._lines = _broken(layout, height)
+        self._lines = self._kept(_broken(layout, height))
         self.height = max((line.naturalTextWidth() for line in self._lines), default=0.0)
         widths = [metrics.column if metrics.pitch else line.height() for line in self._lines]
         self.width = sum(widths)
@@ -75,6 +79,14 @@ class Columns(ABC):
 
         It must not be kept if Qt owns it: PySide takes what comes to lie at a deleted layout's address for the layout.
         """
+
+    def _kept(self, lines: list[QTextLine]) -> list[QTextLine]:
+        """Which of the layout's lines are columns here: all of them."""
+        return lines
+
+    def _ends_text(self, number: int) -> bool:
+        """Whether no column follows this one, so that the caret may stand at its very end."""
+        return number == len(self.columns) - 1
 
     def size(self) -> QSizeF:
         return QSizeF(self.width, self.height)
@@ -137,8 +149,9 @@ class Columns(ABC):
         QTextLine.xToCursor cannot land inside a ligature, although cursorToX gives such positions a place.
         """
         column = self.columns[number]
-        last = number == len(self.columns) - 1
-        end = column.end if last or not column.length else column.end - 1  # after the break begins the next column
+        end = (
+            column.end if self._ends_text(number) or not column.length else column.end - 1
+        )  # after the break begins the next column
         legal = (
             position
             for position in range(column.start, end + 1)

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QFont,
+    QInputMethodEvent,
     QPainter,
     QTextBlock,
     QTextDocument,
@@ -15,37 +16,19 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
-from app.vertical.columns import Columns, Selection
-from app.vertical.metrics import metrics_of
-from app.vertical.orientation import upright_spans, utf16_length
-from app.vertical.text import inserted, is_upright_format, text_option, upright_formats
+from app.vertical.columns import Selection
+from app.vertical.orientation import utf16_length
+from app.vertical.paragraph import Paragraph, Shown, shown_in
+from app.vertical.text import inserted
 
 _LEAST_HEIGHT = 40.0
 
 
-class _Paragraph(Columns):
-    """The columns of one block; the layout in it is the block's own and goes with it."""
-
-    def __init__(self, block: QTextBlock, font: QFont, height: float) -> None:
-        self._block = block
-        layout = block.layout()
-        spans = upright_spans(inserted(block.text(), layout.preeditAreaPosition(), layout.preeditAreaText()))
-        given = layout.formats()
-        kept = [found for found in given if not is_upright_format(found)]
-        if spans or len(kept) != len(given):
-            layout.setFormats(kept + upright_formats(spans, font))
-        layout.setTextOption(text_option(wrapped=True))
-        super().__init__(layout, metrics_of(font), spans=spans, height=height)
-
-    @property
-    @override
-    def layout(self) -> QTextLayout:
-        return self._block.layout()
-
-
 class VerticalDocumentLayout(QAbstractTextDocumentLayout):
-    """Each paragraph is its own row of columns; an edit lays out only the paragraphs it touches.
+    """Each paragraph is its own row of columns; an edit lays out only the columns it touches.
 
+    The blocks' own layouts, which belong to Qt, have no lines: QTextCursor finds its way along the text by itself,
+    from column to column it asks here.
     All places are those of the viewport: `offset` is how far the columns are scrolled to the left.
     """
 
@@ -54,7 +37,7 @@ class VerticalDocumentLayout(QAbstractTextDocumentLayout):
         self.offset = 0.0
         self.margin = 0.0  # QTextDocument's own margin is a format, and setting it could be undone by the user
         self._height = _LEAST_HEIGHT
-        self._paragraphs: list[_Paragraph] = []
+        self._paragraphs: list[Paragraph] = []
         self._edges: list[float] = [0.0]
 
     # size
@@ -72,7 +55,8 @@ class VerticalDocumentLayout(QAbstractTextDocumentLayout):
 
     def lay_out(self) -> None:
         """Lay out every paragraph anew."""
-        self._paragraphs = [self._set(block) for block in self._blocks(0, self.document().blockCount() - 1)]
+        blocks = self._blocks(0, self.document().blockCount() - 1)
+        self._paragraphs = [self._set(_shown(block)) for block in blocks]
         self._measure()
 
     # what Qt asks for
@@ -88,8 +72,21 @@ class VerticalDocumentLayout(QAbstractTextDocumentLayout):
         if first < 0 or old_last < first or not self._paragraphs:
             self.lay_out()
             return
-        self._paragraphs[first : old_last + 1] = [self._set(block) for block in self._blocks(first, last)]
+        shown = [_shown(block) for block in self._blocks(first, last)]
+        self._paragraphs[first : old_last + 1] = self._renewed(self._paragraphs[first : old_last + 1], shown)
         self._measure()
+
+    def _renewed(self, old: Sequence[Paragraph], shown: Sequence[Shown]) -> list[Paragraph]:
+        """The first and the last go on as what they were, so that splitting and joining long ones costs little."""
+        begin, end = old[0], old[-1] if len(old) > 1 else old[0].copy()
+        if len(shown) == 1:
+            if len(old) > 1:
+                begin.append(end)
+            begin.show(shown[0])
+            return [begin]
+        begin.show(shown[0])
+        end.show(shown[-1])
+        return [begin, *(self._set(found) for found in shown[1:-1]), end]
 
     @override
     def documentSize(self) -> QSizeF:
@@ -166,14 +163,21 @@ class VerticalDocumentLayout(QAbstractTextDocumentLayout):
             yield block
             block = block.next()
 
-    def _set(self, block: QTextBlock) -> _Paragraph:
-        return _Paragraph(block, self.document().defaultFont(), self._height)
+    def _set(self, shown: Shown) -> Paragraph:
+        return Paragraph(shown, self.document().defaultFont(), self._height)
 
     def _measure(self) -> None:
         before = self._edges[-1]
         self._edges = list(accumulate((columns.width for columns in self._paragraphs), initial=0.0))
         if self._edges[-1] != before:
             self.documentSizeChanged.emit(self.documentSize())
+
+
+def _shown(block: QTextBlock) -> Shown:
+    """What Qt's controller has put there: it knows the text and what is being composed, and lays out nothing."""
+    layout = block.layout()
+    text = inserted(block.text(), layout.preeditAreaPosition(), layout.preeditAreaText())
+    return shown_in(text, layout.formats())
 
 
 def with_preedit(layout: QTextLayout, position: int, composed: int) -> int:
@@ -191,6 +195,13 @@ def without_preedit(layout: QTextLayout, position: int) -> int:
     if not length or position <= start:
         return position
     return max(start, position - length)
+
+
+def caret_in(event: QInputMethodEvent) -> int:
+    """Where in the composed text the input method wants the caret."""
+    attributes: list[Any] = list(event.attributes())
+    places = (a.start for a in attributes if a.type == QInputMethodEvent.AttributeType.Cursor)
+    return next(places, len(event.preeditString()))
 
 
 def _within(selections: Sequence[Selection], block: QTextBlock) -> list[Selection]:

@@ -1,5 +1,7 @@
 """What all widgets paint alike: the focus ring, the caret's blink, the colours of text and selection."""
 
+from typing import Any
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QWidget
@@ -44,6 +46,14 @@ def selection(widget: QWidget, start: int, end: int) -> Selection:
     """A marked stretch in the widget's colours."""
     background = colour(widget, QPalette.ColorRole.Highlight)
     return Selection(start, end, background, colour(widget, QPalette.ColorRole.HighlightedText))
+
+
+def extra_selection(widget: QWidget, found: Any) -> Selection:
+    """One of a text edit's `extraSelections`, whose fields PySide's types do not know."""
+    style = found.format
+    text = style.foreground().color() if style.hasProperty(style.Property.ForegroundBrush) else None
+    start, end = found.cursor.selectionStart(), found.cursor.selectionEnd()
+    return Selection(start, end, style.background().color(), text or colour(widget, QPalette.ColorRole.Text))
 
 
 def draw_centred(painter: QPainter, laid: Columns, box: QRectF) -> None:

@@ -41,6 +41,14 @@ class Span:
     def end(self) -> int:
         return self.start + self.length
 
+    def within(self, start: int, end: int) -> "Span":
+        """What of it lies between two places, counted from the first of them."""
+        first, last = max(self.start, start), min(self.end, end)
+        return Span(first - start, max(0, last - first))
+
+    def moved(self, by: int) -> "Span":
+        return Span(self.start + by, self.length)
+
 
 def utf16_length(text: str) -> int:
     """How many positions Qt gives this text."""

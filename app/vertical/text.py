@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 from typing_extensions import override
 
 from app.vertical.columns import UNBOUNDED, Columns
@@ -15,8 +15,6 @@ from app.vertical.metrics import Metrics, metrics_of
 from app.vertical.orientation import Span, upright_spans, utf16_length
 
 _LINE_BREAK = "\u2028"
-_UPRIGHT = QTextFormat.Property.UserProperty.value + 0x50
-"""Tells the formats made here from those of an input method."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +68,14 @@ def upright_formats(spans: Sequence[Span], font: QFont) -> list[QTextLayout.Form
     """The formats that give upright spans their font."""
     style = QTextCharFormat()
     style.setFont(upright_font(font))
-    style.setProperty(_UPRIGHT, True)
-    return [_range(span, style) for span in spans]
-
-
-def is_upright_format(found: QTextLayout.FormatRange) -> bool:
-    """Whether `upright_formats` made it."""
-    return bool(cast(Any, found).format.hasProperty(_UPRIGHT))
+    return [format_range(span, style) for span in spans]
 
 
 def preedit_format(preedit: Preedit) -> QTextLayout.FormatRange:
     """Underlines what is being composed."""
     style = QTextCharFormat()
     style.setFontUnderline(True)
-    return _range(Span(preedit.position, utf16_length(preedit.text)), style)
+    return format_range(Span(preedit.position, utf16_length(preedit.text)), style)
 
 
 def _set_formats(layout: QTextLayout, text: str, preedit: Preedit, font: QFont) -> tuple[Span, ...]:
@@ -95,7 +87,7 @@ def _set_formats(layout: QTextLayout, text: str, preedit: Preedit, font: QFont) 
         formats.append(preedit_format(preedit))
     spans = upright_spans(shown)
     formats += upright_formats(spans, font) if spans else []
-    formats += [_range(span, _unseen(font)) for span in lead_spans(shown)]
+    formats += [format_range(span, _unseen(font)) for span in lead_spans(shown)]
     if formats:
         layout.setFormats(formats)
     return spans
@@ -111,7 +103,8 @@ def _unseen(font: QFont) -> QTextCharFormat:
     return style
 
 
-def _range(span: Span, style: QTextCharFormat) -> QTextLayout.FormatRange:
+def format_range(span: Span, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    """A format for a stretch of a layout's text."""
     found: Any = QTextLayout.FormatRange()  # its fields are missing in PySide's types
     found.start = span.start
     found.length = span.length

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -25,15 +26,16 @@ from typing_extensions import override
 
 from app.vertical.blink import Blink
 from app.vertical.columns import Selection
-from app.vertical.document import VerticalDocumentLayout
+from app.vertical.document import VerticalDocumentLayout, caret_in
 from app.vertical.keys import turned
 from app.vertical.leads import led
-from app.vertical.marks import colour, focus_ring, selection
+from app.vertical.marks import colour, extra_selection, focus_ring, selection
 from app.vertical.menu import VerticalMenu
 from app.vertical.metrics import metrics_of
 from app.vertical.sideways_bar import SidewaysBar
 from app.vertical.text import VerticalText
 from app.vertical.tool_tip import shows_tool_tip
+from app.vertical.walk import Walk, select_words, step_of
 from app.vertical.wheel import roll_sideways
 
 _NO_DROP = -1
@@ -53,6 +55,8 @@ class VerticalTextEdit(QTextEdit):
         self._drop_at = _NO_DROP
         self._columns = VerticalDocumentLayout(self.document())
         self.document().setDocumentLayout(self._columns)
+        self._walk = Walk(self._columns)
+        self._word: tuple[int, int] | None = None
         self._blink = Blink(self._repaint, self)
         self._bar = SidewaysBar(self)
         self._bar.valueChanged.connect(self._scrolled)
@@ -181,18 +185,7 @@ class VerticalTextEdit(QTextEdit):
     def _selections(self) -> list[Selection]:
         cursor = self.textCursor()
         own = [selection(self, cursor.selectionStart(), cursor.selectionEnd())] if cursor.hasSelection() else []
-        return [self._extra(found) for found in self.extraSelections()] + own
-
-    def _extra(self, found: Any) -> Selection:
-        """One of `extraSelections`, whose fields PySide's types do not know."""
-        format_ = found.format
-        text = format_.foreground().color() if format_.hasProperty(format_.Property.ForegroundBrush) else None
-        return Selection(
-            found.cursor.selectionStart(),
-            found.cursor.selectionEnd(),
-            format_.background().color(),
-            text or colour(self, QPalette.ColorRole.Text),
-        )
+        return [extra_selection(self, found) for found in self.extraSelections()] + own
 
     def _shown_caret(self) -> QRect | None:
         if self._drop_at != _NO_DROP:
@@ -220,8 +213,12 @@ class VerticalTextEdit(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._turn_page(event)
+        elif step := step_of(along := turned(event)):
+            cursor = self.textCursor()
+            self._walk.go(cursor, *step)
+            self.setTextCursor(cursor)
         else:
-            super().keyPressEvent(turned(event))
+            super().keyPressEvent(along)
 
     def _turn_page(self, event: QKeyEvent) -> None:
         """Page Down goes right by what can be seen at once, Page Up left."""
@@ -236,12 +233,38 @@ class VerticalTextEdit(QTextEdit):
         self._bar.setValue(round(self._bar.value() + step))
         self.setTextCursor(cursor)
 
+    # the mouse: Qt's own, but for whole words
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._word = None
+        super().mousePressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._word = self._walk.word_at(self.textCursor(), event.position())
+            self._take_words(self._word)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._word and event.buttons() & Qt.MouseButton.LeftButton:
+            self._take_words(self._walk.word_at(self.textCursor(), event.position()))
+        else:
+            super().mouseMoveEvent(event)
+
+    def _take_words(self, other: tuple[int, int]) -> None:
+        cursor = self.textCursor()
+        select_words(cursor, self._word or other, other)
+        self.setTextCursor(cursor)
+
     def _composing(self) -> bool:
         return bool(self.textCursor().block().layout().preeditAreaText())
 
     @override
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
-        self._composed = _caret_in(event)
+        self._composed = caret_in(event)
         super().inputMethodEvent(event)
         self._caret_moved()
 
@@ -273,10 +296,3 @@ class VerticalTextEdit(QTextEdit):
     def _show_drop(self, position: int) -> None:
         self._drop_at = position
         self.viewport().update()
-
-
-def _caret_in(event: QInputMethodEvent) -> int:
-    """Where in the composed text the input method wants the caret."""
-    attributes: list[Any] = list(event.attributes())
-    places = (a.start for a in attributes if a.type == QInputMethodEvent.AttributeType.Cursor)
-    return next(places, len(event.preeditString()))

@@ -1,29 +1,42 @@
 """`poe bench` or `python -m tests.bench [records]`: what our work costs beside bare SQLite in the same run.
 
 `poe bench exchange [records]`: the same over a WebDAV server and a village's line, with bytes and requests counted.
+`poe bench vertical`: only the vertical kit, beside Qt's own horizontal work on the same text.
 """
 
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import bench_exchange, figures
-from tests.bench.figures import Figure
+from tests.bench import bench_exchange, bench_vertical, figures
+from tests.bench.figure import Figure
 
 RECORDS = 100_000
 
 
 def main(arguments: list[str]) -> int:
     """Print each figure as soon as it is known; not zero if a target is missed."""
-    exchanging = arguments[:1] == ["exchange"]
-    numbers = [int(number) for number in arguments[exchanging:]]
-    measured = bench_exchange.measure if exchanging else figures.measure
+    kinds = [argument for argument in arguments if not argument.isdigit()]
+    numbers = [int(argument) for argument in arguments if argument.isdigit()]
     missed = 0
     with tempfile.TemporaryDirectory() as folder:
-        for figure in measured(Path(folder), *(numbers or [bench_exchange.RECORDS if exchanging else RECORDS])):
+        for figure in measured(kinds, Path(folder), numbers):
             missed += figure.missed
             show(figure)
     return 1 if missed else 0
+
+
+def measured(kinds: list[str], folder: Path, numbers: list[int]) -> Iterator[Figure]:
+    """What was asked for; without a word, our records' way and the kit."""
+    match kinds:
+        case ["exchange"]:
+            yield from bench_exchange.measure(folder, *(numbers or [bench_exchange.RECORDS]))
+        case ["vertical"]:
+            yield from bench_vertical.measure()
+        case _:
+            yield from figures.measure(folder, *(numbers or [RECORDS]))
+            yield from bench_vertical.measure()
 
 
 def show(figure: Figure) -> None:

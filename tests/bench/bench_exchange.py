@@ -15,7 +15,8 @@ from app.exchange.carriers.opening import open_mailbox
 from app.exchange.carriers.patience import Patience
 from app.exchange.rounds import Round
 from app.store.ledgers import Query, page
-from tests.bench.figures import Figure, index, size_of, write_many
+from tests.bench.figure import Figure
+from tests.bench.figures import index, size_of, write_many
 from tests.bench.slow_line import SlowLine, slow_line
 from tests.bench.timing import Taken, median, take
 from tests.builders import Device, make_desk, make_point

@@ -2,7 +2,6 @@
 
 import itertools
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -15,6 +14,7 @@ from app.exchange.keyring import own_keys
 from app.store import batches, change_log, delivery, key_slots, profile, search
 from app.store.database import writing
 from app.store.ledgers import Query
+from tests.bench.figure import Figure
 from tests.bench.floor import BareTable, read_files
 from tests.bench.records import make_records
 from tests.bench.timing import Taken, median, percentile, take
@@ -23,16 +23,6 @@ from tests.journeys.stories import letters_of
 
 IMPORTED = 10_000
 MEGABYTE = 10**6
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One line of the bench."""
-
-    what: str
-    value: str
-    target: str = ""
-    missed: bool = False
 
 
 def measure(folder: Path, records: int) -> Iterator[Figure]:

@@ -308,3 +308,34 @@ def test_a_new_font_lays_out_anew(edit: VerticalTextEdit) -> None:
     larger.setPixelSize(40)
     edit.setFont(larger)
     assert edit.cursorRect().width() > column
+
+
+def test_dragging_after_a_double_click_takes_whole_words(edit: VerticalTextEdit) -> None:
+    words = PARAGRAPH.split(" ")
+    go_to(edit, 9)
+    QTest.mouseDClick(edit.viewport(), LEFT_BUTTON, pos=edit.cursorRect().center())
+    cursor = edit.textCursor()
+    cursor.setPosition(len(" ".join(words[:5])) - 2)
+    _drag(edit, QPointF(edit.cursorRect(cursor).center()))
+    assert edit.textCursor().selectedText() == " ".join(words[1:5])
+    _drag(edit, QPointF(3, 10))
+    assert edit.textCursor().selectedText() == " ".join(words[:2])
+
+
+def test_going_over_a_short_column_keeps_the_height(make_edit: MakeEdit) -> None:
+    edit = make_edit("ᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ\nᠠ\nᠮᠣᠩᠭᠣᠯ ᠪᠢᠴᠢᠭ")
+    go_to(edit, 10)
+    height = edit.cursorRect().top()
+    press(edit, Key.Key_Right)
+    assert edit.cursorRect().top() < height
+    press(edit, Key.Key_Right)
+    assert edit.cursorRect().top() == height
+
+
+def test_a_column_can_be_selected_to_its_ends(edit: VerticalTextEdit) -> None:
+    press(edit, Key.Key_Right, Key.Key_Down, Key.Key_Down)
+    here = position(edit)
+    press(edit, Key.Key_End, modifier=SHIFT)
+    assert edit.textCursor().selectionStart() == here
+    press(edit, Key.Key_Home, modifier=SHIFT)
+    assert edit.textCursor().selectionEnd() == here
