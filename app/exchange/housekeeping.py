@@ -1,13 +1,16 @@
 """Transport is no archive: what every reader holds leaves the mailbox after a while, and our own copy later."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.desk import Gap, Receipt
+from app.domain.errors import AppError
 from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role, to_point
 from app.exchange import gaps
 from app.exchange.budget import Budget
-from app.exchange.carriers.carrier import Carrier
+from app.exchange.carriers.carrier import Carrier, Trouble
 from app.exchange.mailbox import folder
 from app.store import batches, keeping, meta, people
 from app.store.database import writing
@@ -16,7 +19,7 @@ from app.store.profile import Profile
 IN_THE_MAILBOX = timedelta(days=30)
 HERE = timedelta(days=90)
 LEFTOVER_AGE = timedelta(days=1)
-_SWEPT = "swept"
+_SWEPT, _REFUSED = "swept", "taking-away-refused"
 
 
 def confirm(profile: Profile, receipts: dict[str, Receipt], now: datetime) -> None:
@@ -44,11 +47,11 @@ def sweep(profile: Profile, carrier: Carrier, now: datetime, *, visiting: bool) 
 
     Once a day is enough where each folder is a question to a server; a stick is swept whenever it is here.
     """
-    swept = meta.get_text(profile.db, _SWEPT)
-    if swept and not visiting and abs(now - datetime.fromisoformat(swept)) < LEFTOVER_AGE:
+    if not visiting and _recently(profile, _SWEPT, now):
         return
     for stream in batches.own_streams(profile.db):
-        carrier.sweep(folder(profile.identity.organisation, profile.identity.writer, stream), now - LEFTOVER_AGE)
+        with _passed_over():
+            carrier.sweep(folder(profile.identity.organisation, profile.identity.writer, stream), now - LEFTOVER_AGE)
     if not visiting:
         with writing(profile.db):
             meta.put(profile.db, _SWEPT, now.isoformat(timespec="seconds"))
@@ -56,24 +59,64 @@ def sweep(profile: Profile, carrier: Carrier, now: datetime, *, visiting: bool) 
 
 def tidy(profile: Profile, carrier: Carrier, now: datetime, budget: Budget, *, visiting: bool) -> int:
     """Take away what every reader has held for long enough; returns how many files. A visited mailbox (a stick) is
-    looked at for what lies there, since nobody remembers that."""
+    looked at for what lies there, since nobody remembers that.
+
+    A mailbox that lets nothing be taken away keeps it, and is asked again a day later.
+    """
     taken = 0
-    for stream in batches.own_streams(profile.db):
-        old = keeping.to_take_away(profile.db, stream, now - IN_THE_MAILBOX, also_gone=visiting)
-        at = folder(profile.identity.organisation, profile.identity.writer, stream)
-        lying = {entry.name for entry in carrier.list(at)} if visiting and old else set[str]()
-        for batch in old:
-            if visiting and batch.name not in lying:
-                continue
-            budget.next_file()
-            carrier.delete(f"{at}/{batch.name}")
-            taken += 1
-            if not visiting:
+    if visiting or not _recently(profile, _REFUSED, now):
+        for stream in batches.own_streams(profile.db):
+            with _passed_over() as right:
+                taken += _tidy_stream(profile, carrier, stream, now, budget, visiting=visiting)
+            if right.lacking and not visiting:
                 with writing(profile.db):
-                    keeping.mark_gone(profile.db, batch, now)
+                    meta.put(profile.db, _REFUSED, now.isoformat(timespec="seconds"))
     with writing(profile.db):
         keeping.empty_bodies(profile.db, now - HERE)
     return taken
+
+
+def _tidy_stream(
+    profile: Profile, carrier: Carrier, stream: str, now: datetime, budget: Budget, *, visiting: bool
+) -> int:
+    taken = 0
+    old = keeping.to_take_away(profile.db, stream, now - IN_THE_MAILBOX, also_gone=visiting)
+    at = folder(profile.identity.organisation, profile.identity.writer, stream)
+    lying = {entry.name for entry in carrier.list(at)} if visiting and old else set[str]()
+    for batch in old:
+        if visiting and batch.name not in lying:
+            continue
+        budget.next_file()
+        carrier.delete(f"{at}/{batch.name}")
+        taken += 1
+        if not visiting:
+            with writing(profile.db):
+                keeping.mark_gone(profile.db, batch, now)
+    return taken
+
+
+@dataclass(slots=True)
+class _Right:
+    """Whether the login lacked the right for what was tried."""
+
+    lacking: bool = False
+
+
+@contextmanager
+def _passed_over() -> Iterator[_Right]:
+    """What the login may not do inside is left undone, and no trouble: a tidy mailbox is worth no broken round."""
+    right = _Right()
+    try:
+        yield right
+    except AppError as error:
+        if error.details.get("reason") not in (Trouble.NO_RIGHT, Trouble.READ_ONLY):
+            raise
+        right.lacking = True
+
+
+def _recently(profile: Profile, what: str, now: datetime) -> bool:
+    at = meta.get_text(profile.db, what)
+    return bool(at) and abs(now - datetime.fromisoformat(at)) < LEFTOVER_AGE
 
 
 def _readers(profile: Profile, stream: str) -> set[str]:

@@ -1,13 +1,14 @@
 """Transport is no archive: what every reader holds goes after its time, and nothing before."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from app.actions import exchanging
 from app.domain.errors import Code
+from app.exchange.carriers.carrier import Trouble, unreachable
 from app.exchange.carriers.folder import FolderCarrier
 from app.exchange.housekeeping import HERE, IN_THE_MAILBOX
 from app.store import batches
@@ -72,6 +73,40 @@ def test_nothing_goes_that_a_reader_does_not_hold(desk: Device, mailbox: Path, t
     assert not first.exists()
     for device in (station, point):
         device.profile.close()
+
+
+class KeepingCarrier(FolderCarrier):
+    """A mailbox whose logins may write and read, and take nothing away."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(root)
+        self.asked = 0
+
+    def delete(self, path: str) -> None:
+        self.asked += 1
+        raise unreachable(Trouble.NO_RIGHT)
+
+    def sweep(self, folder: str, before: datetime) -> int:
+        self.asked += 1
+        raise unreachable(Trouble.NO_RIGHT)
+
+
+def test_a_login_that_may_take_nothing_away_still_does_whole_rounds(desk: Device, point: Device, mailbox: Path) -> None:
+    write_many(point, 30)
+    settle(desk, [point], mailbox)
+    days_pass([desk, point], IN_THE_MAILBOX + timedelta(days=1))
+    exchange_all(desk, [point], mailbox)
+    days_pass([desk, point], IN_THE_MAILBOX)
+    before = set(letters_of(mailbox, "07"))
+    keeping = KeepingCarrier(mailbox)
+    point.add()
+    assert point.exchange(keeping).trouble is None
+    asked = keeping.asked
+    assert asked
+    assert point.exchange(keeping).trouble is None
+    assert keeping.asked == asked  # it is asked again tomorrow
+    assert before <= set(letters_of(mailbox, "07"))
+    assert desk.exchange(mailbox).new == 1
 
 
 def test_our_own_copy_is_emptied_later(desk: Device, point: Device, mailbox: Path) -> None:
