@@ -6,12 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app import log
-from app.actions import exchanging, trying
+from app.actions import exchanging
 from app.domain.errors import AppError
-from app.exchange.budget import Budget
 from app.exchange.rounds import Round
 from app.exchange.sticks import mailbox_at
 from app.ui.books import Books
+from app.ui.line_flow import LineFlow
 from app.ui.outside import Outside
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.rounds import Rounds
@@ -40,7 +40,7 @@ class ExchangeFlow(QObject):
         rounds.refused.connect(panel.ended)
         panel.send_requested.connect(lambda: rounds.start())
         panel.stop_requested.connect(rounds.cancel)
-        panel.line.try_requested.connect(self._try_line)
+        LineFlow(books, outside, panel.line, self._refused)
         panel.stick_requested.connect(self._exchange_with_stick)
         if rounds.is_running:
             panel.begun()
@@ -49,17 +49,6 @@ class ExchangeFlow(QObject):
     def reload(self) -> None:
         """Say again where everything stands."""
         self._books.look(exchanging.state, self._panel.show_state, self._refused, self)
-
-    def _try_line(self) -> None:
-        self._panel.line.begun()
-        outside = self._outside
-        budget = Budget(outside.ticking() + trying.SECONDS, outside.ticking, is_cancelled=self._books.is_stopping)
-        self._books.change_beside(
-            lambda profile: trying.try_the_line(profile, outside.open_mailbox, clock=outside.clock, budget=budget),
-            lambda tried: self._panel.line.show_test(tried.test),
-            self._refused,
-            self,
-        )
 
     def _exchange_with_stick(self) -> None:
         folder = self._choose_folder()

@@ -10,9 +10,9 @@ from app.domain.errors import AppError
 from app.exchange.budget import Stop
 from app.exchange.rounds import Round
 from app.store.delivery import Tally
+from app.ui.line_box import LineBox
 from app.ui.line_words import trouble_words
 from app.ui.messages import error_words
-from app.ui.point.line_box import LineBox
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind

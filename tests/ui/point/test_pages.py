@@ -16,12 +16,12 @@ from app.store.delivery import Tally
 from app.store.ledgers import Row
 from app.store.profile import Profile
 from app.ui.books import Books
+from app.ui.line_box import LineBox
 from app.ui.line_words import trouble_words
 from app.ui.messages import error_words
 from app.ui.outside import Outside
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.ledgers import LedgersPage
-from app.ui.point.line_box import LineBox
 from app.ui.point.month_page import MonthPage
 from app.ui.point.window import PointWindow
 from app.ui.settings_page import SettingsPage
