@@ -1063,6 +1063,10 @@
         <source>Take over an old ledger or a list of points</source>
         <translation type="unfinished">ᠬᠠᠭᠤᠴᠢᠨ ᠳᠠᠩᠰᠠ ᠪᠤᠶᠤ ᠴᠡᠭ&#x202f;ᠦᠨ ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ&#x202f;ᠶᠢ ᠠᠪᠬᠤ</translation>
     </message>
+    <message>
+        <source>This desk&apos;s login to the mailbox</source>
+        <translation type="unfinished">ᠲᠤᠰ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -2514,6 +2518,49 @@
     </message>
 </context>
 <context>
+    <name>LoginForm</name>
+    <message>
+        <source>Keep this login</source>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠲᠦᠯᠬᠢᠭᠦᠷ</translation>
+    </message>
+    <message>
+        <source>SFTP only</source>
+        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ SFTP</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠲᠦᠯᠬᠢᠭᠦᠷ</translation>
+    </message>
+    <message>
+        <source>Certificate of your own authority</source>
+        <translation type="unfinished">ᠥᠪᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠶᠠᠯᠠᠯ&#x202f;ᠤᠨ ᠭᠡᠷᠡᠴᠢᠯᠡᠯ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">ᠲᠥᠯᠥᠭᠡᠯᠡᠭᠴᠢ</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">ᠣᠷᠤᠨ</translation>
+    </message>
+    <message>
+        <source>S3 only</source>
+        <translation type="unfinished">ᠵᠥᠪᠬᠡᠨ S3</translation>
+    </message>
+</context>
+<context>
     <name>LongText</name>
     <message>
         <source>Pick a sentence</source>
@@ -2688,6 +2735,10 @@
     <message>
         <source>This is practice. Nothing written here is ever sent.</source>
         <translation type="unfinished">ᠡᠨᠡ ᠪᠣᠯ ᠳᠠᠰᠭᠤᠯ᠃ ᠡᠨᠳᠡ ᠪᠢᠴᠢᠭᠰᠡᠨ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>%6 has no login to the mailbox yet. Give it one first.</source>
+        <translation type="unfinished">%6&#x202f;ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ ᠦᠭᠡᠢ᠃ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠥᠭᠭᠦᠭᠡᠷᠡᠢ᠃</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3253,22 @@
         <source>Done.</source>
         <translation type="unfinished">ᠪᠦᠲᠦᠪᠡ᠃</translation>
     </message>
+    <message>
+        <source>The login of %1</source>
+        <translation type="unfinished">%1&#x202f;ᠦᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>It goes into the next kit. A laptop that has joined hears of it with the next round.</source>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠪᠠᠭᠴᠠ&#x202f;ᠳᠤ ᠣᠷᠤᠨ᠎ᠠ᠃ ᠨᠢᠭᠡᠨᠲᠡ ᠣᠷᠤᠭᠰᠠᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠣᠯᠢᠯᠴᠠᠭ᠎ᠠ&#x202f;ᠠᠷ ᠮᠡᠳᠡᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>Kept. Still without a login: %1</source>
+        <translation type="unfinished">ᠬᠠᠳᠠᠭᠠᠯᠠᠪᠠ᠃ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ ᠦᠭᠡᠢ᠄ %1</translation>
+    </message>
+    <message>
+        <source>Logins kept: %1</source>
+        <translation type="unfinished">ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠰᠠᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ᠄ %1</translation>
+    </message>
 </context>
 <context>
     <name>PointsPage</name>
@@ -3272,6 +3339,14 @@
     <message>
         <source>Done</source>
         <translation type="unfinished">ᠬᠢᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>Read in logins</source>
+        <translation type="unfinished">ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠤᠩᠰᠢᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Login to the mailbox</source>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3717,14 @@
     <message>
         <source>Let go: the words of %1 tips, the informants of %2.</source>
         <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1 ᠰᠡᠵᠢᠭᠦᠷ&#x202f;ᠦᠨ ᠦᠭᠡ᠂ %2&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ᠃</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s login to the mailbox</source>
+        <translation type="unfinished">ᠲᠤᠰ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>What belongs to the server goes into every kit, the account and its password into none.</source>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ&#x202f;ᠲᠦ ᠬᠠᠮᠢᠶᠠᠷᠠᠬᠤ ᠵᠦᠢᠯ ᠪᠠᠭᠴᠠ ᠪᠦᠷᠢ&#x202f;ᠳᠦ ᠣᠷᠤᠨ᠎ᠠ᠂ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ᠂ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
 </context>
 <context>

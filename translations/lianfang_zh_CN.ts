@@ -1061,6 +1061,10 @@
         <source>Take over an old ledger or a list of points</source>
         <translation>导入旧台账或联防点名单</translation>
     </message>
+    <message>
+        <source>This desk&apos;s login to the mailbox</source>
+        <translation>本所的信箱账号</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -2508,6 +2512,49 @@
     </message>
 </context>
 <context>
+    <name>LoginForm</name>
+    <message>
+        <source>Keep this login</source>
+        <translation>保存账号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>私钥</translation>
+    </message>
+    <message>
+        <source>SFTP only</source>
+        <translation>只有 SFTP 用</translation>
+    </message>
+    <message>
+        <source>The server&apos;s key</source>
+        <translation>服务器的公钥</translation>
+    </message>
+    <message>
+        <source>Certificate of your own authority</source>
+        <translation>自己的 CA 证书</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>S3 only</source>
+        <translation>只有 S3 用</translation>
+    </message>
+</context>
+<context>
     <name>LongText</name>
     <message>
         <source>Pick a sentence</source>
@@ -2681,6 +2728,10 @@
     <message>
         <source>This is practice. Nothing written here is ever sent.</source>
         <translation>这是练习，写的内容不会送出。</translation>
+    </message>
+    <message>
+        <source>%6 has no login to the mailbox yet. Give it one first.</source>
+        <translation>%6 还没有信箱账号。请先读入账号。</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3246,22 @@
         <source>Done.</source>
         <translation>已办。</translation>
     </message>
+    <message>
+        <source>The login of %1</source>
+        <translation>%1的信箱账号</translation>
+    </message>
+    <message>
+        <source>It goes into the next kit. A laptop that has joined hears of it with the next round.</source>
+        <translation>下一个入网包里就有。已经入网的电脑，下一轮交换就知道。</translation>
+    </message>
+    <message>
+        <source>Kept. Still without a login: %1</source>
+        <translation>已保存。还没有账号的：%1</translation>
+    </message>
+    <message>
+        <source>Logins kept: %1</source>
+        <translation>已保存账号：%1</translation>
+    </message>
 </context>
 <context>
     <name>PointsPage</name>
@@ -3265,6 +3332,14 @@
     <message>
         <source>Done</source>
         <translation>办好了</translation>
+    </message>
+    <message>
+        <source>Read in logins</source>
+        <translation>读入账号</translation>
+    </message>
+    <message>
+        <source>Login to the mailbox</source>
+        <translation>信箱账号</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3710,14 @@
     <message>
         <source>Let go: the words of %1 tips, the informants of %2.</source>
         <translation>已清理：%1 条线索的内容，%2 条的举报人。</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s login to the mailbox</source>
+        <translation>本所的信箱账号</translation>
+    </message>
+    <message>
+        <source>What belongs to the server goes into every kit, the account and its password into none.</source>
+        <translation>属于服务器的几样会放进每个入网包；账号和口令不进任何入网包。</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 """Making desks and points: a desk invites with a kit and a code, a laptop joins with them."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -13,7 +12,9 @@ from app.domain.errors import AppError, Code
 from app.domain.identity import Identity, Role, desk_name
 from app.domain.rights import Right, require
 from app.domain.vocabulary import Vocabularies
-from app.exchange import keyring, outbox
+from app.exchange import keyring, logins, outbox
+from app.exchange.address import MAILBOX, as_kept, mailbox_of
+from app.exchange.carriers.opening import without_login
 from app.exchange.desk_card import DeskCard
 from app.exchange.keyring import Keyring
 from app.exchange.kit import DeskWriter, Kit, OpenKit, make_kit, new_code, open_kit
@@ -24,7 +25,6 @@ from app.store.locks import FULL_COST, Kdf, new_key
 from app.store.people import Invitation, Point, Writer
 from app.store.profile import Profile
 
-MAILBOX = "mailbox"
 PLACE = "place"
 CARD = "desk.card"
 """The file in a desk's folder that other desks are given."""
@@ -66,7 +66,8 @@ def create_desk(
     """Make a desk: a station under the bureau whose card is handed in, or a bureau of its own.
 
     `code` is the area's, six digits for a banner, nine for a township: else AppError BAD_VALUE. A bureau makes the
-    reserve key too, whose secret half goes on paper alone.
+    reserve key too, whose secret half goes on paper alone. A login in the mailbox's address is the desk's own and goes
+    into no kit.
     """
     if not _AREA_CODE.fullmatch(code):
         raise AppError(Code.BAD_VALUE, "code")
@@ -85,7 +86,7 @@ def create_desk(
                 db, Writer(bureau.writer, 1, bureau.writer, Role.BUREAU, bureau.verify_key, bureau.recipient), now
             )
 
-    facts: dict[str, JSON] = {MAILBOX: {"url": mailbox, "credentials": {}}, PLACE: {"name": name}}
+    facts: dict[str, JSON] = {MAILBOX: as_kept(*without_login(mailbox)), PLACE: {"name": name}}
     made, recovery_code = profile.create(home, identity, facts, passphrase, vocabularies, fill=fill, kdf=kdf)
     if bureau:
         with writing(made.db):
@@ -116,7 +117,10 @@ def card_of(desk: Profile) -> DeskCard:
 
 
 def invite(desk: Profile, point: Point, *, now: datetime, kdf: Kdf = FULL_COST) -> Invited:
-    """Make a kit for a point's laptop: its first, or the one that takes its place."""
+    """Make a kit for a point's laptop: its first, or the one that takes its place.
+
+    Raises AppError NO_LOGIN where the mailbox asks for one and the point has none of its own.
+    """
     require(desk.identity.role, Right.INVITE)
     desk.vocabularies.require("townships", point.township, "township")
     with writing(desk.db):
@@ -150,15 +154,6 @@ def join(
     return NewProfile(made, recovery_code)
 
 
-def mailbox_of(opened: Profile) -> tuple[str, Mapping[str, str]]:
-    """The mailbox's address and what it asks for."""
-    match meta.get(opened.db, MAILBOX):
-        case {"url": str(url), "credentials": dict(credentials)}:
-            return url, {name: str(value) for name, value in credentials.items()}
-        case _:
-            raise AppError(Code.DAMAGED, name=MAILBOX)
-
-
 def place_of(opened: Profile) -> str:
     """The name people know this desk or point by."""
     match meta.get(opened.db, PLACE):
@@ -169,7 +164,8 @@ def place_of(opened: Profile) -> str:
 
 
 def _kit(desk: Profile, point: Point, epoch: int) -> Kit:
-    url, credentials = mailbox_of(desk)
+    url, own = mailbox_of(desk)
+    url, in_address = without_login(url)
     desks = sorted(
         (writer for writer in people.writers(desk.db) if writer.role != Role.POINT),
         key=lambda writer: writer.writer != desk.identity.writer,
@@ -177,7 +173,7 @@ def _kit(desk: Profile, point: Point, epoch: int) -> Kit:
     return Kit(
         organisation=desk.identity.organisation,
         mailbox=url,
-        credentials=credentials,
+        credentials=logins.for_kit(desk, point.number, {**in_address, **own}),
         point=point.number,
         point_name=point.name,
         village=point.village,
@@ -200,7 +196,7 @@ def _kit(desk: Profile, point: Point, epoch: int) -> Kit:
 
 def _facts(kit: Kit) -> dict[str, JSON]:
     return {
-        MAILBOX: {"url": kit.mailbox, "credentials": dict(kit.credentials)},
+        MAILBOX: as_kept(kit.mailbox, kit.credentials),
         PLACE: {"name": kit.point_name, "village": kit.village, "township": kit.township},
     }
 

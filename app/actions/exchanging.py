@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from app.actions.enrolling import mailbox_of
+from app.actions import logins
 from app.actions.recording import is_practice
 from app.domain.changes import JSON, Change, Changes
 from app.domain.errors import AppError, Code
 from app.exchange import agreement
+from app.exchange import logins as exchange_logins
+from app.exchange.address import mailbox_of
 from app.exchange.budget import UNLIMITED, Budget
-from app.exchange.carriers.carrier import Carrier
+from app.exchange.carriers.carrier import Carrier, Trouble
 from app.exchange.envelope import MAX_FILE
 from app.exchange.names import SUFFIX
 from app.exchange.rounds import Round, import_files, run_round
@@ -25,6 +27,9 @@ from app.store.profile import Profile
 LAST_ROUND = "last-round"
 REMEMBERED = timedelta(days=90)
 """How long a desk can look up what a round brought."""
+
+_NOT_KNOWN = frozenset({Trouble.NO_LOGIN, Trouble.NO_RIGHT, Trouble.OTHER_HOST, Trouble.NO_TLS})
+"""What a server says to a login that it does not know, or that is for another server."""
 
 OpenMailbox = Callable[[str, Mapping[str, str]], Carrier]
 
@@ -86,14 +91,19 @@ def exchange(
     """
     if is_practice(profile):
         raise AppError(Code.PRACTICE)
-    own_url, credentials = mailbox_of(profile)
-    carrier = open_mailbox(url or own_url, {} if url else credentials)
     before = _Before.of(profile)
-    try:
-        visiting = bool(url) and url != own_url
-        done = run_round(profile, carrier, clock=clock, told=told, visiting=visiting, budget=budget)
-    finally:
-        carrier.close()
+
+    def one(login: Mapping[str, str]) -> Round:
+        carrier = open_mailbox(url or own_url, {} if url else login)
+        try:
+            visiting = bool(url) and url != own_url
+            return run_round(profile, carrier, clock=clock, told=told, visiting=visiting, budget=budget)
+        finally:
+            carrier.close()
+
+    own_url, login = mailbox_of(profile)
+    done = _with_the_coming(profile, one) if not url else None
+    done = done or one(login)
     with writing(profile.db):
         meta.put(profile.db, LAST_ROUND, _as_json(done, clock()))
     return _kept(profile, done, before, url, clock())
@@ -135,6 +145,22 @@ def try_again(profile: Profile, *, clock: Callable[[], datetime]) -> Exchanged:
     """Read what waits, where it can be read now."""
     done = try_waiting(profile, clock=clock)
     return Exchanged(done, Changes(frozenset({*done.ledgers, "quarantine", "points"})))
+
+
+def _with_the_coming(profile: Profile, one: Callable[[Mapping[str, str]], Round]) -> Round | None:
+    """A round with the login that the desk told, which takes the old one's place if it works; None for no such round.
+
+    Where the server does not know it (yet), the old one still holds.
+    """
+    coming = exchange_logins.coming(profile)
+    if not coming:
+        return None
+    done = one(coming)
+    if done.trouble and done.trouble.details.get("reason") in _NOT_KNOWN:
+        return None
+    if not done.trouble and not done.stopped:
+        logins.take_on(profile)
+    return done
 
 
 @dataclass(frozen=True, slots=True)

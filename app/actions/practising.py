@@ -10,12 +10,13 @@ from sqlite_utils import Database
 
 from app.actions import recording
 from app.actions.days import today_of
-from app.actions.enrolling import MAILBOX, PLACE
+from app.actions.enrolling import PLACE
 from app.actions.recording import PRACTICE, NewId
 from app.domain.changes import JSON
 from app.domain.identity import Identity, Role
 from app.domain.vocabulary import Vocabularies
 from app.exchange import keyring
+from app.exchange.address import MAILBOX, as_kept
 from app.exchange.keyring import Keyring
 from app.exchange.sealing import SealingIdentity
 from app.store import people, profile
@@ -34,7 +35,7 @@ def begin(home: Path, vocabularies: Vocabularies, *, now: datetime, new_id: NewI
     end(home)
     identity = Identity(Role.POINT, OWNER, 1, OWNER, PRACTICE)
     facts: dict[str, JSON] = {
-        MAILBOX: {"url": "", "credentials": {}},
+        MAILBOX: as_kept("", {}),
         PLACE: {"name": "练习", "village": VILLAGE, "township": ""},
     }
     made, _ = profile.create(

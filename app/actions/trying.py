@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from app.actions.enrolling import mailbox_of
 from app.actions.exchanging import OpenMailbox
 from app.domain.changes import Changes
 from app.domain.identity import BETWEEN_DESKS, TO_DESKS
+from app.exchange.address import mailbox_of
 from app.exchange.budget import Budget, within
 from app.exchange.carriers.opening import is_local
 from app.exchange.line_test import LineTest, try_line

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.actions import enrolling, exchanging, looking, recording, upkeep
 from app.actions.enrolling import NewProfile
-from app.cli import keys, line_report, strings
+from app.cli import keys, line_report, logins, strings
 from app.cli.demo import demo
 from app.cli.files import new_file, read_file
 from app.cli.report import report
@@ -16,6 +16,7 @@ from app.cli.world import World
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
 from app.exchange import outbox
+from app.exchange.address import mailbox_of
 from app.exchange.carriers.opening import is_local
 from app.exchange.desk_card import DeskCard
 from app.exchange.rounds import Round
@@ -98,7 +99,7 @@ def show(args: Namespace, world: World) -> None:
 
 def exchange(args: Namespace, world: World) -> None:
     with world.profile() as opened:
-        if args.offline_only and not is_local(args.mailbox or enrolling.mailbox_of(opened)[0]):
+        if args.offline_only and not is_local(args.mailbox or mailbox_of(opened)[0]):
             sealed = outbox.seal_pending(opened, world.clock())
             world.show({"sealed": sealed}, f"sealed {sealed} batches; the mailbox is on the network and was left alone")
             return
@@ -142,6 +143,7 @@ COMMANDS: Mapping[str, Callable[[Namespace, World], None]] = {
     "demo": demo,
     "desk create": desk_create,
     "desk invite": desk_invite,
+    "desk logins": logins.read_in,
     "point join": point_join,
     "desk reset": keys.reset_at_desk,
     "point reset": keys.reset_at_point,

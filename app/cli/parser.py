@@ -68,6 +68,8 @@ def _desk(commands: Commands) -> None:
     invite.add_argument("--village", required=True)
     invite.add_argument("--township", default="", metavar="CODE", help="default: the desk's own")
     invite.add_argument("--out", type=Path, required=True, metavar="FILE")
+    logins = _command(desk, "logins", "who logs in to the mailbox with what: JSON, or CSV", key="desk logins")
+    logins.add_argument("file", type=Path, metavar="FILE", help="keys and certificates may lie beside it")
     reset = _command(desk, "reset", "help a point that lost passphrase and slip; is logged", key="desk reset")
     reset.add_argument("--point", required=True, metavar="WRITER")
     reset.add_argument("--by", required=True, metavar="NAME", help="who does it")

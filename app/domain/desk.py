@@ -177,7 +177,8 @@ class Receipt(Record):
     """What the desk holds of one writer, written after the import is committed; or, the other way round, what a reader
     holds of a desk's streams.
 
-    `differs` are the epochs in which the desk does not hold what the point's fingerprint says it should.
+    `differs` are the epochs in which the desk does not hold what the point's fingerprint says it should. `login` is
+    what the device logs in to the mailbox with from now on, sealed to it alone, where that is not what its kit says.
     """
 
     counted_on: ClassVar[str] = "at"
@@ -191,3 +192,4 @@ class Receipt(Record):
     rejected: tuple[Rejected, ...] = ()
     sums: tuple[Sum, ...] = ()
     differs: tuple[Annotated[int, Field(ge=0)], ...] = ()
+    login: Annotated[str, Text(60_000)] = Field(default="", repr=False)

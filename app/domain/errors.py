@@ -45,6 +45,7 @@ class Code(StrEnum):
     # the exchange
     MAILBOX_UNREACHABLE = "mailbox-unreachable"
     MAILBOX_UNKNOWN = "mailbox-unknown"
+    NO_LOGIN = "no-login"
     WRONG_CODE = "wrong-code"
     BAD_KIT = "bad-kit"
     BAD_BATCH = "bad-batch"
@@ -88,6 +89,7 @@ WORDS: Mapping[Code, str] = {
     Code.PRACTICE: "this is practice: nothing is ever sent",
     Code.MAILBOX_UNREACHABLE: "the mailbox cannot be reached: {reason}",
     Code.MAILBOX_UNKNOWN: "this is not the address of a mailbox: {url}",
+    Code.NO_LOGIN: "{name} has no login to the mailbox yet; read it in first",
     Code.WRONG_CODE: "the one-time code does not open this kit",
     Code.BAD_KIT: "this is not a kit, or it is damaged",
     Code.BAD_BATCH: "{name}: {reason}",

@@ -10,7 +10,7 @@ from app.domain.desk import Gap, Head, Receipt, Rejected
 from app.domain.identity import TO_DESKS, Role, to_point
 from app.domain.record import Record
 from app.domain.recording import fields_of, read
-from app.exchange import acknowledging, agreement, gaps, housekeeping, keyring
+from app.exchange import acknowledging, agreement, gaps, housekeeping, keyring, logins
 from app.exchange.enrolment import STREAM as ENROL
 from app.store import batches, change_log, delivery, ledgers, meta, people
 from app.store.profile import Profile
@@ -66,7 +66,7 @@ def answer(profile: Profile, writers: Iterable[str], now: datetime) -> int:
         Edit(LEDGER, writer, profile.identity.owner, fields_of(receipt), (to_point(writer),))
         for writer in writers
         for receipt in (_receipt(profile, writer, now),)
-        if receipt.heads and _news(receipt) != _last_said(profile, writer)
+        if (receipt.heads or receipt.login) and _news(receipt) != _last_said(profile, writer)
     ]
     change_log.append(profile.db, profile.identity, edits, now)
     return len(edits)
@@ -81,6 +81,8 @@ def take(profile: Profile, now: datetime) -> None:
     if not said:
         return
     home = keyring.home_of(profile.db)
+    if home in said:
+        logins.hear(profile, said[home].login)
     own = batches.own(profile.db, TO_DESKS)
     covered: set[bytes] = set()
     differing: dict[str, tuple[int, ...]] = {}
@@ -139,7 +141,8 @@ def _missing(receipt: Receipt) -> list[tuple[int, int, int]]:
 
 def _receipt(profile: Profile, writer: str, now: datetime) -> Receipt:
     held = [batch for batch in batches.read_of(profile.db, writer) if batch.stream == TO_DESKS]
-    return Receipt(
+    login = logins.told(profile, writer)
+    receipt = Receipt(
         writer=writer,
         at=now.isoformat(timespec="seconds"),
         heads=tuple(
@@ -154,6 +157,7 @@ def _receipt(profile: Profile, writer: str, now: datetime) -> Receipt:
         ),
         sums=agreement.sums_of(profile, writer),
     )
+    return receipt if login is None else receipt.model_copy(update={"login": login})
 
 
 def _last_said(profile: Profile, writer: str) -> JSON:

@@ -190,6 +190,15 @@ def m0009_escrows(db: Database) -> None:
     )
 
 
+@steps()
+def m0010_logins(db: Database) -> None:
+    """At a desk: what each writer of its points logs in to the mailbox with."""
+    db.execute(
+        "create table logins (writer text primary key, credentials text not null, set_at text not null,"
+        " sealed text not null default '', recipient text not null default '') without rowid"
+    )
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

@@ -155,6 +155,16 @@ def invitation(db: Database, name: str, epoch: int) -> Invitation | None:
     return Invitation(row[0], row[1], row[2], row[3], used=bool(row[4])) if row else None
 
 
+def joined_with(db: Database, name: str) -> str:
+    """When the newest kit was made that a device of this name joined with: ISO 8601, "" for none."""
+    row = db.execute(
+        "select max(i.invited_at) from invitations i join writers w on w.writer = i.writer and w.epoch = i.epoch"
+        " where i.writer = ?",
+        [name],
+    ).fetchone()
+    return str(row[0] or "")
+
+
 def keep_escrow(db: Database, name: str, epoch: int, sealed: str) -> None:
     """Keep the sealed key of a device's ledger, where it sent one."""
     if sealed:

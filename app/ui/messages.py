@@ -49,6 +49,7 @@ def _code_words() -> dict[Code, str]:
                 "Messages", "The mailbox cannot be reached now. Everything is safe here; try later or use a USB stick."
             ),
             Code.MAILBOX_UNKNOWN: translate("Messages", "This is not the address of a mailbox: %9"),
+            Code.NO_LOGIN: translate("Messages", "%6 has no login to the mailbox yet. Give it one first."),
             Code.WRONG_CODE: translate(
                 "Messages", "The one-time code is not right. Ask the station to read it out again."
             ),

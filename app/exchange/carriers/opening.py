@@ -46,6 +46,25 @@ def is_local(url: str) -> bool:
     return not scheme or _split(url).scheme == "file"
 
 
+def without_login(url: str) -> tuple[str, dict[str, str]]:
+    """The address alone, and the login that stood in it: an address goes into kits, and a login is one writer's."""
+    if is_local(url):
+        return url, {}
+    address = _split(url)
+    told = {"user": unquote(address.username or ""), "password": unquote(address.password or "")}
+    bare = address._replace(netloc=address.netloc.rpartition("@")[2])
+    return bare.geturl(), {name: value for name, value in told.items() if value}
+
+
+def host_key_of(url: str, patience: Patience = VILLAGE) -> str:
+    """The key that the mailbox's server shows now, "" for a kind that has none. Somebody compares it, once."""
+    if is_local(url) or _split(url).scheme != "sftp":
+        return ""
+    from app.exchange.carriers.sftp import read_host_key  # half a second that others should not wait for
+
+    return read_host_key(url, patience)
+
+
 def _in_a_folder(folder: Path, patience: Patience) -> Carrier:
     """A share that drops can freeze the system's own calls, so a folder has a deadline too."""
     return DeadlineCarrier(lambda: FolderCarrier(folder), patience.call)

@@ -28,3 +28,8 @@ class Chooser(QObject):
         kinds = "Excel, CSV (*.xlsx *.xlsm *.csv *.txt)"
         file, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a file"), "", kinds)
         return Path(file) if file else None
+
+    def logins(self) -> Path | None:
+        """Ask for a list of logins."""
+        file, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a file"), "", "JSON, CSV (*.json *.csv)")
+        return Path(file) if file else None

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.actions import enrolling, looking, point_desk
+from app.actions import enrolling, logins, looking, point_desk
 from app.actions.enrolling import Invited
+from app.actions.logins import LoginsSet
 from app.actions.looking import RosterLine
 from app.actions.point_desk import Reporting
 from app.domain.changes import JSON, Fields
@@ -20,6 +21,7 @@ from app.ui.desk.asking import AskForm
 from app.ui.desk.chooser import Chooser
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.kit_window import KitWindow
+from app.ui.desk.login_form import LoginForm
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.points_page import PointsPage
 from app.ui.widgets.bodies import Kind
@@ -27,7 +29,7 @@ from app.ui.widgets.choice import Choice
 from app.ui.widgets.date_line import DateLine
 from app.ui.widgets.line import Line
 from app.ui.widgets.long_text import LongText
-from app.ui.widgets.words import Words
+from app.ui.widgets.words import Words, fill
 
 _Found = tuple[list[RosterLine], Reporting, list[Row]]
 
@@ -51,6 +53,7 @@ class PointsFlow(Flow):
         self._window = window
         self._chooser = chooser
         page.add_wanted.connect(self._ask_new)
+        page.logins_wanted.connect(self._read_logins)
         page.wanted.connect(self._do)
         page.task_done.connect(self._tick_off)
         self.reload()
@@ -75,7 +78,42 @@ class PointsFlow(Flow):
             points_page.REPLACE: lambda: self._ask_replace(number),
             points_page.REVOKE: lambda: self._ask_revoke(number),
             points_page.ASK: lambda: self._ask_task(number),
+            points_page.LOGIN: lambda: self._ask_login(number),
         }[name]()
+
+    def _ask_login(self, number: str) -> None:
+        self.look(lambda profile: logins.user_of(profile, number), lambda user: self._show_login(number, user))
+
+    def _show_login(self, number: str, user: str) -> None:
+        name = self.parts.names.owner(number)
+        ask = LoginForm(
+            self.parts.look,
+            lambda: fill(self.tr("The login of %1"), name),
+            lambda: self.tr("It goes into the next kit. A laptop that has joined hears of it with the next round."),
+            self._window,
+            user=user,
+            of_server=False,
+        )
+        ask.login_given.connect(lambda login: self._keep_login(number, login))
+        ask.open()
+
+    def _read_logins(self) -> None:
+        file = self._chooser.logins()
+        if file:
+            now = self.now
+            self.change_then(
+                lambda profile: logins.set_logins(profile, logins.read_file(file), now=now), self._say_kept
+            )
+
+    def _keep_login(self, number: str, login: Mapping[str, str]) -> None:
+        now = self.now
+        self.change_then(lambda profile: logins.change_login(profile, number, login, now=now), self._say_kept)
+
+    def _say_kept(self, done: LoginsSet) -> None:
+        if done.lacking:
+            self.say(lambda: fill(self.tr("Kept. Still without a login: %1"), ", ".join(done.lacking)))
+        else:
+            self.say(lambda: fill(self.tr("Logins kept: %1"), ", ".join(done.kept)))
 
     def _tick_off(self, task: Row) -> None:
         now, today = self.now, self.parts.days.today()

@@ -26,13 +26,15 @@ from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words, fill
 
-KIT, REPLACE, REVOKE, ASK = "kit", "replace", "revoke", "ask"
+KIT, REPLACE, REVOKE, ASK, LOGIN = "kit", "replace", "revoke", "ask", "login"
 
 
 class PointsPage(Page):
-    """`add_wanted` asks for a new point; `wanted` names what is to be done with the chosen one; `task_done` a task."""
+    """`add_wanted` asks for a new point, `logins_wanted` for a list of logins to be read in; `wanted` names what is to
+    be done with the chosen point; `task_done` a task."""
 
     add_wanted = Signal()
+    logins_wanted = Signal()
     wanted = Signal(str)
     task_done = Signal(object)
 
@@ -55,7 +57,9 @@ class PointsPage(Page):
         self.setFocusProxy(self._table)
         add = Button(look, lambda: self.tr("A new point"), Kind.PRIMARY, icon="plus")
         add.pressed.connect(self.add_wanted)
-        self.finish(add)
+        logins = Button(look, lambda: self.tr("Read in logins"))
+        logins.pressed.connect(self.logins_wanted)
+        self.finish(logins, add)
 
     @property
     def says(self) -> str:
@@ -124,6 +128,7 @@ class PointsPage(Page):
         buttons = [self._button(ASK, lambda: self.tr("Ask for something"))]
         if not line.enrolled or line.awaited:
             buttons.append(self._button(KIT, lambda: self.tr("Make the kit again")))
+        buttons.append(self._button(LOGIN, lambda: self.tr("Login to the mailbox")))
         if line.enrolled:
             buttons.append(self._button(REPLACE, lambda: self.tr("Another laptop")))
         if line.enrolled and not line.revoked:

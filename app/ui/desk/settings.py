@@ -8,6 +8,7 @@ from app.actions.retention import Retention
 from app.domain.changes import JSON
 from app.domain.errors import AppError
 from app.ui.desk.parts import DeskParts
+from app.ui.line_box import LineBox
 from app.ui.messages import error_words
 from app.ui.settings_page import SettingsPage
 from app.ui.widgets.box import Section, Strip
@@ -20,13 +21,14 @@ from app.ui.widgets.line import Line
 class DeskSettings(SettingsPage):
     """`pattern_set` carries a pattern, `retention_set` a Retention; `purge_requested` lets go what is due.
 
-    `import_wanted` leads to what can be taken over.
+    `import_wanted` leads to what can be taken over; `login_wanted` asks for the desk's own login to the mailbox.
     """
 
     pattern_set = Signal(str)
     retention_set = Signal(object)
     purge_requested = Signal()
     import_wanted = Signal()
+    login_wanted = Signal()
 
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(parts.look)
@@ -56,6 +58,14 @@ class DeskSettings(SettingsPage):
                 purge = Button(look, lambda: self.tr("Let go what is due now"))
                 purge.pressed.connect(self.purge_requested)
                 row.add(purge)
+
+        self.line = LineBox(look)
+        login = Button(look, lambda: self.tr("This desk's login to the mailbox"), icon="lock")
+        login.pressed.connect(self.login_wanted)
+        row = Strip(look, [login])
+        row.push()
+        self.line.add(row)
+        self.add(self.line)
 
         card = Section(look)
         old = Button(look, lambda: self.tr("Take over an old ledger or a list of points"), icon="inbox")

@@ -1,15 +1,19 @@
 """Keeps what the desk sets for itself."""
 
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.actions import case_desk, retention
+from app.actions import case_desk, logins, retention
 from app.actions.retention import Purged, Retention
 from app.domain.changes import Changes
+from app.domain.errors import AppError
 from app.store.profile import Profile
 from app.ui.books import Books
 from app.ui.desk.flow import Flow, Teller
+from app.ui.desk.login_form import LoginForm
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.settings import DeskSettings
+from app.ui.line_flow import LineFlow
 from app.ui.widgets.words import fill
 
 
@@ -18,9 +22,12 @@ class SettingsFlow(Flow):
 
     cares = frozenset({"settings"})
 
-    def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: DeskSettings) -> None:
+    def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: DeskSettings, window: QWidget) -> None:
         super().__init__(parts, books, teller, page)
         self._page = page
+        self._window = window
+        LineFlow(books, parts.outside, page.line, self._line_refused)
+        page.login_wanted.connect(self._ask_login)
         page.pattern_set.connect(self._set_pattern)
         page.retention_set.connect(self._set_retention)
         page.purge_requested.connect(self._purge)
@@ -32,6 +39,34 @@ class SettingsFlow(Flow):
             return case_desk.ledger_pattern(profile), retention.retention_of(profile)
 
         self.look(read, lambda found: self._page.show_desk(*found))
+
+    def _line_refused(self, error: AppError) -> None:
+        self._page.line.allow(True)
+        self._teller.trouble(error)
+
+    def _ask_login(self) -> None:
+        self.look(lambda profile: logins.user_of(profile, profile.identity.writer), self._show_login)
+
+    def _show_login(self, user: str) -> None:
+        ask = LoginForm(
+            self.parts.look,
+            lambda: self.tr("This desk's login to the mailbox"),
+            lambda: self.tr("What belongs to the server goes into every kit, the account and its password into none."),
+            self._window,
+            user=user,
+            of_server=True,
+        )
+        ask.login_given.connect(self._keep_login)
+        ask.open()
+
+    def _keep_login(self, login: dict[str, str]) -> None:
+        now = self.now
+        self._books.change(
+            lambda profile: logins.change_login(profile, profile.identity.writer, login, now=now),
+            lambda done: self._kept(done.changes),
+            self._teller.trouble,
+            self,
+        )
 
     def _set_pattern(self, pattern: str) -> None:
         self._books.change(

@@ -267,7 +267,7 @@ class DeskWindow(QMainWindow):
         page.show_preferences(self._preferences)
         page.chosen.connect(self.preferences_chosen)
         page.import_wanted.connect(lambda: self.go("import"))
-        return self._served("settings", page, SettingsFlow(self._parts, self._books, self, page))
+        return self._served("settings", page, SettingsFlow(self._parts, self._books, self, page, self))
 
     def _served(self, name: str, page: P, flow: Flow) -> P:
         self._flows[name] = flow

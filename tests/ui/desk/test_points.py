@@ -10,13 +10,16 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from app.actions import case_desk, looking
+from app.exchange.address import mailbox_of
 from app.exchange.kit import open_kit
+from app.store import logins
 from app.store.ledgers import Query
 from app.ui.desk.arrivals_page import ArrivalsPage
 from app.ui.desk.bulletins_page import BulletinsPage
 from app.ui.desk.kit_window import KitWindow
 from app.ui.desk.ledger_cells import SHOWN, columns_of
 from app.ui.desk.ledgers_page import LedgersPage
+from app.ui.desk.login_form import LoginForm
 from app.ui.desk.points_page import PointsPage
 from app.ui.desk.reports_page import ReportsPage
 from app.ui.desk.settings import DeskSettings
@@ -168,3 +171,34 @@ def test_shown_rows_keep_to_the_rules_of_models(qtmodeltester: ModelTester, ledg
     qtmodeltester.check(model)
     model.show_rows([])
     qtmodeltester.check(model)
+
+
+def test_a_point_is_given_its_login_and_the_line_is_tried(
+    qtbot: QtBot, point: Device, make_window: Made, read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    window.go("points")
+    page = cast("PointsPage", window.shown)
+    qtbot.waitUntil(lambda: page.chosen == "07")
+    press(page, "Login to the mailbox")
+    qtbot.waitUntil(lambda: bool(window.findChildren(LoginForm)))
+    answer(window, "Keep this login", user="07", password="grass land")
+    qtbot.waitUntil(lambda: window.told == "Logins kept: 07")
+    assert read(lambda profile: logins.find(profile.db, "07")).credentials == {"user": "07", "password": "grass land"}
+
+    (tmp_path / "logins.csv").write_text("writer,user,password\n07,07,other\n", encoding="utf-8")
+    monkeypatch.setattr(window.chooser, "logins", lambda: tmp_path / "logins.csv")
+    press(page, "Read in logins")
+    qtbot.waitUntil(
+        lambda: bool(read(lambda profile: logins.find(profile.db, "07")).credentials["password"] == "other")
+    )
+
+    window.go("settings")
+    settings = cast("DeskSettings", window.shown)
+    press(settings, "Try the line")
+    qtbot.waitUntil(lambda: settings.line.says == "The line is good.")
+    press(settings, "This desk's login to the mailbox")
+    qtbot.waitUntil(lambda: any(form.isVisible() for form in window.findChildren(LoginForm)))
+    answer(window, "Keep this login", user="desk-152223105", password="lake", ca="-----BEGIN CERTIFICATE-----")
+    qtbot.waitUntil(lambda: window.told == "Kept.")
+    assert read(lambda profile: mailbox_of(profile)[1])["ca"] == "-----BEGIN CERTIFICATE-----"
