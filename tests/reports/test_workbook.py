@@ -32,6 +32,9 @@ PAYLOADS = [
     "=cmd|' /C calc'!A0",
     "\t=1+1",
     "＝1+1",
+    "＋1+1",
+    "－1+1",
+    "＠SUM(A1)",
     "{=1+1}",
     "http://example.invalid/x",
     "mailto:a@b",
@@ -87,7 +90,7 @@ def test_typed_text_never_becomes_a_formula_a_link_or_a_number(payload: str) -> 
     assert (unescape(cell.value), cell.data_type, cell.hyperlink) == (payload, "s", None)
 
 
-@pytest.mark.parametrize("payload", ["=1+1", "+1", "-1", "@x"])
+@pytest.mark.parametrize("payload", ["=1+1", "+1", "-1", "@x", "＝1", "＋1", "－1", "＠x"])
 def test_a_dangerous_beginning_is_quoted_for_whoever_edits_the_cell(payload: str) -> None:
     assert opened(make_table([(payload, 1)], Kind.TEXT, Kind.COUNT)).active["A3"].quotePrefix
 

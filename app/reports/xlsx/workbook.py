@@ -21,7 +21,8 @@ _OPTIONS = MappingProxyType(
         "strings_to_numbers": False,
     }
 )
-_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""Beginnings that make a program take a text for a formula; the full-width ones too, once somebody types them anew."""
 _CELL_LIMIT = 32_767
 _FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", ""))
 _NAME_LIMIT = 31
