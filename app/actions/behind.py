@@ -1,12 +1,15 @@
 """The records behind a number of the statistics: exactly those that were counted."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
+from app.actions.reporting import source_of
 from app.domain.periods import Period
 from app.domain.rights import Right, require
 from app.reports import behind as counted
+from app.reports import openings
 from app.reports.behind import Behind
-from app.store import people
+from app.reports.places import in_place
 from app.store.profile import Profile
 
 
@@ -18,11 +21,11 @@ def behind(
     Raises AppError UNKNOWN_FIELD for a number behind which there are no records.
     """
     require(profile.identity.role, Right.READ_ROWS)
-    return counted.behind(profile.db, measure, period, _owners(profile, place), equal)
+    is_there = in_place(profile.db, profile.vocabularies, place)
+    return counted.behind(profile.db, measure, period, is_there, equal)
 
 
-def _owners(profile: Profile, place: str) -> frozenset[str] | None:
-    """The points in a place; None for everywhere."""
-    if not place:
-        return None
-    return frozenset(point.number for point in people.points(profile.db) if place in (point.number, point.township))
+def opened(profile: Profile, period: Period, table: str, row: str, column: str, *, now: datetime) -> Behind | None:
+    """What the cell of a table counts; None where it counts nothing."""
+    require(profile.identity.role, Right.READ_ROWS)
+    return openings.opened(source_of(profile, period, now), table, row, column)

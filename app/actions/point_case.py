@@ -8,7 +8,7 @@ from app.actions.disputes import Case
 from app.actions.history import Written, history_of
 from app.domain.changes import Changes
 from app.domain.disputes import Dispute
-from app.domain.duplicates import APART, likely_same
+from app.domain.duplicates import APART, likely_same, name_the_same, named
 from app.domain.errors import AppError
 from app.domain.recording import read_as
 from app.store import drafts, ledgers, review
@@ -43,9 +43,13 @@ def alike(profile: Profile, key: RecordKey) -> Iterator[Row]:
     """是不是同一件事？ The disputes here that likely are the same matter and were not told apart."""
     mine = disputes.case(profile, key).dispute
     apart = review.told_apart(profile.db, key)
-    for row in review.neighbours(profile.db, key, APART):
+    sides = named(mine.parties)
+    for near in review.neighbours(profile.db, key, APART):
+        if near.key in apart or not name_the_same(sides, near.parties):
+            continue
+        row = ledgers.get(profile.db, "disputes", near.key)
         other = _read(row)
-        if other and row.key not in apart and likely_same(mine, other, same_point=row.key.owner == key.owner):
+        if other and likely_same(mine, other, same_point=row.key.owner == key.owner):
             yield row
 
 

@@ -45,14 +45,14 @@ def in_a_paragraph(profile: Profile, counted: Report) -> str:
 def form(profile: Profile, period: Period, name: str, *, now: datetime) -> Sequence[Table]:
     """The tables of a form; raises AppError NOT_FOUND for one that does not exist."""
     require(profile.identity.role, Right.READ_ROWS if name in forms.OF_ROWS else Right.REPORT)
-    return forms.make(name, _source(profile, period, now))
+    return forms.make(name, source_of(profile, period, now))
 
 
 def in_words(profile: Profile, period: Period, name: str = "", *, now: datetime, width: int = text.WIDTH) -> str:
     """A form for a terminal; without a name the paragraph, the table by township and the rates."""
     if name:
         return text.written(form(profile, period, name, now=now), width)
-    counted, source = report(profile, period), _source(profile, period, now)
+    counted, source = report(profile, period), source_of(profile, period, now)
     tables = [summary.by_township(counted, source), summary.rates(counted, source)]
     said = [in_a_paragraph(profile, counted), outreach_apart(counted, profile.vocabularies)]
     return "\n\n".join([*said, text.written(tables, width)])
@@ -103,5 +103,6 @@ def as_dataset(profile: Profile, period: Period, folder: Path, *, now: datetime)
     parquet.write(profile.db, period, folder, made=today_of(now))
 
 
-def _source(profile: Profile, period: Period, now: datetime) -> Source:
+def source_of(profile: Profile, period: Period, now: datetime) -> Source:
+    """What the reports of this desk are made from."""
     return Source(profile.db, profile.vocabularies, period, place_of(profile), today_of(now), profile.identity.role)

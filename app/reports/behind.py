@@ -1,6 +1,6 @@
 """The records behind a number of the statistics: a click on it opens exactly these."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
@@ -9,8 +9,9 @@ from sqlite_utils import Database
 
 from app.domain.errors import AppError, Code
 from app.domain.periods import Period
+from app.reports.places import IsThere
 from app.store import counts
-from app.store.counts import Counted, records
+from app.store.counts import Counted, Equal, records
 from app.store.projection import RecordKey
 
 
@@ -22,11 +23,11 @@ class Behind:
     keys: tuple[RecordKey, ...]
 
 
-_COUNTED: Mapping[str, tuple[str, Counted[Any], str]] = MappingProxyType(
+MEASURED: Mapping[str, tuple[str, Counted[Any], str]] = MappingProxyType(
     {
         **{
             name: ("disputes", counts.DISPUTES, name)
-            for name in ("found", "handled", "resolved", "transferred", "open", "relapsed")
+            for name in ("found", "handled", "resolved", "transferred", "open", "relapsed", "in_time", "ever_resolved")
         },
         "settled": ("disputes", counts.SETTLEMENTS, "settled"),
         "follow_ups_due": ("follow_ups", counts.FOLLOW_UPS, "due"),
@@ -43,23 +44,29 @@ _COUNTED: Mapping[str, tuple[str, Counted[Any], str]] = MappingProxyType(
         "hazards": ("hazards", counts.HAZARDS, "found"),
         "mended": ("hazards", counts.HAZARDS, "mended"),
         "referrals": ("referrals", counts.REFERRALS, "referrals"),
+        **{
+            f"judicial_{name}": ("disputes", counts.JUDICIAL, name)
+            for name in ("cases", "handled", "people", "difficult", "amount", "oral", "written", "self_settled", "court")
+        },
+        "judicial_success": ("disputes", counts.JUDICIAL, "resolved"),
     }
 )
+"""Of each measure its ledger, how it is counted, and which of the sums it is."""
 
 
 def behind(
     db: Database,
     measure: str,
     period: Period,
-    owners: Collection[str] | None = None,
-    equal: Mapping[str, str | int] | None = None,
+    is_there: IsThere | None = None,
+    equal: Equal | None = None,
 ) -> Behind:
-    """The records that a measure counts: of all, or of the points of one row; `equal` narrows to a kind or a level.
+    """The records that a measure counts: of all, or of the owners in one place; `equal` narrows to a kind or a level.
 
     Raises AppError for a measure that does not exist.
     """
-    if measure not in _COUNTED:
+    if measure not in MEASURED:
         raise AppError(Code.UNKNOWN_FIELD, measure)
-    ledger, counted, name = _COUNTED[measure]
+    ledger, counted, name = MEASURED[measure]
     keys = records(db, counted, name, period, equal)
-    return Behind(ledger, tuple(key for key in keys if owners is None or key.owner in owners))
+    return Behind(ledger, tuple(key for key in keys if is_there is None or is_there(key.owner)))

@@ -86,8 +86,7 @@ def _by(
 
 def _townships(report: Report) -> Iterator[Group]:
     for line in report.townships:
-        if line.code:
-            yield Group(line.name, tuple(Bar(each, getattr(line.now.disputes, each), line.code) for each in _SERIES))
+        yield Group(line.name, tuple(Bar(each, getattr(line.now.disputes, each), line.code) for each in _SERIES))
 
 
 def _follow_ups(vocabularies: Vocabularies, sums: tallies.FollowUps) -> Iterator[Group]:

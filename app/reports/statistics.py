@@ -14,6 +14,7 @@ from app.domain.rates import year_on_year
 from app.domain.vocabulary import Vocabularies
 from app.reports.figures import NOTHING, Figures, by_owner
 from app.reports.measures import MEASURES
+from app.reports.places import ELSEWHERE
 from app.store import people
 from app.store.freshness import newest_by_owner
 from app.store.people import Point
@@ -100,7 +101,7 @@ def _townships(points: list[Point], compared: _Compared, vocabularies: Vocabular
         if item.code in homes:
             yield _summed(item.code, item.zh, homes[item.code])
     if "" in homes:
-        yield _summed("", vocabularies.label("columns", "elsewhere"), homes[""])
+        yield _summed(ELSEWHERE, vocabularies.label("columns", "elsewhere"), homes[""])
 
 
 def _compared(db: Database, period: Period) -> _Compared:

@@ -23,6 +23,8 @@ from app.store.projection import RecordKey
 
 C = TypeVar("C", bound=tallies.Sums)
 Key = tuple[str, ...]
+Equal = Mapping[str, str | int | tuple[str | int, ...]]
+"""Keys of a group and their values; of several values any will do. "" is what has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +63,21 @@ def total(db: Database, counted: Counted[C], period: Period) -> C:
 
 
 def records(
-    db: Database, counted: Counted[C], name: str, period: Period, equal: Mapping[str, str | int] | None = None
+    db: Database, counted: Counted[C], name: str, period: Period, equal: Equal | None = None
 ) -> list[RecordKey]:
     """The records behind one of the sums, all or those of a group, in the order of their days."""
     if name not in counted.sums:
         raise AppError(Code.UNKNOWN_FIELD, name)
-    wanted = equal or {}
-    conditions = "".join(f" and {_key(counted, key)} = :equal_{key}" for key in wanted)
+    wanted = {key: value if isinstance(value, tuple) else (value,) for key, value in (equal or {}).items()}
+    conditions = "".join(
+        f" and coalesce({_key(counted, key)}, '') in ({', '.join(f':{key}_{n}' for n in range(len(values)))})"
+        for key, values in wanted.items()
+    )
     query = (
         f"select x.owner, x.record {counted.rows} and {counted.sums[name]} > 0{conditions}"
         f" order by {counted.day}, x.owner, x.record"
     )
-    values = {f"equal_{key}": value for key, value in wanted.items()}
+    values = {f"{key}_{n}": value for key, values in wanted.items() for n, value in enumerate(values)}
     return [RecordKey(*row) for row in db.execute(query, {**_bounds(period), **values})]
 
 
@@ -132,7 +137,14 @@ _HANDLED_THEN = (
 
 _DISPUTE_ROWS = f"from disputes x where x.found_date {_IN_PERIOD} and x.state not in ({_UNCOUNTED})"
 _DISPUTE_KEYS = MappingProxyType(
-    {**_OWNER, "category": "x.category", "subtype": "x.subtype", "level": "x.level", "state": "x.state"}
+    {
+        **_OWNER,
+        "category": "x.category",
+        "subtype": "x.subtype",
+        "kind": "coalesce(x.category, '') || '/' || coalesce(x.subtype, '')",
+        "level": "x.level",
+        "state": "x.state",
+    }
 )
 
 DISPUTES = Counted(

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
 from app.store.projection import RecordKey
-from app.store.schema import TABLES
+from app.store.schema import TABLES, index_name
 from app.store.search import match_of, runs_of
 
 
@@ -63,15 +63,14 @@ def by_number(db: Database, ledger: str, number: str) -> Row:
 
 def page(db: Database, query: Query, *, limit: int = -1, offset: int = 0) -> list[Row]:
     """Some of the records the query finds, in its order; all of them without a limit."""
-    where, arguments = _where(query)
     direction = "asc" if query.ascending else "desc"
-    order = _column(query.ledger, query.order)
-    ordered = f"order by {order} {direction}, id {direction}"
-    found = f"order by s.rowid {direction}" if query.text.strip() and query.order == "id" else ordered
+    ordered = f"order by {_column(query.ledger, query.order)} {direction}, id {direction}"
+    by_words = bool(query.text.strip()) and query.order == "id"
+    chosen, arguments = _chosen(query, walks=not by_words and _has_many(db, query), in_order=True)
+    found = f"order by s.rowid {direction}" if by_words else ordered
     ledger = _known(query.ledger)  # ids first: what is skipped on the way to a late page is never read
     rows = db.execute(
-        f"select {_COLUMNS} from {ledger}"
-        f" where id in (select id from {_source(query)}{where} {found} limit ? offset ?) {ordered}",
+        f"select {_COLUMNS} from {ledger} where id in (select id {chosen} {found} limit ? offset ?) {ordered}",
         [*arguments, limit, offset],
     )
     return [_row(row) for row in rows]
@@ -79,11 +78,11 @@ def page(db: Database, query: Query, *, limit: int = -1, offset: int = 0) -> lis
 
 def count(db: Database, query: Query) -> int:
     """How many records the query finds."""
-    where, arguments = _where(query)
-    by_words_alone = query.text.strip() and len(arguments) == 1 and not query.blank
-    source = f"{_known(query.ledger)}_search s" if by_words_alone else _source(query)
-    found: int = db.execute(f"select count(*) from {source}{where}", arguments).fetchone()[0]
-    return found
+    if query.text.strip() and not (query.equal or query.between or query.blank or runs_of(query.text)):
+        words = f"select count(*) from {_known(query.ledger)}_search where {query.ledger}_search match ?"
+        return int(db.execute(words, [match_of(query.text)]).fetchone()[0])
+    chosen, arguments = _chosen(query, walks=_has_many(db, query), in_order=False)
+    return int(db.execute(f"select count(*) {chosen}", arguments).fetchone()[0])
 
 
 def highest_number(db: Database, ledger: str, prefix: str) -> str:
@@ -102,6 +101,7 @@ def every(db: Database, ledger: str) -> Iterator[Row]:
 
 
 _COLUMNS = "id, owner, record, data, stamp"
+_MANY = 2_000
 
 
 def _row(row: Sequence[object]) -> Row:
@@ -109,7 +109,28 @@ def _row(row: Sequence[object]) -> Row:
     return Row(int(str(identity)), RecordKey(str(owner), str(record)), json.loads(str(data)), str(stamp))
 
 
-def _where(query: Query) -> tuple[str, list[str | int]]:
+def _chosen(query: Query, *, walks: bool, in_order: bool) -> tuple[str, list[str | int]]:
+    """The query from `from` on. Few records that hold the words are looked up one by one, newest first unsorted; of
+    many it walks along an index, which is in order and knows the filters, and sees which of them hold the words."""
+    ledger = _known(query.ledger)
+    conditions, arguments = _filters(query)
+    if not query.text.strip():
+        source = f"{ledger}{_along(query, in_order=in_order)}"
+    elif walks:
+        source = f"{ledger}{_along(query, in_order=in_order)}"
+        conditions.append(f"id in (select rowid from {ledger}_search where {ledger}_search match ?)")
+    else:
+        source = f"{ledger}_search s cross join {ledger} on id = s.rowid"
+        conditions.append(f"s.{ledger}_search match ?")
+    if query.text.strip():
+        arguments.append(match_of(query.text))
+        for run in runs_of(query.text):
+            conditions.append("instr(data, ?)")
+            arguments.append(run)
+    return f"from {source}{' where ' + ' and '.join(conditions) if conditions else ''}", arguments
+
+
+def _filters(query: Query) -> tuple[list[str], list[str | int]]:
     conditions: list[str] = []
     arguments: list[str | int] = []
     for column, value in query.equal.items():
@@ -119,19 +140,28 @@ def _where(query: Query) -> tuple[str, list[str | int]]:
         conditions.append(f"{_column(query.ledger, column)} between ? and ?")
         arguments += [low, high]
     conditions += [f"{_column(query.ledger, column)} is null" for column in query.blank]
-    if query.text.strip():
-        conditions.append(f"s.{query.ledger}_search match ?")
-        arguments.append(match_of(query.text))
-        for run in runs_of(query.text):
-            conditions.append("instr(data, ?)")
-            arguments.append(run)
-    return (" where " + " and ".join(conditions) if conditions else ""), arguments
+    return conditions, arguments
 
 
-def _source(query: Query) -> str:
-    """The ledger; where words are searched it is reached from the index, which tells the newest first unsorted."""
-    ledger = _known(query.ledger)
-    return f"{ledger}_search s cross join {ledger} on id = s.rowid" if query.text.strip() else ledger
+def _along(query: Query, *, in_order: bool) -> str:
+    """The index to walk along: it holds all that the filters ask for, so that no record is read to be left out.
+
+    None where another one begins with what is asked for: SQLite finds that by itself, but not this one.
+    """
+    asked = {*query.equal, *query.between, *query.blank}
+    indexes = TABLES[query.ledger].indexes
+    if not query.text.strip() and any(set(index[: len(asked)]) == asked for index in indexes):
+        return ""
+    holding = [index for index in indexes if asked <= {*index} and (index[0] == query.order or not in_order)]
+    return f" indexed by {index_name(query.ledger, holding[0])}" if holding else ""
+
+
+def _has_many(db: Database, query: Query) -> bool:
+    """Whether more records hold the words than are quickly looked up one by one."""
+    if not query.text.strip():
+        return False
+    words = f"select 1 from {_known(query.ledger)}_search where {query.ledger}_search match ? limit 1 offset {_MANY}"
+    return db.execute(words, [match_of(query.text)]).fetchone() is not None
 
 
 def _column(ledger: str, column: str) -> str:

@@ -4,7 +4,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from app.domain.errors import AppError, Code
-from app.store.schema import TABLES, LedgerTable
+from app.store.schema import TABLES, LedgerTable, index_name
 
 steps = Migrations("lianfang")
 
@@ -207,4 +207,4 @@ def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     )
     for index in table.indexes:
         named = ", ".join(f'"{column}"' for column in index)
-        db.execute(f"create index {name}_{'_'.join(index[:2])} on {name}({named})")
+        db.execute(f"create index {index_name(name, index)} on {name}({named})")

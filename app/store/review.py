@@ -12,7 +12,7 @@ from datetime import timedelta
 from sqlite_utils import Database
 
 from app.domain.changes import Change
-from app.store.ledgers import Row
+from app.domain.duplicates import Named
 from app.store.projection import RecordKey
 
 
@@ -80,9 +80,11 @@ def mark_conflict(db: Database, marked: Marked, *, standing: bool) -> None:
         db.execute("delete from conflicts where owner = ? and record = ?", marked.key)
 
 
-def in_conflict(db: Database) -> list[Marked]:
-    """The records in conflict."""
-    return _marked(db.execute("select ledger, owner, record from conflicts order by ledger, owner, record"))
+def in_conflict(db: Database, limit: int = -1) -> list[Marked]:
+    """The records in conflict, by ledger and owner."""
+    return _marked(
+        db.execute("select ledger, owner, record from conflicts order by ledger, owner, record limit ?", [limit])
+    )
 
 
 def is_in_conflict(db: Database, key: RecordKey) -> bool:
@@ -90,17 +92,25 @@ def is_in_conflict(db: Database, key: RecordKey) -> bool:
     return db.execute("select 1 from conflicts where owner = ? and record = ?", key).fetchone() is not None
 
 
-def neighbours(db: Database, key: RecordKey, apart: timedelta) -> Iterator[Row]:
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A dispute near another one, with no more of it than tells whether it is worth reading."""
+
+    key: RecordKey
+    parties: tuple[Named, ...]
+
+
+def neighbours(db: Database, key: RecordKey, apart: timedelta) -> Iterator[Neighbour]:
     """The other disputes of the same category and village that were found within so many days of this one."""
     rows = db.execute(
-        "select o.id, o.owner, o.record, o.data, o.stamp from disputes d join disputes o"
+        "select o.owner, o.record, o.data->'$.parties' from disputes d join disputes o"
         " on o.category = d.category and o.village = d.village"
         " and o.found_date between date(d.found_date, ?) and date(d.found_date, ?)"
         " where d.owner = ? and d.record = ? and o.id <> d.id order by o.id",
         [f"-{apart.days} days", f"+{apart.days} days", *key],
     )
-    for row_id, owner, record, data, stamp in rows:
-        yield Row(row_id, RecordKey(owner, record), json.loads(data), stamp)
+    for owner, record, parties in rows:
+        yield Neighbour(RecordKey(owner, record), tuple(_named(parties)))
 
 
 def keep_pairs(db: Database, key: RecordKey, others: Sequence[RecordKey]) -> None:
@@ -135,9 +145,11 @@ def told_apart(db: Database, key: RecordKey) -> set[RecordKey]:
     return both - {key}
 
 
-def pairs(db: Database) -> list[Pair]:
+def pairs(db: Database, limit: int = -1) -> list[Pair]:
     """The pairs that nobody has decided on, the latest first."""
-    rows = db.execute("select one_owner, one, other_owner, other from pairs where not apart order by id desc")
+    rows = db.execute(
+        "select one_owner, one, other_owner, other from pairs where not apart order by id desc limit ?", [limit]
+    )
     return [Pair(RecordKey(row[0], row[1]), RecordKey(row[2], row[3])) for row in rows]
 
 
@@ -145,6 +157,14 @@ def key_of(db: Database, ledger: str, record: str) -> RecordKey | None:
     """Whose record this is: references name a record alone."""
     row = db.execute("select owner from changes where record = ? and ledger = ? limit 1", [record, ledger]).fetchone()
     return RecordKey(row[0], record) if row else None
+
+
+def _named(parties: str | None) -> Iterator[Named]:
+    """Whoever they are called by; a party that is none yet is left out."""
+    stored = json.loads(parties or "[]")
+    for each in stored if isinstance(stored, list) else ():
+        if isinstance(each, dict) and each.get("name"):
+            yield Named.of(str(each["name"]), str(each.get("phone") or ""))
 
 
 def _marked(rows: Iterable[Sequence[str]]) -> list[Marked]:

@@ -14,6 +14,11 @@ class LedgerTable:
     texts: tuple[str, ...] = ()
 
 
+def index_name(ledger: str, index: tuple[str, ...]) -> str:
+    """What the index of these columns is called."""
+    return f"{ledger}_{'_'.join(index[:2])}"
+
+
 TABLES: Mapping[str, LedgerTable] = {
     "disputes": LedgerTable(
         (

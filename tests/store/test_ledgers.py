@@ -1,10 +1,12 @@
 """Lists are filtered, ordered and paged by the columns of their ledger, and by nothing else."""
 
+from collections.abc import Mapping
+
 import pytest
 from sqlite_utils import Database
 
 from app.domain.errors import Code
-from app.store import ledgers
+from app.store import ledgers, search
 from app.store.ledgers import Query
 from app.store.projection import RecordKey
 from tests.builders import refused
@@ -92,3 +94,56 @@ def test_the_highest_number_is_the_largest_and_not_the_last_word(writer: Writer)
 
 def test_every_record_is_told_in_the_order_it_came(listed: Database) -> None:
     assert [row.key.record for row in ledgers.every(listed, "disputes")] == ["r0", "r1", "r2", "r3"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        Query("disputes", text="草", order="found_date"),
+        Query("disputes", text="草", order="found_date", ascending=True),
+        Query("disputes", text="草场边", order="found_date"),
+        Query("disputes", equal={"level": 2}, text="草", order="found_date"),
+        Query("disputes", equal={"level": 2}, order="found_date"),
+        Query("disputes", equal={"level": 2, "owner": "07"}, between={"found_date": ("2026-07-03", "2026-07-20")}),
+        Query("disputes", equal={"category": "land", "state": "void"}, blank=("resolved_date",), order="found_date"),
+        Query("disputes", equal={"village": "一嘎查"}, text="草", order="found_date"),
+    ],
+)
+def test_the_way_a_list_is_found_does_not_change_it(
+    writer: Writer, query: Query, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts, categories = ("草场边界", "边界草场", "欠款", "草场边 草"), ("land", "debt", "family")
+    fields: list[dict[str, str | int]] = [
+        {
+            "found_date": f"2026-07-{1 + number * 7 % 28:02}",
+            "state": ("registered", "void")[number % 2],
+            "level": 1 + number % 4,
+            "category": categories[number % 3],
+            "village": ("一嘎查", "二嘎查")[number % 2],
+            "summary": texts[number * 5 % 4],
+        }
+        for number in range(60)
+    ]
+    for number, each in enumerate(fields):
+        writer.edit(f"r{number:02}", each)
+    while search.catch_up(writer.db):
+        pass
+    mine = [(str(each["found_date"]), f"r{n:02}") for n, each in enumerate(fields) if _matches(query, each)]
+    if query.order == "id":
+        mine = [("", record) for _, record in mine]
+    expected = [record for _, record in sorted(mine, reverse=not query.ascending)]
+    for many in (0, 1_000):
+        monkeypatch.setattr(ledgers, "_MANY", many)
+        assert records(writer.db, query) == expected
+        assert [*records(writer.db, query, limit=3), *records(writer.db, query, limit=90, offset=3)] == expected
+        assert ledgers.count(writer.db, query) == len(expected) > 0
+
+
+def _matches(query: Query, fields: Mapping[str, str | int]) -> bool:
+    known = {**fields, "owner": "07"}
+    return (
+        all(known[name] == value for name, value in query.equal.items())
+        and all(low <= str(known[name]) <= high for name, (low, high) in query.between.items())
+        and all(name not in known for name in query.blank)
+        and query.text in str(fields["summary"])
+    )

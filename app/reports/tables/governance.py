@@ -14,6 +14,9 @@ from app.reports.words import fill
 from app.store import counts, tallies
 from app.store.counts import tally, total
 
+KIND = "kind_"
+"""How the rows of a kind are named before the kind's own name."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Counted:
@@ -25,7 +28,7 @@ class _Counted:
 
 def table(source: Source) -> Table:
     """The period, and the year so far beside it. Columns of higher offices stay blank: no record comes from there."""
-    now, year = _counted(source), _counted(replace(source, period=_year_so_far(source.period)))
+    now, year = _counted(source), _counted(replace(source, period=year_so_far(source.period)))
     rows = [
         Row((name, None, None, mine, mine, so_far), name=code) for code, name, mine, so_far in _rows(source, now, year)
     ]
@@ -49,7 +52,7 @@ def _rows(source: Source, now: _Counted, year: _Counted) -> Iterator[tuple[str, 
     yield "rate_success", rates.label("success_of_found"), _of_found(now, "resolved"), _of_found(year, "resolved")
     yield "rate_settled", rates.label("success_of_handled"), _of_handled(now), _of_handled(year)
     for name in year.kinds:
-        yield f"kind_{name}", fill(vocabularies, "of_which", name=name), now.kinds[name], year.kinds[name]
+        yield f"{KIND}{name}", fill(vocabularies, "of_which", name=name), now.kinds[name], year.kinds[name]
 
 
 def _counted(source: Source) -> _Counted:
@@ -61,7 +64,8 @@ def _counted(source: Source) -> _Counted:
     return _Counted(total(source.db, counts.DISPUTES, source.period), kinds)
 
 
-def _year_so_far(period: Period) -> Period:
+def year_so_far(period: Period) -> Period:
+    """年度累计: from New Year to the end of the period, or to the cut-off."""
     last = min(period.last, period.as_of)
     return Period(PeriodKind.CUSTOM, date(last.year, 1, 1), last, period.as_of)
 

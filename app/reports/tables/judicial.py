@@ -35,10 +35,15 @@ def by_source(source: Source) -> Table:
     vocabularies = source.vocabularies
     grouped = {str(item.extra.get("judicial", item.zh)): _NONE for item in vocabularies["sources"]}
     for (code,), sums in tally(source.db, counts.JUDICIAL, source.period, ("source",)).items():
-        item = vocabularies["sources"].item(code)
-        name = str(item.extra.get("judicial", item.zh)) if code else fill(vocabularies, "no_source")
+        name = judicial_source(source, code)
         grouped[name] = grouped.get(name, _NONE) + sums
     return _table("judicial_sources", "case_source", source, [(name, name, sums) for name, sums in grouped.items()])
+
+
+def judicial_source(source: Source, code: str) -> str:
+    """What the return calls a source."""
+    item = source.vocabularies["sources"].item(code)
+    return str(item.extra.get("judicial", item.zh)) if code else fill(source.vocabularies, "no_source")
 
 
 def _table(name: str, first: str, source: Source, sums: Iterable[tuple[str, str, tallies.Judicial]]) -> Table:

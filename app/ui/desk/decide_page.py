@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 
 from app.actions.exchanging import Waiting
-from app.actions.reviewing import Disputed, Twins
+from app.actions.reviewing import MOST, Disputed, Twins
 from app.store.ledgers import Row
 from app.ui.captions import caption
 from app.ui.desk.card import Card
@@ -88,7 +88,7 @@ class DecidePage(Page):
         which = self._which.value()
         items = {CONFLICTS: self._conflict_items, PAIRS: self._pair_items, WAITING: self._waiting_items}[str(which)]()
         self.foot.setVisible(which == WAITING)
-        self._none.set(lambda: self.tr("%n to look at", "", len(items)) if items else self.tr("Nothing here."))
+        self._none.set(lambda: self._how_many(len(items)))
         self._list.show_items(items)
         if not items:
             self.card.show_nothing()
@@ -96,6 +96,11 @@ class DecidePage(Page):
             self._show(self._list.current)
         else:
             self._list.choose(items[0].key)
+
+    def _how_many(self, count: int) -> str:
+        if count == MOST and self._which.value() != WAITING:
+            return fill(self.tr("The first %1 to look at; as they are decided, the next ones come."), count)
+        return self.tr("%n to look at", "", count) if count else self.tr("Nothing here.")
 
     def _conflict_items(self) -> list[Item]:
         return [
