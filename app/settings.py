@@ -29,7 +29,7 @@ def load(folder: Path) -> Preferences:
     """What was kept; the default for whatever was not, or cannot be read."""
     try:
         kept = json.loads((folder / FILE).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Preferences()
     return _known(kept) if isinstance(kept, dict) else Preferences()
 

@@ -83,7 +83,7 @@ def parse(text: str) -> Vocabulary:
         data = json.loads(text)
         items = tuple(_item(each) for each in data["items"])
         vocabulary = Vocabulary(str(data["name"]), int(data["year"]), str(data["source"]), items)
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise AppError(Code.BAD_FILE, name="vocabulary", reason=str(error)) from error
     if len(set(vocabulary.codes)) < len(items):
         raise AppError(Code.BAD_FILE, name=vocabulary.name, reason="a code stands twice")

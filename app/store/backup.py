@@ -14,6 +14,9 @@ from app.store.profile import DATABASE, Profile, exists, unlock
 from app.store.whole_files import sync_folder
 
 _MEMBERS = [KEYS, DATABASE]
+_UNREADABLE = (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile)
+"""What taking apart a file that is no archive can end in."""
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def back_up(profile: Profile, file: Path) -> None:
@@ -31,7 +34,7 @@ def back_up(profile: Profile, file: Path) -> None:
         part.replace(file)
         sync_folder(file.parent)
     except (OSError, sqlcipher3.OperationalError) as error:
-        if isinstance(error, OSError) and error.errno not in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        if isinstance(error, OSError) and error.errno not in _FULL:
             raise AppError(Code.BAD_FILE, name=file.name, reason=error.strerror or "not written") from error
         raise AppError(Code.DISK_FULL) from error
     finally:
@@ -42,7 +45,7 @@ def back_up(profile: Profile, file: Path) -> None:
 def restore(file: Path, home: Path, passphrase: str, vocabularies: Vocabularies) -> Profile:
     """Make the backup a profile in an empty place and open it.
 
-    Raises AppError PROFILE_EXISTS, BAD_FILE, WRONG_PASSPHRASE or DAMAGED, and leaves nothing behind then.
+    Raises AppError PROFILE_EXISTS, BAD_FILE, DISK_FULL, WRONG_PASSPHRASE or DAMAGED, and leaves nothing behind then.
     """
     if exists(home):
         raise AppError(Code.PROFILE_EXISTS, folder=home.name)
@@ -86,11 +89,18 @@ def _copy_database(profile: Profile, target: Path) -> None:
 
 
 def _unpack(file: Path, home: Path) -> None:
+    """Take out what a backup holds. What would swell is none: in ours nothing is compressed."""
     try:
         with zipfile.ZipFile(file) as archive:
-            if sorted(archive.namelist()) != sorted(_MEMBERS):
+            parts = archive.infolist()
+            stored = all(
+                (part.compress_type, part.compress_size) == (zipfile.ZIP_STORED, part.file_size) for part in parts
+            )
+            if not stored or sorted(part.filename for part in parts) != sorted(_MEMBERS):
                 raise AppError(Code.BAD_FILE, name=file.name, reason="not a backup")
             for name in (DATABASE, KEYS):
                 archive.extract(name, home)
-    except (OSError, zipfile.BadZipFile) as error:
+    except _UNREADABLE as error:
+        if isinstance(error, OSError) and error.errno in _FULL:
+            raise AppError(Code.DISK_FULL) from error
         raise AppError(Code.BAD_FILE, name=file.name, reason="not a backup") from error
