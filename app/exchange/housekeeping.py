@@ -1,4 +1,8 @@
-"""Transport is no archive: what every reader holds leaves the mailbox after a while, and our own copy later."""
+"""Transport is no archive: what every reader holds leaves the mailbox after a while, and our own copy later.
+
+What was erased since leaves the mailbox as soon as every reader holds the batch, and our copy when others leave the
+mailbox: until then a desk that was restored may still ask for what stands beside it.
+"""
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -72,7 +76,7 @@ def tidy(profile: Profile, carrier: Carrier, now: datetime, budget: Budget, *, v
                 with writing(profile.db):
                     meta.put(profile.db, _REFUSED, now.isoformat(timespec="seconds"))
     with writing(profile.db):
-        keeping.empty_bodies(profile.db, now - HERE)
+        keeping.empty_bodies(profile.db, now - HERE, now - IN_THE_MAILBOX)
     return taken
 
 

@@ -8,6 +8,11 @@ from sqlite_utils import Database
 from app.store.batches import Batch
 
 _BATCH = "writer, epoch, stream, seq, hash, prev, name, size, changes, urgent"
+_HOLDS_ERASED = (
+    "id in (select c.batch from erased e join changes c on c.record = e.record and c.owner = e.owner"
+    " where c.payload is null)"
+)
+"""What was erased since still stands in the sealed bytes."""
 
 
 def confirm(db: Database, stream: str, held: Collection[bytes], now: datetime) -> None:
@@ -22,11 +27,12 @@ def confirm(db: Database, stream: str, held: Collection[bytes], now: datetime) -
 
 
 def to_take_away(db: Database, stream: str, before: datetime, *, also_gone: bool) -> list[Batch]:
-    """The batches that every reader has held since before then; those that were taken away too, if asked."""
+    """The batches that every reader has held since before then, or holds while something in them was erased; those
+    that were taken away too, if asked."""
     gone = "" if also_gone else " and gone_at is null"
     rows = db.execute(
-        f"select {_BATCH} from batches where own and stream = ? and julianday(confirmed_at) < julianday(?){gone}"
-        " order by id",
+        f"select {_BATCH} from batches where own and stream = ? and confirmed_at is not null"
+        f" and (julianday(confirmed_at) < julianday(?) or {_HOLDS_ERASED}){gone} order by id",
         [stream, before.isoformat(timespec="seconds")],
     )
     return [Batch(*row) for row in rows]
@@ -37,11 +43,13 @@ def mark_gone(db: Database, batch: Batch, now: datetime) -> None:
     db.execute("update batches set gone_at = ? where hash = ?", [now.isoformat(timespec="seconds"), batch.hash])
 
 
-def empty_bodies(db: Database, before: datetime) -> int:
-    """Let go of the bytes of batches that every reader has held since before then; returns how many."""
+def empty_bodies(db: Database, before: datetime, erased_before: datetime) -> int:
+    """Let go of the bytes of batches that every reader has held since before then; sooner, where something in them was
+    erased. Returns how many."""
     rows = db.execute(
         "update batches set body = null where own and body is not null"
-        " and julianday(confirmed_at) < julianday(?) returning id",
-        [before.isoformat(timespec="seconds")],
+        " and (julianday(confirmed_at) < julianday(?)"
+        f" or julianday(confirmed_at) < julianday(?) and {_HOLDS_ERASED}) returning id",
+        [before.isoformat(timespec="seconds"), erased_before.isoformat(timespec="seconds")],
     )
     return len(rows.fetchall())

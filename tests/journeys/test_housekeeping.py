@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.actions import exchanging
+from app.actions import exchanging, undoing
 from app.domain.errors import Code
 from app.exchange.carriers.carrier import Trouble, unreachable
 from app.exchange.carriers.folder import FolderCarrier
@@ -119,6 +119,26 @@ def test_our_own_copy_is_emptied_later(desk: Device, point: Device, mailbox: Pat
     days_pass([desk, point], timedelta(days=2))
     exchange_all(desk, [point], mailbox)
     assert not before <= bodies(point)
+    check_agreed(desk, point)
+
+
+def test_what_was_erased_goes_sooner(desk: Device, point: Device, mailbox: Path) -> None:
+    """Out of the mailbox once all hold it, out of our own store a month later; other batches keep their time."""
+    point.add()
+    settle(desk, [point], mailbox)
+    kept, kept_bodies = set(letters_of(mailbox, "07")), bodies(point)
+    point.add("services")
+    settle(desk, [point], mailbox)
+    (letter,), whole = set(letters_of(mailbox, "07")) - kept, bodies(point) - kept_bodies
+    undoing.undo(point.profile, now=point.clock())
+    settle(desk, [point], mailbox)
+    assert not letter.exists()
+    assert kept <= set(letters_of(mailbox, "07"))
+    assert whole <= bodies(point)
+    days_pass([desk, point], IN_THE_MAILBOX + timedelta(days=1))
+    settle(desk, [point], mailbox)
+    assert kept_bodies <= bodies(point)
+    assert not whole <= bodies(point)
     check_agreed(desk, point)
 
 
