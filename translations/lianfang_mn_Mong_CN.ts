@@ -883,6 +883,10 @@
         <source>Nothing of it is thrown away. It waits here until it can be read.</source>
         <translation type="unfinished">ᠶᠠᠭᠤ ᠴ ᠬᠠᠶᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠤᠩᠰᠢᠬᠤ ᠪᠣᠯᠤᠲᠠᠯ᠎ᠠ ᠡᠨᠳᠡ ᠬᠦᠯᠢᠶᠡᠨ᠎ᠡ᠃</translation>
     </message>
+    <message>
+        <source>The first %1 to look at; as they are decided, the next ones come.</source>
+        <translation type="unfinished">ᠡᠬᠢᠨ&#x202f;ᠦ %1 ᠶᠢ ᠦᠵᠡᠭᠡᠷᠡᠢ᠂ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ&#x202f;ᠦ ᠳᠠᠷᠠᠭ᠎ᠠ ᠳᠠᠷᠠᠭᠠᠬᠢ ᠨᠢ ᠢᠷᠡᠨ᠎ᠡ᠃</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>

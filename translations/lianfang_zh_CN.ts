@@ -881,6 +881,10 @@
         <source>Nothing of it is thrown away. It waits here until it can be read.</source>
         <translation>什么都不会丢，放在这里等到能读为止。</translation>
     </message>
+    <message>
+        <source>The first %1 to look at; as they are decided, the next ones come.</source>
+        <translation>先看这%1条，处理后会显示后面的。</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>

@@ -46,7 +46,17 @@ MEASURED: Mapping[str, tuple[str, Counted[Any], str]] = MappingProxyType(
         "referrals": ("referrals", counts.REFERRALS, "referrals"),
         **{
             f"judicial_{name}": ("disputes", counts.JUDICIAL, name)
-            for name in ("cases", "handled", "people", "difficult", "amount", "oral", "written", "self_settled", "court")
+            for name in (
+                "cases",
+                "handled",
+                "people",
+                "difficult",
+                "amount",
+                "oral",
+                "written",
+                "self_settled",
+                "court",
+            )
         },
         "judicial_success": ("disputes", counts.JUDICIAL, "resolved"),
     }
