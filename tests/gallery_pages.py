@@ -41,7 +41,7 @@ from app.ui.point.follow_up_form import FollowUpForm
 from app.ui.point.frame import Frame
 from app.ui.point.ledgers import LedgersPage
 from app.ui.point.month_page import MonthPage
-from app.ui.point.pages import PageParts, form_makers
+from app.ui.point.pages import PageParts, change_makers, form_makers
 from app.ui.point.reports_page import ReportsPage
 from app.ui.point.tip_question import TipQuestion
 from app.ui.point.today import NOTHING, TodayPage
@@ -168,10 +168,10 @@ def emergency(look: Look) -> QWidget:
 
 
 def follow_up(look: Look) -> QWidget:
-    page = form_makers(_parts(look))["follow_ups"]()
-    assert isinstance(page, FollowUpForm)
+    parts = _parts(look)
+    page = FollowUpForm(look, parts.terms, parts.days)
     page.ask_whom("张某、李家、13800001234")
-    page.begin("d1")
+    page.begin("d1", {"done_date": "2026-07-20", "outcome": "unreachable"})
     return _framed(look, page, "today")
 
 
@@ -205,6 +205,48 @@ def ledgers(look: Look) -> QWidget:
     }
     page.show_case(Case(row, read_as(Dispute, FIELDS), hanging, (), Delivery.RECEIVED))
     return frame
+
+
+def ledgers_tip(look: Look) -> QWidget:
+    """A tip beside the list, with what the station said about it."""
+    parts = _parts(look)
+    page = LedgersPage(look, parts.terms, parts.days)
+    frame = _framed(look, page, "ledgers")
+    page.show_ledger("tips")
+    page.show_record("tips", Row(1, KEY, TIP, ""), "more_needed")
+    return frame
+
+
+def change(ledger: str, stored: dict[str, JSON]) -> Callable[[Look], QWidget]:
+    def made(look: Look) -> QWidget:
+        page = change_makers(_parts(look))[ledger]()
+        page.change("d1", stored)
+        return _framed(look, page, "ledgers")
+
+    return made
+
+
+TIP: dict[str, JSON] = {
+    "local_no": "XS2026-07-002",
+    "happening_now": False,
+    "category": "X02",
+    "time": "2026-07-14T21:30",
+    "place": "村北草场",
+    "what": "有人夜里往车上装羊，车往北走了。",
+    "seen_or_heard": "seen",
+    "called": ["110"],
+    "informant_mode": "code",
+    "informant_code": "204816",
+}
+HAZARD: dict[str, JSON] = {
+    "local_no": "YH2026-07-001",
+    "found_date": "2026-07-09",
+    "type": "road",
+    "place": "村口",
+    "description": "弯道没有护栏。",
+    "reported_to": "苏木政府",
+    "deadline": "2026-07-30",
+}
 
 
 _ID = "0197f5d4-0000-7000-8000-000000000001"
@@ -378,6 +420,10 @@ PAGES: Mapping[str, Callable[[Look], QWidget]] = {
     "dissuasion": _form("dissuasions"),
     "follow-up": follow_up,
     "ledgers": ledgers,
+    "ledgers-tip": ledgers_tip,
+    "change-hazard": change("hazards", HAZARD),
+    "change-tip": change("tips", TIP),
+    "change-nil": change("nil_reports", {"month": "2026-06", "ledgers": ["tips", "hazards"]}),
     "exchange": exchange,
     "exchange-trouble": exchange_trouble,
     "settings": settings,

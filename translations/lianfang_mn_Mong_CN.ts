@@ -1888,6 +1888,106 @@
         <source>What they answered</source>
         <translation type="unfinished">ᠲᠡᠳᠡ ᠶᠠᠭᠤ ᠭᠡᠵᠦ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ</translation>
     </message>
+    <message>
+        <source>Which fraud</source>
+        <translation type="unfinished">ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠶᠢᠨ ᠵᠦᠢᠯ</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation type="unfinished">ᠬᠡᠯᠪᠡᠷᠢ</translation>
+    </message>
+    <message>
+        <source>It was happening then</source>
+        <translation type="unfinished">ᠲᠡᠷᠡ ᠦᠶ᠎ᠡ ᠪᠣᠯᠵᠤ ᠪᠠᠢᠪᠠ</translation>
+    </message>
+    <message>
+        <source>Seen or heard</source>
+        <translation type="unfinished">ᠦᠵᠡᠭᠰᠡᠨ ᠪᠤᠶᠤ ᠰᠣᠨᠤᠰᠤᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Called already</source>
+        <translation type="unfinished">ᠤᠲᠠᠰᠤᠳᠠᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation type="unfinished">ᠬᠡᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠲᠣᠭᠠᠯᠠᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation type="unfinished">ᠠᠯᠢ ᠪᠦᠯᠭᠦᠮ</translation>
+    </message>
+    <message>
+        <source>Papers given out</source>
+        <translation type="unfinished">ᠲᠠᠷᠬᠠᠭᠠᠭᠰᠠᠨ ᠮᠠᠲ᠋ᠧᠷᠢᠶᠠᠯ</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation type="unfinished">ᠬᠡᠨ ᠬᠡᠨ ᠰᠣᠨᠤᠰᠤᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Which frauds were explained</source>
+        <translation type="unfinished">ᠠᠯᠢ ᠮᠡᠬᠡᠯᠡᠯᠲᠡ&#x202f;ᠶᠢ ᠲᠠᠢᠯᠪᠤᠷᠢᠯᠠᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">ᠮᠢᠨᠦ᠋ᠲ</translation>
+    </message>
+    <message>
+        <source>The station took part</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠣᠷᠤᠯᠳᠤᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠬᠡᠯᠡ ᠪᠡᠷ ᠶᠠᠷᠢᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Who it was</source>
+        <translation type="unfinished">ᠬᠡᠨ ᠪᠤᠢ</translation>
+    </message>
+    <message>
+        <source>110 or 96110 was told</source>
+        <translation type="unfinished">110 ᠪᠤᠶᠤ 96110&#x202f;ᠳᠤ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
+    </message>
+    <message>
+        <source>Confirmed by the station</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠪᠠᠲᠤᠯᠠᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠪᠦᠲᠦᠭᠰᠡᠨ</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠭᠰᠡᠨ</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠬᠦᠨᠳᠦ</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation type="unfinished">ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">ᠪᠠᠢᠴᠠᠭᠠᠭᠰᠠᠨ ᠦᠷ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">ᠰᠠᠷ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>There was nothing in</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠷ᠎ᠠ ᠦᠭᠡᠢ ᠵᠦᠢᠯ</translation>
+    </message>
+    <message>
+        <source>Are they content</source>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠬᠠᠩᠰᠠᠭᠠᠢ ᠦᠦ</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2071,6 +2171,18 @@
         <source>Mended by</source>
         <translation type="unfinished">ᠵᠠᠰᠠᠬᠤ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
     </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished">ᠣᠳᠤ ᠶᠠᠮᠠᠷ ᠪᠠᠢᠳᠠᠯᠲᠠᠢ</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation type="unfinished">ᠳᠠᠬᠢᠨ ᠰᠢᠯᠭᠠᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">ᠪᠠᠢᠴᠠᠭᠠᠭᠰᠠᠨ ᠦᠷ᠎ᠡ</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2211,6 +2323,10 @@
         <source>A step in a dispute</source>
         <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ&#x202f;ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠠᠯᠬᠤᠮ</translation>
     </message>
+    <message>
+        <source>Nil report</source>
+        <translation type="unfinished">ᠵᠦᠢᠯ ᠦᠭᠡᠢ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
+    </message>
 </context>
 <context>
     <name>KitWindow</name>
@@ -2313,6 +2429,18 @@
         <source>On its way</source>
         <translation type="unfinished">ᠬᠠᠭᠤᠨᠠ ᠬᠦᠷᠦᠭᠰᠡᠨ</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">ᠰᠠᠷ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>There was nothing in</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠷ᠎ᠠ ᠦᠭᠡᠢ ᠵᠦᠢᠯ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ᠲᠡᠭᠡᠨ</translation>
+    </message>
 </context>
 <context>
     <name>LedgersPage</name>
@@ -2366,6 +2494,10 @@
     <message>
         <source>Print</source>
         <translation type="unfinished">ᠬᠡᠪᠯᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Change or add (Enter)</source>
+        <translation type="unfinished">ᠵᠠᠰᠠᠬᠤ᠂ ᠨᠡᠮᠡᠬᠦ (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2919,17 @@
     </message>
 </context>
 <context>
+    <name>NilForm</name>
+    <message>
+        <source>There was nothing in</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠠᠷ᠎ᠠ ᠦᠭᠡᠢ ᠵᠦᠢᠯ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ᠲᠠᠢᠯᠪᠤᠷᠢ</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Choose the USB stick</source>
@@ -2901,6 +3044,22 @@
     <message>
         <source>The station took part</source>
         <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠣᠷᠤᠯᠳᠤᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠲᠣᠭᠠᠯᠠᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠬᠡᠯᠡ ᠪᠡᠷ ᠶᠠᠷᠢᠭᠰᠠᠨ</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">ᠮᠢᠨᠦ᠋ᠲ</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠤᠳᠠᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>
@@ -3106,10 +3265,6 @@
     <message>
         <source>What do you want to record?</source>
         <translation type="unfinished">ᠶᠠᠭᠤ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ ᠪᠤᠢ?</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished">᠂ </translation>
     </message>
     <message>
         <source>Reported: %1</source>
@@ -3370,6 +3525,18 @@
         <source>Choose a line to read it here.</source>
         <translation type="unfinished">ᠨᠢᠭᠡ ᠮᠥᠷ ᠰᠣᠩᠭᠤᠭᠠᠳ ᠡᠨᠳᠡ ᠤᠩᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
     </message>
+    <message>
+        <source>The station says: %1</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ᠄ %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">ᠨᠡᠭᠡᠭᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Change or add</source>
+        <translation type="unfinished">ᠵᠠᠰᠠᠬᠤ᠂ ᠨᠡᠮᠡᠬᠦ</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -3380,6 +3547,10 @@
     <message>
         <source>Save</source>
         <translation type="unfinished">ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Change what is written</source>
+        <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ&#x202f;ᠢᠶᠡᠨ ᠵᠠᠰᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4273,10 @@
         <source>Nobody was reached three times. The station decides now.</source>
         <translation type="unfinished">ᠭᠤᠷᠪᠠᠨ ᠤᠳᠠᠭ᠎ᠠ ᠬᠣᠯᠪᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠣᠳᠣ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
+    <message>
+        <source>Changed: %1 %2</source>
+        <translation type="unfinished">ᠵᠠᠰᠠᠪᠠ᠄ %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>TipCard</name>
@@ -4592,6 +4767,10 @@
         <source>mediate</source>
         <translation type="unfinished">ᠡᠪᠯᠡᠷᠦᠭᠦᠯᠬᠦ</translation>
     </message>
+    <message>
+        <source>Go on changing: %1</source>
+        <translation type="unfinished">ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠨ ᠵᠠᠰᠠᠬᠤ᠄ %1</translation>
+    </message>
 </context>
 <context>
     <name>TransferForm</name>
@@ -4767,6 +4946,13 @@
     <message>
         <source>Discard</source>
         <translation type="unfinished">ᠬᠡᠷᠡᠭᠭᠦᠢ</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFlow</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">᠂ </translation>
     </message>
 </context>
 <context>

@@ -1883,6 +1883,106 @@
         <source>What they answered</source>
         <translation>对方怎么答复</translation>
     </message>
+    <message>
+        <source>Which fraud</source>
+        <translation>诈骗类型</translation>
+    </message>
+    <message>
+        <source>In which way</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>It was happening then</source>
+        <translation>当时正在发生</translation>
+    </message>
+    <message>
+        <source>Seen or heard</source>
+        <translation>怎么知道的</translation>
+    </message>
+    <message>
+        <source>Called already</source>
+        <translation>已打电话</translation>
+    </message>
+    <message>
+        <source>Who told it</source>
+        <translation>谁反映的</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>按什么数的</translation>
+    </message>
+    <message>
+        <source>Which group</source>
+        <translation>哪个群</translation>
+    </message>
+    <message>
+        <source>Papers given out</source>
+        <translation>发出的材料（份）</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>都有谁听</translation>
+    </message>
+    <message>
+        <source>Which frauds were explained</source>
+        <translation>讲了哪几类</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>时长（分钟）</translation>
+    </message>
+    <message>
+        <source>The station took part</source>
+        <translation>派出所参加了</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>用什么话讲的</translation>
+    </message>
+    <message>
+        <source>Who it was</source>
+        <translation>当事人（称呼）</translation>
+    </message>
+    <message>
+        <source>110 or 96110 was told</source>
+        <translation>已报110或96110</translation>
+    </message>
+    <message>
+        <source>Confirmed by the station</source>
+        <translation>派出所已确认</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>办得怎样</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>转给谁</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重不严重</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>There was nothing in</source>
+        <translation>这个月没有的</translation>
+    </message>
+    <message>
+        <source>Are they content</source>
+        <translation>满不满意</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2066,6 +2166,18 @@
         <source>Mended by</source>
         <translation>什么时候改好</translation>
     </message>
+    <message>
+        <source>How it stands</source>
+        <translation>现在怎么样</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>复查结果</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -2206,6 +2318,10 @@
         <source>A step in a dispute</source>
         <translation>纠纷的下一步</translation>
     </message>
+    <message>
+        <source>Nil report</source>
+        <translation>零报告</translation>
+    </message>
 </context>
 <context>
     <name>KitWindow</name>
@@ -2308,6 +2424,18 @@
         <source>On its way</source>
         <translation>送到哪了</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>There was nothing in</source>
+        <translation>这个月没有的</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
 </context>
 <context>
     <name>LedgersPage</name>
@@ -2360,6 +2488,10 @@
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>Change or add (Enter)</source>
+        <translation>修改、补充（Enter）</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +2912,17 @@
     </message>
 </context>
 <context>
+    <name>NilForm</name>
+    <message>
+        <source>There was nothing in</source>
+        <translation>这个月没有的</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Choose the USB stick</source>
@@ -2894,6 +3037,22 @@
     <message>
         <source>The station took part</source>
         <translation>派出所参加了</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>按什么数的</translation>
+    </message>
+    <message>
+        <source>Language of the talk</source>
+        <translation>用什么话讲的</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>讲了多久</translation>
     </message>
 </context>
 <context>
@@ -3099,10 +3258,6 @@
     <message>
         <source>What do you want to record?</source>
         <translation>要记什么？</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
     <message>
         <source>Reported: %1</source>
@@ -3363,6 +3518,18 @@
         <source>Choose a line to read it here.</source>
         <translation>点左边一行，就在这里看。</translation>
     </message>
+    <message>
+        <source>The station says: %1</source>
+        <translation>派出所答复：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Change or add</source>
+        <translation>修改、补充</translation>
+    </message>
 </context>
 <context>
     <name>RecordPage</name>
@@ -3373,6 +3540,10 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Change what is written</source>
+        <translation>修改内容</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4266,10 @@
         <source>Nobody was reached three times. The station decides now.</source>
         <translation>三次都没联系上，由派出所决定。</translation>
     </message>
+    <message>
+        <source>Changed: %1 %2</source>
+        <translation>已修改：%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>TipCard</name>
@@ -4581,6 +4756,10 @@
         <source>mediate</source>
         <translation>去调解</translation>
     </message>
+    <message>
+        <source>Go on changing: %1</source>
+        <translation>接着修改：%1</translation>
+    </message>
 </context>
 <context>
     <name>TransferForm</name>
@@ -4756,6 +4935,13 @@
     <message>
         <source>Discard</source>
         <translation>不要了</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFlow</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,16 @@ def difference(before: Record, after: Record) -> dict[str, JSON]:
     return {name: value for name, value in new.items() if name not in old or old[name] != value}
 
 
+def retyped(ledger: str, stored: Fields, typed: Fields) -> dict[str, JSON]:
+    """What an edit must write so that a stored record says what its form says now.
+
+    A field that the form has emptied goes back to what it begins with.
+    """
+    blank: dict[str, JSON] = model_of(ledger).model_construct().model_dump(mode="json")
+    wanted = {name: typed.get(name, blank.get(name, "")) for name in (*stored, *typed)}
+    return {name: value for name, value in wanted.items() if value != stored.get(name, blank.get(name))}
+
+
 def notices(record: Record) -> tuple[Notice, ...]:
     """What to say beside the form: large counts, and letters that other machines will show as boxes."""
     return tuple(notice for each in typed(record) for notice in _noticed(each))

@@ -13,6 +13,11 @@ def field_words(field: str) -> str:
     return caption(field) or _more().get(field, "")
 
 
+def record_words(field: str) -> str:
+    """What a field of a record that is no dispute is called; "" for one that is not shown."""
+    return _of_records().get(field, "") or caption(field)
+
+
 def _captions() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
@@ -75,4 +80,40 @@ def _more() -> dict[str, str]:
         "text": translate("Fields", "What was said"),
         "reason": translate("Fields", "Why"),
         "feedback": translate("Fields", "What they answered"),
+    }
+
+
+def _of_records() -> dict[str, str]:
+    translate = QCoreApplication.translate
+    return {
+        "category": translate("Fields", "What kind"),
+        "type": translate("Fields", "What kind"),
+        "fraud_type": translate("Fields", "Which fraud"),
+        "form": translate("Fields", "In which way"),
+        "happening_now": translate("Fields", "It was happening then"),
+        "seen_or_heard": translate("Fields", "Seen or heard"),
+        "called": translate("Fields", "Called already"),
+        "informant_mode": translate("Fields", "Who told it"),
+        "found_how": translate("Fields", "How it was heard of"),
+        "counted_by": translate("Fields", "What was counted"),
+        "group": translate("Fields", "Which group"),
+        "materials": translate("Fields", "Papers given out"),
+        "audience": translate("Fields", "Who was there"),
+        "fraud_types": translate("Fields", "Which frauds were explained"),
+        "minutes": translate("Fields", "Minutes"),
+        "with_station": translate("Fields", "The station took part"),
+        "language": translate("Fields", "Language of the talk"),
+        "victim": translate("Fields", "Who it was"),
+        "reported": translate("Fields", "110 or 96110 was told"),
+        "station_confirmed": translate("Fields", "Confirmed by the station"),
+        "outcome": translate("Fields", "How it ended"),
+        "passed_to": translate("Fields", "Passed on to"),
+        "severity": translate("Fields", "How bad"),
+        "state": translate("Fields", "How it stands"),
+        "recheck_date": translate("Fields", "Looked at again on"),
+        "recheck_result": translate("Fields", "What was found"),
+        "month": translate("Fields", "Month"),
+        "ledgers": translate("Fields", "There was nothing in"),
+        "mode": translate("Fields", "In which way"),
+        "satisfaction": translate("Fields", "Are they content"),
     }

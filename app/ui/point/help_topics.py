@@ -7,10 +7,11 @@ _OTHERS: Mapping[str, str] = {
     "reports": "month",
     "paper": "month",
     "case": "disputes",
+    "nil_reports": "month",
 }
 
 
 def topic_of(page: str) -> str:
     """The name of the help file, without its ending."""
-    name = "case" if page.startswith("case") else page
+    name = "case" if page.startswith("case") else page.removeprefix("change-")
     return f"point-{_OTHERS.get(name, name)}"

@@ -12,11 +12,18 @@ from app.domain.changes import JSON
 from app.store.delivery import Delivery
 from app.ui.days import Days
 from app.ui.models.rows import Column, Row
+from app.ui.point.record_tiles import kind_words
 from app.ui.terms import STATE_TONES, Terms
 from app.ui.theme import Tone
 
-SHOWN = ("disputes", "tips", "outreach", "services", "hazards", "dissuasions", "follow_ups")
-_ORDER = {"disputes": "found_date", "tips": "time", "hazards": "found_date", "follow_ups": "due_date"}
+SHOWN = ("disputes", "tips", "outreach", "services", "hazards", "dissuasions", "follow_ups", "nil_reports")
+_ORDER = {
+    "disputes": "found_date",
+    "tips": "time",
+    "hazards": "found_date",
+    "follow_ups": "due_date",
+    "nil_reports": "month",
+}
 _DELIVERY_TONES = {
     Delivery.ATTENTION: Tone.RED,
     Delivery.SAVED: Tone.GREY,
@@ -117,6 +124,12 @@ def _people(_terms: Terms, _days: Days, fields: Fields) -> str:
     return next((str(count) for count in counts if count), "")
 
 
+def _nothing_in(_terms: Terms, _days: Days, fields: Fields) -> str:
+    named = fields.get("ledgers")
+    words = (kind_words(str(each)) for each in named) if isinstance(named, list) else ()
+    return QCoreApplication.translate("Ledgers", ", ").join(words)
+
+
 _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "disputes": (
         Cells("number", 10, _plain("local_no")),
@@ -162,6 +175,10 @@ _CELLS: Mapping[str, tuple[Cells, ...]] = {
         Cells("done", 7, _day("done_date")),
         Cells("outcome", 7, _coded("outcome", "follow_up_outcomes")),
     ),
+    "nil_reports": (
+        Cells("month", 6, _plain("month")),
+        Cells("nothing_in", 20, _nothing_in),
+    ),
 }
 
 
@@ -184,5 +201,7 @@ def _heading(code: str) -> str:
         "due": translate("Ledgers", "Due"),
         "done": translate("Ledgers", "Done"),
         "outcome": translate("Ledgers", "How it is now"),
+        "month": translate("Ledgers", "Month"),
+        "nothing_in": translate("Ledgers", "There was nothing in"),
         "delivery": translate("Ledgers", "On its way"),
     }[code]

@@ -26,8 +26,8 @@ from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option, Words
 
-_OPENED = ("disputes", "follow_ups")
-"""What has a page of its own."""
+_ON_CASE_PAGE = ("disputes", "follow_ups")
+"""What is opened on the dispute's page; the others in their form."""
 _PAPERS = {
     "disputes": "intake",
     "tips": "informant_slip",
@@ -62,6 +62,7 @@ class LedgersPage(Page):
         self._found = Text(look, "", Type.HINT)
         self._tables = Box(look, Place.PAGE, gap=0)
         self.detail = RecordDetail(look, terms, days)
+        self.detail.open_wanted.connect(lambda record: self.opened.emit(self.ledger, record))
         left = Box(look, Place.PAGE, gap=2)
         left.add(self._tables, stretch=1)
         left.add(self._found)
@@ -79,7 +80,7 @@ class LedgersPage(Page):
     def ask(self) -> None:
         """Ask for what is to be listed."""
         order, span = order_of(self.ledger), self.filters.span
-        between = {order: span} if span else {}
+        between = {order: (span[0][:7], span[1]) if order == "month" else span} if span else {}
         self.asked.emit(Query(self.ledger, self.filters.equal, between, text=str(self._search.value()), order=order))
 
     def show_ledger(self, ledger: str) -> None:
@@ -101,9 +102,10 @@ class LedgersPage(Page):
         """Go to this row; it is fetched if it is not there yet."""
         self._model.row(number)
 
-    def show_record(self, row: Row) -> None:
+    def show_record(self, ledger: str, row: Row, answer: str = "") -> None:
         """Show a record beside the list."""
-        self.detail.show_record(row)
+        if ledger == self.ledger:
+            self.detail.show_record(ledger, row, answer)
 
     def show_case(self, case: Case) -> None:
         """Show a dispute beside the list."""
@@ -143,14 +145,18 @@ class LedgersPage(Page):
         pop_up(self.look, self, place, options, choose)
 
     def _menu(self, ledger: str) -> tuple[tuple[str, Words], ...]:
-        opening: tuple[tuple[str, Words], ...] = (("open", lambda: self.tr("Open (Enter)")),)
         paper: tuple[tuple[str, Words], ...] = (("paper", lambda: self.tr("Print")),)
         return (
-            *(opening if ledger in _OPENED else ()),
+            ("open", self._opening_words(ledger)),
             *(paper if ledger in _PAPERS else ()),
             ("copy", lambda: self.tr("Copy the text")),
             ("undo", lambda: self.tr("Take the last step back")),
         )
+
+    def _opening_words(self, ledger: str) -> Words:
+        if ledger in _ON_CASE_PAGE:
+            return lambda: self.tr("Open (Enter)")
+        return lambda: self.tr("Change or add (Enter)")
 
 
 def _kind(ledger: str) -> Words:

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from app.actions import disputes, looking
+from app.actions import disputes, looking, tips
 from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.store import ledgers
-from app.store.ledgers import Query
+from app.store.ledgers import Query, Row
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 from app.ui.books import Books
@@ -62,11 +62,17 @@ class LedgersFlow(QObject):
             )
         else:
             self._books.look(
-                lambda profile: ledgers.get(profile.db, ledger, _key(profile, record)),
-                self._page.show_record,
+                lambda profile: _read(profile, ledger, record),
+                lambda found: self._page.show_record(ledger, *found),
                 self._failed,
                 self,
             )
+
+
+def _read(profile: Profile, ledger: str, record: str) -> tuple[Row, str]:
+    """The record, and what the station said about it."""
+    key = _key(profile, record)
+    return ledgers.get(profile.db, ledger, key), tips.answer(profile, key) if ledger == "tips" else ""
 
 
 def _key(profile: Profile, record: str) -> RecordKey:

@@ -11,8 +11,9 @@ from app.store.ledgers import Query
 from app.store.profile import Profile
 from app.ui.books import Books
 from app.ui.outside import Outside
-from app.ui.point.ledger_rows import SHOWN, order_of
+from app.ui.point.ledger_rows import order_of
 from app.ui.point.month_page import MonthPage
+from app.ui.point.record_tiles import REPORTED
 
 Failed = Callable[[AppError], None]
 
@@ -52,7 +53,7 @@ class MonthFlow(QObject):
 
 def _blank(profile: Profile, month: str) -> tuple[str, ...]:
     """The ledgers in which the month has nothing."""
-    return tuple(ledger for ledger in SHOWN if not _count(profile, ledger, month))
+    return tuple(ledger for ledger in REPORTED if not _count(profile, ledger, month))
 
 
 def _count(profile: Profile, ledger: str, month: str) -> int:

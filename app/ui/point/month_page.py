@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from app.ui.point.ledger_rows import SHOWN
-from app.ui.point.record_tiles import kind_words
+from app.ui.point.record_tiles import REPORTED, kind_words
 from app.ui.theme import Tone
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
@@ -13,8 +12,6 @@ from app.ui.widgets.checks import Checks
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
 from app.ui.widgets.words import Option, Words, fill
-
-_REPORTED = tuple(ledger for ledger in SHOWN if ledger != "follow_ups")
 
 
 class MonthPage(Page):
@@ -31,7 +28,7 @@ class MonthPage(Page):
             Tone.BLUE,
             lambda: self.tr("What you have recorded is reported by itself. Tick only where there was nothing at all."),
         )
-        self._checks = Checks(look, [Option(ledger, _words(ledger)) for ledger in _REPORTED], across=50)
+        self._checks = Checks(look, [Option(ledger, _words(ledger)) for ledger in REPORTED], across=50)
         card = Section(look, lambda: self.tr("There was nothing in"))
         card.add(self._checks)
         self.add(self._trouble, card)
@@ -46,7 +43,7 @@ class MonthPage(Page):
         """Begin the report of a month; the ledgers that have nothing so far are ticked."""
         self._month = month
         self.title.set(lambda: fill(self.tr("Report for %1"), self._month))
-        self._checks.put([ledger for ledger in _REPORTED if ledger in blank])
+        self._checks.put([ledger for ledger in REPORTED if ledger in blank])
 
     @property
     def ticked(self) -> list[str]:

@@ -12,13 +12,14 @@ from app.domain.changes import Changes
 from app.settings import Preferences
 from app.ui.books import Books
 from app.ui.papers import Papers
+from app.ui.point.change_flow import ChangeFlow
 from app.ui.point.exchange_flow import ExchangeFlow
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.ledgers import LedgersPage
 from app.ui.point.ledgers_flow import LedgersFlow
 from app.ui.point.month_flow import MonthFlow
 from app.ui.point.month_page import MonthPage
-from app.ui.point.pages import PageParts
+from app.ui.point.pages import PageParts, change_makers
 from app.ui.point.paper_flow import PaperFlow
 from app.ui.point.reports_page import ReportsPage
 from app.ui.point.teller import Teller
@@ -57,6 +58,8 @@ class Office(QObject):
         self._exchange: ExchangeFlow | None = None
         self._month: MonthFlow | None = None
         failed, outside = teller.trouble, parts.outside
+        self.changing = ChangeFlow(books, outside, change_makers(parts), failed, window)
+        self.changing.went.connect(self.went)
         self._safety = SafetyFlow(parts.look, books, outside, self._choose_stick, failed, window)
         self._safety.done.connect(teller.kept_safe)
         self.papers = PaperFlow(parts, books, Papers(books, outside, window), failed, window)
@@ -67,6 +70,7 @@ class Office(QObject):
         """What makes its pages."""
         return {
             **self.papers.makers(),
+            **self.changing.makers(),
             "ledgers": self._make_ledgers,
             "exchange": self._make_exchange,
             "reports": self._make_reports,
@@ -100,6 +104,9 @@ class Office(QObject):
         return page
 
     def _open_row(self, ledger: str, record: str) -> None:
+        if self.changing.serves(ledger):
+            self.changing.open(ledger, record)
+            return
         self._books.look(
             lambda profile: point_case.dispute_of(profile, ledger, record),
             self.case_wanted.emit,

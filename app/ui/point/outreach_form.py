@@ -11,12 +11,15 @@ from app.ui.point.record_page import RecordPage
 from app.ui.terms import Terms
 from app.ui.widgets.box import Section
 from app.ui.widgets.checks import Check, Checks
+from app.ui.widgets.choice import Segments
 from app.ui.widgets.count import Count
 from app.ui.widgets.date_line import DateLine
 from app.ui.widgets.line import Line
 from app.ui.widgets.look import Look
 from app.ui.widgets.tiles import Tiles
 
+_HANDED_OUT = (Form.MARKET, Form.LEAFLETS)
+"""Where people or leaflets are counted, never both."""
 _COUNTS = ("face_count", "reach_count", "broadcast_times")
 
 
@@ -40,14 +43,22 @@ class OutreachForm(RecordPage):
     @override
     def typed(self) -> dict[str, JSON]:
         values = dict(self.form.values)
-        leaflets = values.pop("leaflets", None)
-        return values | ({"materials": {"leaflets": leaflets}} if leaflets else {})
+        leaflets, others = values.pop("leaflets", None), values.pop("materials", {})
+        given = (others if isinstance(others, dict) else {}) | {"leaflets": leaflets or 0}
+        return values | ({"materials": given} if any(given.values()) else {})
+
+    @override
+    def as_typed(self, stored: Mapping[str, JSON]) -> dict[str, JSON]:
+        given = stored.get("materials")
+        return {**stored, "leaflets": given.get("leaflets") if isinstance(given, dict) else None}
 
     def _ask_what_was_done(self) -> None:
         form, look = self.form, self.look
         ways = Tiles(look, self._terms.options("outreach_forms"), across=30)
         form.field("form", ways, lambda: self.tr("In which way"), required=True)
         form.field("face_count", self._people(), lambda: self.tr("How many did you talk to"), required=True)
+        counted = Segments(look, self._terms.options("counted_by"))
+        form.field("counted_by", counted, lambda: self.tr("What was counted"))
         form.field(
             "reach_count", self._people(), lambda: self.tr("How many are in the group, without you"), required=True
         )
@@ -71,6 +82,9 @@ class OutreachForm(RecordPage):
         form.field("audience", Checks(look, terms.options("audiences"), across=34), lambda: self.tr("Who was there"))
         kinds = Checks(look, terms.options("fraud_types"), across=50)
         form.field("fraud_types", kinds, lambda: self.tr("Which frauds were explained"))
+        spoken = Segments(look, terms.options("talk_languages"))
+        form.field("language", spoken, lambda: self.tr("Language of the talk"))
+        form.field("minutes", Count(look, lambda: self.tr("minutes"), steps=(5, 30)), lambda: self.tr("How long"))
         form.field("with_station", Check(look, lambda: self.tr("The station took part")))
         self.add(card)
         self.push()
@@ -83,6 +97,7 @@ class OutreachForm(RecordPage):
         asked = _main_count(self.form.values)
         for name in _COUNTS:
             self.form.show_field(name, name == asked)
+        self.form.show_field("counted_by", self.form.values.get("form") in _HANDED_OUT)
         self.form.show_field("group", asked == "reach_count")
         self.form.show_field("households", asked == "broadcast_times")
 

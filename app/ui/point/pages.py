@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from app.ui.days import Days
 from app.ui.outside import Outside
 from app.ui.point.dispute_form import DisputeForm
-from app.ui.point.follow_up_form import FollowUpForm
 from app.ui.point.outreach_form import OutreachForm
 from app.ui.point.record_page import RecordPage
-from app.ui.point.small_forms import DissuasionForm, HazardForm, ServiceForm
+from app.ui.point.small_forms import DissuasionForm, HazardForm, NilForm, ServiceForm
 from app.ui.point.tip_form import TipForm
 from app.ui.terms import Terms
 from app.ui.widgets.look import Look
@@ -37,5 +36,10 @@ def form_makers(parts: PageParts) -> Mapping[str, Callable[[], RecordPage]]:
         "services": lambda: ServiceForm(look, terms, days),
         "hazards": lambda: HazardForm(look, terms, days),
         "dissuasions": lambda: DissuasionForm(look, terms, days),
-        "follow_ups": lambda: FollowUpForm(look, terms, days),
     }
+
+
+def change_makers(parts: PageParts) -> Mapping[str, Callable[[], RecordPage]]:
+    """The forms again, to change what was written; a dispute has a page of its own."""
+    forms = {name: make for name, make in form_makers(parts).items() if name != "disputes"}
+    return {**forms, "nil_reports": lambda: NilForm(parts.look)}

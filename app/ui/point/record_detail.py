@@ -1,7 +1,8 @@
 """One record to read, beside the list; a dispute with its timeline and the moves it is offered."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -10,24 +11,32 @@ from app.domain.changes import JSON
 from app.domain.life_cycle import shown_state
 from app.domain.mediation import FollowUp
 from app.domain.recording import read_as
+from app.domain.tips import Feedback
 from app.store.ledgers import Row
 from app.ui.captions import caption
 from app.ui.days import Days
 from app.ui.point.case_events import case_events
 from app.ui.point.ledger_rows import day_text, parties_text
+from app.ui.point.record_facts import record_facts
+from app.ui.point.record_tiles import FOLLOW_UPS
 from app.ui.terms import LEVEL_TONES, STATE_TONES, Terms
 from app.ui.theme import Tone, Type
 from app.ui.widgets.badge import Badge
+from app.ui.widgets.banner import Banner
 from app.ui.widgets.box import Box, Section, Strip
+from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Scroll
 from app.ui.widgets.text import Text
 from app.ui.widgets.timeline import Timeline
+from app.ui.widgets.words import fill
 
 
 class RecordDetail(Scroll):
-    """Shows nothing, a record or a case."""
+    """Shows nothing, a record or a case; `open_wanted` carries the record that is to be opened."""
+
+    open_wanted = Signal(str)
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
         self._card = Section(look, gap=2)
@@ -47,11 +56,17 @@ class RecordDetail(Scroll):
         words = (text.shown for text in self._card.findChildren(Text) if text.shown)
         QGuiApplication.clipboard().setText("\n".join(words))
 
-    def show_record(self, row: Row) -> None:
-        """Show a record by its fields."""
+    def show_record(self, ledger: str, row: Row, answer: str = "") -> None:
+        """Show a record by its fields, and what the station said about it."""
+        look = self._card.look
         self._card.empty()
-        self._card.add(Text(self._card.look, str(row.fields.get("local_no", "")), Type.HEADING))
-        self._card.add(*self._read(row.fields))
+        self._card.add(Text(look, str(row.fields.get("local_no") or row.fields.get("month", "")), Type.HEADING))
+        if answer:
+            words = fill(self.tr("The station says: %1"), self._terms.label("tip_feedback", answer))
+            self._card.add(Banner(look, Tone.ORANGE if answer == Feedback.MORE_NEEDED else Tone.GREEN, words))
+        is_dispute = ledger == FOLLOW_UPS
+        self._card.add(self._opening(row.key.record, is_dispute=is_dispute))
+        self._card.add(*self._pairs(record_facts(ledger, row.fields, self._terms, self._days)))
         self._card.push()
 
     def show_case(self, case: Case) -> None:
@@ -68,22 +83,30 @@ class RecordDetail(Scroll):
         badges.push()
         self._card.add(Text(look, case.dispute.local_no, Type.HEADING), badges)
         self._card.add(Text(look, parties_text(fields.get("parties")), Type.STRONG, copies=True))
+        self._card.add(self._opening(case.row.key.record, is_dispute=True))
         self._card.add(*self._read(fields))
         self._card.add(self._timeline(case))
         self._card.push()
 
+    def _opening(self, record: str, *, is_dispute: bool) -> QWidget:
+        words = (lambda: self.tr("Open")) if is_dispute else (lambda: self.tr("Change or add"))
+        button = Button(self._card.look, words, icon="arrow-right" if is_dispute else "pencil", shortcut="Ctrl+E")
+        button.pressed.connect(lambda: self.open_wanted.emit(record))
+        return button
+
     def _read(self, fields: Mapping[str, JSON]) -> Iterator[QWidget]:
+        written = ((caption(name), self._value(name, value)) for name, value in fields.items() if value)
+        return self._pairs((words, value) for words, value in written if words)
+
+    def _pairs(self, facts: Iterable[tuple[str, str]]) -> Iterator[QWidget]:
         look = self._card.look
-        for name, value in fields.items():
-            words = caption(name)
-            if words and value not in (None, "", 0):
-                pair = Box(look, Place.FIELD, gap=0)
-                pair.add(Text(look, words, Type.HINT), Text(look, self._value(name, value), copies=True))
-                yield pair
+        for words, value in facts:
+            pair = Box(look, Place.FIELD, gap=0)
+            pair.add(Text(look, words, Type.HINT), Text(look, value, copies=True))
+            yield pair
 
     def _value(self, name: str, value: JSON) -> str:
-        dated = name.endswith("date") or name in {"time", "deadline"}
-        return day_text(self._days, value) if dated else str(value)
+        return day_text(self._days, value) if name.endswith("date") else str(value)
 
     def _follow_ups(self, case: Case) -> Iterator[FollowUp]:
         return (read_as(FollowUp, row.fields) for row in case.hanging["follow_ups"])

@@ -26,6 +26,9 @@ class RecordPage(Page):
     Leaving is never a question: the draft stays.
     """
 
+    settled: tuple[str, ...] = ()
+    """Fields that nobody changes any more."""
+
     save_requested = Signal(str, object, bool)
     draft_requested = Signal(str, object)
     leave_requested = Signal()
@@ -34,6 +37,7 @@ class RecordPage(Page):
         super().__init__(look, title, hint=hint)
         self._draft = ""
         self._is_confirmed = False
+        self.stored: Mapping[str, JSON] = {}
         self._trouble = Banner(look, Tone.RED, "")
         self._trouble.hide()
         self.form = Form(look)
@@ -57,6 +61,20 @@ class RecordPage(Page):
         self.keeper.begin(draft, values if values is not None else self.fresh())
         self.scroll_to(0)
         self.form.setFocus()
+
+    def change(self, draft: str, stored: Mapping[str, JSON], values: Mapping[str, JSON] | None = None) -> None:
+        """Change what was written earlier, or go on with a change that was begun."""
+        self.stored = stored
+        self.title.set(lambda: self.tr("Change what is written"))
+        self.hint.set(str(stored.get("local_no", "")))
+        self.hint.setVisible(bool(stored.get("local_no")))
+        for name in self.settled:
+            self.form.show_field(name, False)
+        self.begin(draft, self.as_typed(stored) if values is None else values)
+
+    def as_typed(self, stored: Mapping[str, JSON]) -> dict[str, JSON]:
+        """What is stored, as the form shows it: `typed` the other way round."""
+        return dict(stored)
 
     def fresh(self) -> dict[str, JSON]:
         """What a new record begins with."""

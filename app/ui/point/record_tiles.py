@@ -19,6 +19,10 @@ _ICONS = {
 }
 
 
+REPORTED = tuple(_ICONS)
+"""What a month may have nothing of."""
+
+
 def kind_words(ledger: str) -> str:
     """What one entry of a ledger is called."""
     translate = QCoreApplication.translate
@@ -30,6 +34,7 @@ def kind_words(ledger: str) -> str:
         "hazards": translate("Kinds", "Hazard"),
         "dissuasions": translate("Kinds", "Stopped fraud"),
         "follow_ups": translate("Kinds", "Follow-up"),
+        "nil_reports": translate("Kinds", "Nil report"),
         "sessions": translate("Kinds", "Mediation"),
         "transfers": translate("Kinds", "Handing on"),
         "referrals": translate("Kinds", "Counselling"),

@@ -1,38 +1,29 @@
 """Takes each form from its first key stroke to the saved record."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
 from app import log
-from app.actions import disputes, drafting, recording, tips
-from app.actions.disputes import Followed
-from app.actions.recording import NewId, Saved
-from app.actions.today import DueFollowUp
+from app.actions import drafting, recording, tips
+from app.actions.recording import Saved
 from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError
 from app.store.drafts import Draft
 from app.store.profile import Profile
-from app.store.projection import RecordKey
 from app.ui.books import Books
 from app.ui.outside import Outside
 from app.ui.point.record_page import RecordPage
-from app.ui.point.record_tiles import FOLLOW_UPS
 
 TIPS = "tips"
 _NAME = "informant_name"
 
 
 class RecordingFlow(QObject):
-    """`saved` names the ledger and the local number, `left` comes when a form is left for now.
-
-    `followed` carries the follow-up that was written down and what it came to.
-    """
+    """`saved` names the ledger and the local number, `left` comes when a form is left for now."""
 
     saved = Signal(str, str)
-    followed = Signal(object, object)
     left = Signal()
 
     def __init__(self, books: Books, outside: Outside, parent: QObject) -> None:
@@ -40,7 +31,6 @@ class RecordingFlow(QObject):
         self._books = books
         self._outside = outside
         self._pages: dict[str, RecordPage] = {}
-        self._visits: dict[str, DueFollowUp] = {}
 
     def adopt(self, ledger: str, page: RecordPage) -> RecordPage:
         """Serve this page from now on."""
@@ -58,11 +48,6 @@ class RecordingFlow(QObject):
         """Go on with a draft."""
         self._pages[draft.form].begin(draft.id, draft.fields)
 
-    def ask_after(self, due: DueFollowUp, draft: Mapping[str, JSON] | None) -> None:
-        """Write down a follow-up; what was begun earlier is there again."""
-        self._visits[due.key.record] = due
-        self._pages[FOLLOW_UPS].begin(due.key.record, draft)
-
     def keep_drafts(self) -> None:
         """Have what is not yet kept kept now: the window is about to close."""
         for page in self._pages.values():
@@ -72,9 +57,6 @@ class RecordingFlow(QObject):
         self._change(_keeping(ledger, draft, values, self._outside.clock()), lambda _: None, ledger)
 
     def _save(self, ledger: str, draft: str, values: Mapping[str, JSON], is_confirmed: bool) -> None:
-        if ledger == FOLLOW_UPS:
-            self._save_visit(self._visits[draft], values)
-            return
         self._books.change(
             self._saving(ledger, draft, values, is_confirmed, self._outside.clock()),
             lambda answer: self._saved(ledger, answer.number),
@@ -95,20 +77,6 @@ class RecordingFlow(QObject):
             profile, ledger, values, now=now, new_id=new_id, confirmed=is_confirmed, draft=draft
         )
 
-    def _save_visit(self, due: DueFollowUp, values: Mapping[str, JSON]) -> None:
-        now, new_id = self._outside.clock(), self._outside.new_id
-
-        def told(followed: Followed) -> None:
-            self._pages[FOLLOW_UPS].saved()
-            self.followed.emit(due, followed)
-
-        self._books.change(
-            lambda profile: _follow_up(profile, due.key, values, now, new_id),
-            told,
-            lambda error: self._refused(FOLLOW_UPS, error),
-            self,
-        )
-
     def _saved(self, ledger: str, number: str) -> None:
         self._pages[ledger].saved()
         self.saved.emit(ledger, number)
@@ -119,11 +87,6 @@ class RecordingFlow(QObject):
 
     def _change(self, action: Callable[[Profile], Changes], done: Callable[[Changes], None], ledger: str) -> None:
         self._books.change(action, done, lambda error: self._refused(ledger, error), self)
-
-
-def _follow_up(profile: Profile, key: RecordKey, values: Mapping[str, JSON], now: datetime, new_id: NewId) -> Followed:
-    done = disputes.follow_up(profile, key, values, now=now, new_id=new_id)
-    return replace(done, changes=done.changes | drafting.drop_draft(profile, key.record))
 
 
 def _keeping(ledger: str, draft: str, values: Mapping[str, JSON], now: datetime) -> Callable[[Profile], Changes]:

@@ -1,20 +1,28 @@
 """The three small forms: services, hazards, dissuasions."""
 
+from collections.abc import Mapping
+from functools import partial
+
 from typing_extensions import override
 
 from app.domain.changes import JSON
+from app.domain.hazards import HazardState
 from app.ui.days import Days
 from app.ui.point.record_page import RecordPage
+from app.ui.point.record_tiles import REPORTED, kind_words
 from app.ui.terms import Terms
 from app.ui.widgets.amount import Amount
-from app.ui.widgets.checks import Check
+from app.ui.widgets.checks import Check, Checks
 from app.ui.widgets.choice import Choice, Segments
 from app.ui.widgets.count import Count
 from app.ui.widgets.date_line import DateLine
 from app.ui.widgets.line import Line
 from app.ui.widgets.long_text import LongText
 from app.ui.widgets.look import Look
-from app.ui.widgets.words import Words, fill
+from app.ui.widgets.words import Option, Words, fill
+
+_LATER = ("state", "recheck_date", "recheck_result")
+"""What becomes of a hazard: asked once it is on record."""
 
 
 class SmallForm(RecordPage):
@@ -81,10 +89,44 @@ class HazardForm(SmallForm):
         form.field("responsible", Line(look), lambda: self.tr("Who has to mend it"), beside=True)
         until = DateLine(look, days.ahead, days.shown, days.today, ahead=True)
         form.field("deadline", until, lambda: self.tr("Mended by"))
+        form.field(
+            "state", Segments(look, terms.options("hazard_states", list(HazardState))), lambda: self.tr("How it stands")
+        )
+        form.field("recheck_date", self.day(), lambda: self.tr("Looked at again on"))
+        results = Segments(look, terms.options("recheck_results"))
+        form.field("recheck_result", results, lambda: self.tr("What was found"), beside=True)
+        for name in _LATER:
+            form.show_field(name, False)
 
     @override
     def fresh(self) -> dict[str, JSON]:
         return super().fresh() | {"severity": "minor"}
+
+    @override
+    def as_typed(self, stored: Mapping[str, JSON]) -> dict[str, JSON]:
+        for name in _LATER:
+            self.form.show_field(name, True)
+        return {"severity": "minor", "state": "found", **stored}
+
+
+class NilForm(RecordPage):
+    """The ledgers in which a month had nothing."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "")
+        ledgers = Checks(look, [Option(ledger, partial(kind_words, ledger)) for ledger in REPORTED], across=50)
+        self.form.field("ledgers", ledgers, lambda: self.tr("There was nothing in"), required=True)
+        self.form.field("note", LongText(look, 300, lines=2), lambda: self.tr("Note"))
+
+    @override
+    def as_typed(self, stored: Mapping[str, JSON]) -> dict[str, JSON]:
+        self.hint.set(str(stored.get("month", "")))
+        self.hint.show()
+        return dict(stored)
+
+    @override
+    def typed(self) -> dict[str, JSON]:
+        return {"ledgers": [], **self.form.values}
 
 
 class DissuasionForm(SmallForm):

@@ -42,6 +42,10 @@ class Teller(QObject):
         """A record was saved."""
         self._bar.tell(lambda: fill(self.tr("Saved: %1 %2"), kind_words(ledger), number), ledger)
 
+    def changed(self, ledger: str, number: str) -> None:
+        """A record was changed."""
+        self._bar.tell(lambda: fill(self.tr("Changed: %1 %2"), kind_words(ledger), number), ledger)
+
     def followed(self, followed: Followed, days: Days) -> None:
         """A follow-up was written down."""
         again = followed.again

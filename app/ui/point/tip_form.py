@@ -1,6 +1,6 @@
 """Recording a tip: what, where, when; never who told it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from typing_extensions import override
 
@@ -27,7 +27,9 @@ _LINES = ("110", "119", "120", "122", "96110")
 
 
 class TipForm(RecordPage):
-    """`call_requested` asks for the page with the emergency numbers. `new_code` makes an informant's code."""
+    """`new_code` makes an informant's code. Who told of it is written once, and not asked for again."""
+
+    settled = ("informant_mode", "informant_code", "informant_name")
 
     def __init__(self, look: Look, terms: Terms, days: Days, new_code: Callable[[], str], village: str = "") -> None:
         super().__init__(
@@ -66,9 +68,17 @@ class TipForm(RecordPage):
         for name in ("happening_now", "danger"):
             if name in values:
                 values[name] = values[name] == "yes"
+        if self.stored:
+            unasked = ("informant_mode", "informant_code", "danger")
+            return {name: self.stored[name] for name in unasked if name in self.stored} | values
         if values.get("informant_mode") == "named":
             values["informant_name"] = self.form.secret("informant_name")
         return values
+
+    @override
+    def as_typed(self, stored: Mapping[str, JSON]) -> dict[str, JSON]:
+        told = {name: "yes" if stored.get(name, True) else "no" for name in ("happening_now", "danger")}
+        return {**stored, **told}
 
     def _ask_what_happened(self) -> None:
         form, look, days = self.form, self.look, self._days
@@ -116,6 +126,7 @@ class TipForm(RecordPage):
         is_grave = values.get("category") in AT_ONCE
         is_now = values.get("happening_now") == "yes"
         self.form.show_field("danger", is_grave)
-        self.form.show_field("informant_code", values.get("informant_mode") == "code")
-        self.form.show_field("informant_name", values.get("informant_mode") == "named")
+        if not self.stored:
+            self.form.show_field("informant_code", values.get("informant_mode") == "code")
+            self.form.show_field("informant_name", values.get("informant_mode") == "named")
         self._urgent.setVisible(is_now or (is_grave and values.get("danger") == "yes"))

@@ -13,6 +13,7 @@ from app.store.steps import Step
 from app.ui.days import Days
 from app.ui.emergency_words import TIP_UNHEARD, with_chinese
 from app.ui.models.items import Item
+from app.ui.point.change_flow import is_change, ledger_of
 from app.ui.point.record_tiles import FOLLOW_UPS, kind_words, record_tiles
 from app.ui.terms import Terms
 from app.ui.theme import Tone, Type
@@ -190,5 +191,6 @@ class TodayPage(Page):
         return fill(self.tr("%1 at %2"), self._days.near(moment.date()), moment.strftime("%H:%M"))
 
     def _draft(self, draft: Draft) -> Item:
-        title = fill(self.tr("Go on writing: %1"), kind_words(draft.form))
+        going_on = self.tr("Go on changing: %1") if is_change(draft.form) else self.tr("Go on writing: %1")
+        title = fill(going_on, kind_words(ledger_of(draft.form)))
         return Item(f"draft:{draft.id}", title, self._moment(draft.saved_at), "pencil", Tone.BLUE, self.tr("draft"))
