@@ -3222,6 +3222,56 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Other days, another cut-off …</source>
+        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠡᠳᠦᠷ …</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ ᠤᠳ ᠪᠤᠢ?</translation>
+    </message>
+    <message>
+        <source>Without a first and a last day the period stays as it is. States are as on the cut-off.</source>
+        <translation type="unfinished">ᠡᠳᠦᠷ ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ ᠪᠣᠯ ᠬᠠᠭᠤᠴᠢᠨ ᠴᠠᠭ ᠢᠶᠠᠷ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃</translation>
+    </message>
+    <message>
+        <source>Count these</source>
+        <translation type="unfinished">ᠲᠣᠭᠠᠴᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished">ᠡᠬᠢᠯᠡᠬᠦ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠬᠤ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation type="unfinished">ᠲᠣᠭᠠᠴᠠᠭᠠᠨ ᠤ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation type="unfinished">%1 ᠣᠨ</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 ᠡᠴᠡ %2</translation>
+    </message>
+    <message>
+        <source>%1, as on %2</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPage</name>
+    <message>
+        <source>Nothing has arrived of this year yet: this is the year %1.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠵᠢᠯ ᠦᠭᠡᠢ᠄ %1 ᠣᠨ᠃</translation>
+    </message>
+</context>
+<context>
     <name>Periods</name>
     <message>
         <source>This year up to today</source>
@@ -4143,6 +4193,14 @@
     <message>
         <source>Kinds</source>
         <translation type="unfinished">ᠵᠦᠢᠯ&#x202f;ᠦᠨ ᠬᠤᠪᠢᠶᠠᠷᠢᠯᠲᠠ</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s 18 kinds</source>
+        <translation type="unfinished">18 ᠲᠥᠷᠥᠯ</translation>
+    </message>
+    <message>
+        <source>Justice-office layout, sources</source>
+        <translation type="unfinished">ᠬᠠᠤᠯᠢ ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶ᠎ᠠ</translation>
     </message>
 </context>
 <context>

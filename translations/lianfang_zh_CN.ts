@@ -3215,6 +3215,56 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Other days, another cut-off …</source>
+        <translation>其他日期、其他截止日…</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>统计哪些天？</translation>
+    </message>
+    <message>
+        <source>Without a first and a last day the period stays as it is. States are as on the cut-off.</source>
+        <translation>不填起止日期，就还是原来的时段。状态以截止日为准。</translation>
+    </message>
+    <message>
+        <source>Count these</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>终止日</translation>
+    </message>
+    <message>
+        <source>As it stood on</source>
+        <translation>数据截止日</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1, as on %2</source>
+        <translation>%1（截至 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPage</name>
+    <message>
+        <source>Nothing has arrived of this year yet: this is the year %1.</source>
+        <translation>今年还没有数据，显示的是 %1 年。</translation>
+    </message>
+</context>
+<context>
     <name>Periods</name>
     <message>
         <source>This year up to today</source>
@@ -4136,6 +4186,14 @@
     <message>
         <source>Kinds</source>
         <translation>类型分布</translation>
+    </message>
+    <message>
+        <source>The ministry&apos;s 18 kinds</source>
+        <translation>司法部 18 类</translation>
+    </message>
+    <message>
+        <source>Justice-office layout, sources</source>
+        <translation>司法所报表（案件来源）</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,9 @@ from app.actions.days import today_of
 from app.actions.enrolling import place_of
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
-from app.domain.periods import Period, parse
+from app.domain.periods import Kind, Period, parse
 from app.domain.rights import Right, require
-from app.reports import facts, forms, text
+from app.reports import facts, forms, screen, text
 from app.reports.as_json import as_json
 from app.reports.charts import Chart, charts
 from app.reports.paragraph import outreach_apart, paragraph
@@ -21,6 +21,7 @@ from app.reports.table import Table
 from app.reports.tables import summary
 from app.reports.words import fill
 from app.reports.xlsx import workbook
+from app.store import counts
 from app.store.profile import Profile
 from app.store.whole_files import replace_whole
 
@@ -34,6 +35,23 @@ def report(profile: Profile, period: Period) -> Report:
     """Count the period."""
     require(profile.identity.role, Right.REPORT)
     return statistics(profile.db, profile.vocabularies, period)
+
+
+def year_with_data(profile: Profile, today: date) -> str:
+    """ "ytd", or the last year of which there is anything where this one has nothing yet."""
+    newest = counts.newest_day(profile.db, today)
+    return str(newest.year) if newest and newest.year < today.year else Kind.YTD.value
+
+
+def needs_report(name: str) -> bool:
+    """Whether the table of that name shows the statistics of a period."""
+    return screen.needs_report(name)
+
+
+def table(profile: Profile, period: Period, name: str, counted: Report | None, *, now: datetime) -> Table:
+    """A table for the screen, from the statistics where they are counted already; raises AppError NOT_FOUND."""
+    require(profile.identity.role, Right.REPORT)
+    return screen.table(name, source_of(profile, period, now), counted)
 
 
 def in_a_paragraph(profile: Profile, counted: Report) -> str:

@@ -45,20 +45,9 @@ MEASURED: Mapping[str, tuple[str, Counted[Any], str]] = MappingProxyType(
         "mended": ("hazards", counts.HAZARDS, "mended"),
         "referrals": ("referrals", counts.REFERRALS, "referrals"),
         **{
-            f"judicial_{name}": ("disputes", counts.JUDICIAL, name)
-            for name in (
-                "cases",
-                "handled",
-                "people",
-                "difficult",
-                "amount",
-                "oral",
-                "written",
-                "self_settled",
-                "court",
-            )
+            f"judicial_{'success' if name == 'resolved' else name}": ("disputes", counts.JUDICIAL, name)
+            for name in counts.JUDICIAL.sums
         },
-        "judicial_success": ("disputes", counts.JUDICIAL, "resolved"),
     }
 )
 """Of each measure its ledger, how it is counted, and which of the sums it is."""

@@ -6,7 +6,7 @@ disputes are in none, nor is what hangs on them.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-from datetime import timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Generic, TypeVar
 
@@ -79,6 +79,16 @@ def records(
     )
     values = {f"{key}_{n}": value for key, values in wanted.items() for n, value in enumerate(values)}
     return [RecordKey(*row) for row in db.execute(query, {**_bounds(period), **values})]
+
+
+def newest_day(db: Database, until: date) -> date | None:
+    """The newest day of anything that is counted, none of it later than that day."""
+    found = [
+        db.execute(f'select max("{day}") from {ledger} where "{day}" < ?', [(until + timedelta(days=1)).isoformat()])
+        for ledger, day in _DAYS.items()
+    ]
+    newest = max((str(row[0])[:10] for rows in found for row in rows if row[0]), default="")
+    return date.fromisoformat(newest) if newest else None
 
 
 def _key(counted: Counted[C], name: str) -> str:
@@ -258,6 +268,15 @@ HAZARDS = Counted(
 REFERRALS = Counted(
     tallies.Referrals, "x.date", f"from referrals x where x.date {_IN_PERIOD}", {"referrals": "1"}, _OWNER
 )
+
+
+_DAYS = {
+    "disputes": "found_date",
+    "tips": "time",
+    "services": "date",
+    "outreach": "date",
+    "hazards": "found_date",
+}
 
 
 def _field(name: str) -> str:

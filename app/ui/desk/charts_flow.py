@@ -7,41 +7,39 @@ from typing_extensions import override
 
 from app.actions import reporting
 from app.actions.behind import behind
+from app.domain.periods import Period
 from app.reports.behind import Behind
 from app.reports.charts import Bar, Chart
 from app.store.profile import Profile
 from app.ui.books import Books
 from app.ui.desk.charts_page import ChartsPage
-from app.ui.desk.flow import Flow, Teller
+from app.ui.desk.flow import Teller
 from app.ui.desk.parts import DeskParts
+from app.ui.desk.period_flow import PeriodFlow
 
 
-class ChartsFlow(Flow):
+class ChartsFlow(PeriodFlow):
     """`records_opened` carries the title, a ledger and keys of its records."""
 
     cares = frozenset({"exchange", "disputes", "follow_ups", "merges", "waivers"})
     records_opened = Signal(str, str, object)
 
     def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: ChartsPage) -> None:
-        super().__init__(parts, books, teller, page)
         self._page = page
-        page.asked.connect(lambda _: self.reload())
+        super().__init__(parts, books, teller, page)
         page.opened.connect(self._open)
-        self.reload()
 
     @override
-    def reload(self) -> None:
-        named, today = self._page.period, self.parts.days.today()
-
+    def count(self, period: Period) -> None:
         def read(profile: Profile) -> Sequence[Chart]:
-            return reporting.as_charts(profile, reporting.period_of(named, today))
+            return reporting.as_charts(profile, period)
 
         self.look(read, self._page.show_charts)
 
     def _open(self, title: str, bar: Bar) -> None:
-        named, today = self._page.period, self.parts.days.today()
+        period = self._page.wanted()
 
         def read(profile: Profile) -> Behind:
-            return behind(profile, reporting.period_of(named, today), bar.measure, bar.place, bar.equal)
+            return behind(profile, period, bar.measure, bar.place, bar.equal)
 
         self.look(read, lambda found: self.records_opened.emit(title, found.ledger, found.keys))

@@ -6,36 +6,30 @@ from PySide6.QtCore import QCoreApplication, Signal
 
 from app.reports.charts import Chart
 from app.ui.desk.parts import DeskParts
-from app.ui.desk.periods import period_choices
+from app.ui.desk.period_page import PeriodPage
 from app.ui.theme import Type
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Beside, Box, Section
 from app.ui.widgets.button import Button
 from app.ui.widgets.chart import BarChart
-from app.ui.widgets.choice import Choice
 from app.ui.widgets.layout import Place
-from app.ui.widgets.page import Page
 from app.ui.widgets.painted.bars import BarGroup
 from app.ui.widgets.text import Text
 
 
-class ChartsPage(Page):
-    """`asked` carries a period as people name it; `opened` the title of what was pressed, and its Bar."""
+class ChartsPage(PeriodPage):
+    """`opened` carries the title of what was pressed, and its Bar."""
 
-    asked = Signal(str)
     opened = Signal(str, object)
     back_requested = Signal()
 
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(
-            parts.look,
+            parts,
             lambda: self.tr("Charts"),
             hint=lambda: self.tr("Full: found. Hatched: settled. Press a bar for the records it counts."),
         )
-        self._period = Choice(parts.look, period_choices(parts.days.today()))
-        self._period.put("ytd")
-        self._period.edited.connect(lambda: self.asked.emit(self.period))
-        self.head.add(self._period)
+        self.head.add(self.periods)
         self._body = Box(parts.look, Place.PAGE, gap=3)
         self.add(self._body)
         self.push()
@@ -43,15 +37,6 @@ class ChartsPage(Page):
         back.pressed.connect(self.back_requested)
         self.finish(back)
         self.charts: dict[str, BarChart] = {}
-
-    @property
-    def period(self) -> str:
-        """The period that is chosen, as people name it."""
-        return str(self._period.value())
-
-    def choose(self, period: str) -> None:
-        """Look at this period."""
-        self._period.put(period)
 
     def show_charts(self, found: Sequence[Chart]) -> None:
         """Draw them: the trend across, the others two by two."""

@@ -7,39 +7,33 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.rights import RIGHTS, Right
 from app.ui.desk.parts import DeskParts
-from app.ui.desk.periods import period_choices
+from app.ui.desk.period_page import PeriodPage
 from app.ui.models.items import Item
 from app.ui.theme import Type
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Beside, Box, Section, Strip
 from app.ui.widgets.button import Button
-from app.ui.widgets.choice import Choice
 from app.ui.widgets.item_list import ItemList
 from app.ui.widgets.layout import Place
-from app.ui.widgets.page import Page
 from app.ui.widgets.text import Text
 
 _ICONS = {"summary": "trending-up", "tips": "shield-alert", "overdue": "clock", "red_orange": "triangle-alert"}
 
 
-class ReportsPage(Page):
-    """`asked` carries a period; `workbook_requested` and `paper_requested` a form and a period.
+class ReportsPage(PeriodPage):
+    """`workbook_requested` and `paper_requested` carry a form.
 
     `facts_wanted` asks for the figures that no record holds, where the desk may state them.
     """
 
-    asked = Signal(str)
-    workbook_requested = Signal(str, str)
-    paper_requested = Signal(str, str)
+    workbook_requested = Signal(str)
+    paper_requested = Signal(str)
     facts_wanted = Signal()
 
     def __init__(self, parts: DeskParts, forms: Sequence[str]) -> None:
-        super().__init__(parts.look, lambda: self.tr("Reports"), scrolls=False)
+        super().__init__(parts, lambda: self.tr("Reports"), scrolls=False)
         look = parts.look
-        self._period = Choice(look, period_choices(parts.days.today()))
-        self._period.put("ytd")
-        self._period.edited.connect(lambda: self.asked.emit(self.period))
-        self.head.add(self._period)
+        self.head.add(self.periods)
         self._paragraph = Text(look, "", copies=True)
         copy = Button(look, lambda: self.tr("Copy"), Kind.PRIMARY, icon="clipboard-list", shortcut="Ctrl+Shift+C")
         copy.pressed.connect(self.copy)
@@ -57,19 +51,14 @@ class ReportsPage(Page):
         self.setFocusProxy(self._forms)
         self.add(Beside(look, left, right, shares=(1, 1)), stretch=1)
         keep = Button(look, lambda: self.tr("Keep as a workbook"), Kind.SECONDARY, icon="save", shortcut="Ctrl+S")
-        keep.pressed.connect(lambda: self.workbook_requested.emit(self._forms.current, self.period))
+        keep.pressed.connect(lambda: self.workbook_requested.emit(self._forms.current))
         paper = Button(look, lambda: self.tr("Keep as PDF"), Kind.SECONDARY, icon="printer", shortcut="Ctrl+P")
-        paper.pressed.connect(lambda: self.paper_requested.emit(self._forms.current, self.period))
+        paper.pressed.connect(lambda: self.paper_requested.emit(self._forms.current))
         self.finish(paper, keep)
         if Right.STATE_FACTS in RIGHTS[parts.role]:
             facts = Button(look, lambda: self.tr("Figures that no record holds"), Kind.SECONDARY, icon="pencil")
             facts.pressed.connect(self.facts_wanted)
             row.add(facts)
-
-    @property
-    def period(self) -> str:
-        """The period that is chosen, as people name it."""
-        return str(self._period.value())
 
     @property
     def paragraph(self) -> str:

@@ -1,54 +1,73 @@
 """Counts the period, and opens what a number counts."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from app.actions import reporting
-from app.actions.behind import behind
+from app.actions.behind import opened
+from app.domain.periods import Period
 from app.reports.behind import Behind
-from app.reports.measures import MEASURES
+from app.reports.statistics import Report
 from app.reports.table import Table
 from app.store.profile import Profile
 from app.ui.books import Books
-from app.ui.desk.flow import Flow, Teller
+from app.ui.desk.flow import Teller
 from app.ui.desk.parts import DeskParts
+from app.ui.desk.period_flow import PeriodFlow
 from app.ui.desk.statistics_page import StatisticsPage
 
-_TOTAL = "total"
-_BY_PLACE = frozenset({"townships", "points"})
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    table: Table
+    report: Report | None
 
 
-class StatisticsFlow(Flow):
+class StatisticsFlow(PeriodFlow):
     """`records_opened` carries the title, a ledger and keys of its records."""
 
     cares = frozenset({"exchange", "disputes", "dissuasions", "merges", "waivers"})
     records_opened = Signal(str, str, object)
 
     def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: StatisticsPage) -> None:
-        super().__init__(parts, books, teller, page)
         self._page = page
-        page.asked.connect(lambda _: self.reload())
+        self._report: Report | None = None
+        self._question = object()
+        super().__init__(parts, books, teller, page)
         page.number_opened.connect(self._open)
-        self.reload()
 
     @override
     def reload(self) -> None:
-        named, today, now = self._page.period, self.parts.days.today(), self.now
+        self._report = None
+        super().reload()
 
-        def read(profile: Profile) -> Sequence[Table]:
-            return reporting.form(profile, reporting.period_of(named, today), "summary", now=now)
+    @override
+    def count(self, period: Period) -> None:
+        name, now, question = self._page.which, self.now, object()
+        known = self._report if self._report and self._report.period == period else None
+        self._question = question
 
-        self.look(read, self._page.show_tables)
+        def read(profile: Profile) -> _Shown:
+            report = known or (reporting.report(profile, period) if reporting.needs_report(name) else None)
+            return _Shown(reporting.table(profile, period, name, report, now=now), report)
 
-    def _open(self, title: str, measure: str, place: str) -> None:
-        if measure not in MEASURES or self._page.table.name not in _BY_PLACE:
-            return
-        named, today = self._page.period, self.parts.days.today()
-        where = "" if place == _TOTAL else place
+        def show(found: _Shown) -> None:
+            if question is self._question:
+                self._report = found.report or self._report
+                self._page.show_table(found.table)
 
-        def read(profile: Profile) -> Behind:
-            return behind(profile, reporting.period_of(named, today), measure, where)
+        self.look(read, show)
 
-        self.look(read, lambda found: self.records_opened.emit(title, found.ledger, found.keys))
+    def _open(self, title: str, table: str, row: str, column: str) -> None:
+        period, now = self._page.wanted(), self.now
+
+        def read(profile: Profile) -> Behind | None:
+            return opened(profile, period, table, row, column, now=now)
+
+        def show(found: Behind | None) -> None:
+            if found is not None:
+                self.records_opened.emit(title, found.ledger, found.keys)
+
+        self.look(read, show)

@@ -35,6 +35,7 @@ from app.ui.desk.import_page import ImportPage
 from app.ui.desk.ledgers_flow import LedgersFlow
 from app.ui.desk.ledgers_page import LedgersPage
 from app.ui.desk.parts import DeskParts, Names
+from app.ui.desk.places import rail_places
 from app.ui.desk.points_flow import PointsFlow
 from app.ui.desk.points_page import PointsPage
 from app.ui.desk.reports_flow import ReportsFlow
@@ -82,7 +83,7 @@ class DeskWindow(QMainWindow):
         self._stack = Stack(self._makers())
         self._told = UndoBar(parts.look)
         self._told.undo_requested.connect(self._undo)
-        self._rail = Rail(parts.look, lambda: self.tr("Lianfang"), self._places())
+        self._rail = Rail(parts.look, lambda: self.tr("Lianfang"), rail_places())
         self._rail.offer(Option(_LOCK, lambda: self.tr("Lock"), "lock"), "Ctrl+L")
         self._rail.chosen.connect(lambda name: self.lock_requested.emit() if name == _LOCK else self.go(name))
         self._compose()
@@ -172,19 +173,6 @@ class DeskWindow(QMainWindow):
         self.setWindowTitle(self.tr("Lianfang"))
         self.resize(1366, 728)
 
-    def _places(self) -> tuple[Option, ...]:
-        return (
-            Option("arrivals", lambda: self.tr("Arrived"), "inbox"),
-            Option("tips", lambda: self.tr("Tips"), "siren"),
-            Option("decide", lambda: self.tr("To decide"), "scale"),
-            Option("ledgers", lambda: self.tr("Ledgers"), "book-open"),
-            Option("points", lambda: self.tr("Points"), "house"),
-            Option("bulletins", lambda: self.tr("Bulletins"), "megaphone"),
-            Option("statistics", lambda: self.tr("Statistics"), "trending-up"),
-            Option("reports", lambda: self.tr("Reports"), "file-text"),
-            Option("settings", lambda: self.tr("Settings"), "settings"),
-        )
-
     def _makers(self) -> Mapping[str, Callable[[], QWidget]]:
         return {
             "arrivals": self._make_arrivals,
@@ -235,7 +223,7 @@ class DeskWindow(QMainWindow):
         page = StatisticsPage(self._parts)
         flow = StatisticsFlow(self._parts, self._books, self, page)
         flow.records_opened.connect(lambda title, ledger, keys: self._open(ledger, keys, title))
-        page.charts_wanted.connect(lambda: self.go("charts"))
+        page.charts_wanted.connect(lambda: self._show_charts(page))
         return self._served("statistics", page, flow)
 
     def _make_charts(self) -> ChartsPage:
@@ -278,6 +266,11 @@ class DeskWindow(QMainWindow):
         self.go("ledgers")
         if self.place == "ledgers":
             cast("LedgersFlow", self._flows["ledgers"]).show_few(ledger, keys, why)
+
+    def _show_charts(self, of: StatisticsPage) -> None:
+        """The charts of the period that the tables show."""
+        self.go("charts")
+        cast("ChartsPage", self.shown).periods.choose(of.periods.chosen)
 
     def _open_decide(self, which: str) -> None:
         self.go("decide")

@@ -111,7 +111,8 @@ def test_a_number_opens_exactly_the_records_it_counts(
     window = fetched(qtbot, make_window, "statistics")
     page = cast("StatisticsPage", window.shown)
     qtbot.waitUntil(lambda: page.is_shown)
-    press(page, "By point")
+    page.choose("points")
+    qtbot.waitUntil(lambda: page.is_shown)
     row = next(row for row in page.table.rows if row.name == "07")
     column = next(place for place, each in enumerate(page.table.columns) if each.code == "found")
     assert row.cells[column] == 2
