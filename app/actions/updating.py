@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from app.domain.errors import AppError, Code
 from app.exchange.sealing import VerifyKey
 from app.exchange.update_file import Release, Verdict, forget_older, look_at, take_out
+from app.store import copying
 
 FOLDER = "updates"
+WAY_BACK = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,8 @@ def take(file: Path, home: Path, running: Running) -> Path:
     return take_out(file, running.keys, home / FOLDER)
 
 
-def settle(home: Path, version: str) -> None:
-    """This version has opened the database: the way back to older ones is needed no more."""
+def settle(home: Path, version: str, now: datetime) -> None:
+    """This version has opened the database: installers of older ones are needed no more, and after a month neither is
+    what the store was before it was upgraded."""
     forget_older(home / FOLDER, version)
+    copying.forget_older(home, now - WAY_BACK)

@@ -47,7 +47,7 @@ class World:
             raise AppError(Code.NO_PROFILE, folder=str(self.home))
         opened = profile.unlock(self.home, self.ask("passphrase"), self.vocabularies)
         try:
-            updating.settle(self.home, self.running.version)
+            updating.settle(self.home, self.running.version, self.clock())
             with damage_named(DATABASE):
                 yield opened
         finally:

@@ -10,6 +10,7 @@ import sqlcipher3
 from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies
 from app.paths import KEYS
+from app.store.copying import copy_whole
 from app.store.profile import DATABASE, Profile, exists, unlock
 from app.store.whole_files import sync_folder
 
@@ -29,7 +30,7 @@ def back_up(profile: Profile, file: Path) -> None:
     copy = file.with_name(f"{file.name}.database.part")
     part = file.with_name(f"{file.name}.part")
     try:
-        _copy_database(profile, copy)
+        copy_whole(profile.db, copy)
         _pack(profile.home / KEYS, copy, part)
         part.replace(file)
         sync_folder(file.parent)
@@ -74,18 +75,6 @@ def _pack(keys: Path, database: Path, part: Path) -> None:
         archive.write(database, DATABASE)
     with part.open("rb+") as written:
         os.fsync(written.fileno())
-
-
-def _copy_database(profile: Profile, target: Path) -> None:
-    """Copy under the same key, then read the copy through: a backup that cannot be read is none."""
-    target.unlink(missing_ok=True)
-    profile.db.execute("vacuum into ?", [str(target)])
-    profile.db.execute("attach database ? as copy", [str(target)])
-    try:
-        if profile.db.execute("pragma copy.integrity_check").fetchone()[0] != "ok":
-            raise AppError(Code.DAMAGED, name=target.name)
-    finally:
-        profile.db.execute("detach database copy")
 
 
 def _unpack(file: Path, home: Path) -> None:

@@ -8,14 +8,14 @@ import sqlcipher3
 from sqlite_utils import Database
 
 from app.domain.errors import AppError, Code
-from app.store import migrations
+from app.store import copying, migrations
 
 BUSY_MS = 5_000
 DatabaseError = sqlcipher3.DatabaseError
 
 
 def open_database(path: Path, key: bytes) -> Database:
-    """Open or make the database under a 32-byte raw key and bring its tables up to date.
+    """Open or make the database under a 32-byte raw key and bring its tables up to date, after a copy of older ones.
 
     Raises AppError DAMAGED (also for a wrong key: SQLCipher cannot tell them apart), NEWER_STORE, DISK_FULL or BUSY.
     The connection belongs to the thread that opens it.
@@ -28,7 +28,7 @@ def open_database(path: Path, key: bytes) -> Database:
         with _trouble_named():
             _set_up(connection, key)
             database = Database(connection)
-            migrations.bring_up_to_date(database)
+            _upgrade(database, path.parent)
     except sqlcipher3.DatabaseError as error:
         connection.close()
         raise AppError(Code.DAMAGED, name=path.name) from error
@@ -45,6 +45,16 @@ def _set_up(connection: sqlcipher3.Connection, key: bytes) -> None:
     connection.execute("pragma synchronous=full")
     connection.execute("pragma trusted_schema=off")
     connection.execute("pragma cell_size_check=on")
+
+
+def _upgrade(db: Database, folder: Path) -> None:
+    """All the steps that are missing or none: what breaks off leaves what an older version opens."""
+    if (age := migrations.age(db)) is migrations.Age.CURRENT:
+        return
+    if age is migrations.Age.OLDER:
+        copying.keep_older(db, folder)
+    with writing(db):
+        migrations.bring_up_to_date(db)
 
 
 def is_whole(db: Database) -> bool:

@@ -1,5 +1,7 @@
 """The tables, as steps from one released form to the next."""
 
+from enum import Enum
+
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
@@ -9,16 +11,28 @@ from app.store.schema import TABLES, LedgerTable, index_name
 steps = Migrations("lianfang")
 
 
-def bring_up_to_date(db: Database) -> None:
-    """Apply the steps that are missing, each whole or not at all.
+class Age(Enum):
+    """How a store stands to this version of the program."""
 
-    Raises AppError NEWER_STORE for a store that a later version has written.
-    """
+    NEW = "new"
+    OLDER = "older"
+    CURRENT = "current"
+
+
+def age(db: Database) -> Age:
+    """Whether steps are missing. Raises AppError NEWER_STORE for a store that a later version has written."""
     known = {step.name for step in steps._migrations}  # it lists them nowhere else
-    if any(step.name not in known for step in steps.applied(db)):
+    applied = steps.applied(db)
+    if any(step.name not in known for step in applied):
         raise AppError(Code.NEWER_STORE)
-    if steps.pending(db):
-        steps.apply(db)
+    if not steps.pending(db):
+        return Age.CURRENT
+    return Age.OLDER if applied else Age.NEW
+
+
+def bring_up_to_date(db: Database) -> None:
+    """Apply the steps that are missing; inside a transaction of the caller, so all of them or none."""
+    steps.apply(db)
 
 
 @steps()

@@ -165,7 +165,7 @@ class Opening(QObject):
 
     def _met(self, opened: Profile) -> "_Whose":
         """On the worker: this version has opened the database, so older ones are needed no more."""
-        updating.settle(opened.home, self._outside.version)
+        updating.settle(opened.home, self._outside.version, self._outside.clock())
         return _Whose(opened.identity.role, village_of(opened), is_practice(opened))
 
     def _window(self, whose: "_Whose", preferences: Preferences) -> PointWindow | DeskWindow:

@@ -11,7 +11,9 @@ from tests.builders import ROOT
 READY = "ready"
 
 
-def lines_until_killed(module: str, *arguments: str, lines: int, chance: Random) -> Iterator[str]:
+def lines_until_killed(
+    module: str, *arguments: str, lines: int, chance: Random, longest: float = 0.02
+) -> Iterator[str]:
     """What `python -m module` prints until it is killed, some lines after it was ready and a random moment later.
 
     A last line that was not finished is not told.
@@ -24,7 +26,7 @@ def lines_until_killed(module: str, *arguments: str, lines: int, chance: Random)
         for _ in range(lines):
             yield said.readline().rstrip("\n")
         with suppress(subprocess.TimeoutExpired):
-            process.wait(timeout=chance.uniform(0, 0.02))
+            process.wait(timeout=chance.uniform(0, longest))
         assert process.poll() is None, "it ended by itself"
         process.kill()
         yield from (line.rstrip("\n") for line in said if line.endswith("\n"))

@@ -1,6 +1,7 @@
-"""A process that does one thing until it is killed: `python -m tests.faults.keeper passphrase|backup HOME FOLDER`."""
+"""A process that does one thing until it is killed: `python -m tests.faults.keeper passphrase|backup|upgrade …`."""
 
 import itertools
+import signal
 import sys
 from pathlib import Path
 
@@ -33,6 +34,15 @@ def back_up(home: Path, folder: Path) -> None:
         say("backed up", str(number))
 
 
+def upgrade(home: Path) -> None:
+    """Open what an older version left, and wait."""
+    say(READY)
+    opened = profile.unlock(home, WORDS, VOCABULARIES)
+    say("upgraded")
+    signal.pause()
+    opened.close()
+
+
 def opens(home: Path, words: str) -> bool:
     try:
         profile.unlock(home, words, VOCABULARIES).close()
@@ -42,7 +52,10 @@ def opens(home: Path, words: str) -> bool:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "passphrase":
-        change_passphrase(Path(sys.argv[2]))
-    else:
-        back_up(Path(sys.argv[2]), Path(sys.argv[3]))
+    match sys.argv[1]:
+        case "passphrase":
+            change_passphrase(Path(sys.argv[2]))
+        case "upgrade":
+            upgrade(Path(sys.argv[2]))
+        case _:
+            back_up(Path(sys.argv[2]), Path(sys.argv[3]))
