@@ -13,6 +13,7 @@ from app.store import profile
 from tests.builders import VOCABULARIES, WORDS, Device, make_desk, make_point
 from tests.faults.edits import random_edit
 from tests.faults.ending import lines_until_killed
+from tests.faults.report import report
 from tests.journeys.stories import check_agreed, count, exchange_all, letters_of, tally
 
 POINTS = ("07", "08")
@@ -63,4 +64,5 @@ if __name__ == "__main__":
     asked = [int(argument) for argument in sys.argv[1:]]
     kills, seed = asked + [60, 1][len(asked) :]
     held = run(kills, seed)
+    report(kills, "kills")
     sys.stdout.write(f"{kills} kills of a desk while it read: {held} honest records once each, nothing hostile\n")

@@ -8,6 +8,7 @@ from app.domain.errors import AppError, Code
 from app.exchange.batch import open_batch, write
 from tests.exchange.builders import KEYS, SIGNING, STATION, make_changes, make_header
 from tests.faults.edits import random_edit
+from tests.faults.report import report
 
 
 def run(count: int, seed: int) -> Counter[str]:
@@ -32,5 +33,7 @@ def run(count: int, seed: int) -> Counter[str]:
 
 if __name__ == "__main__":
     asked = [int(argument) for argument in sys.argv[1:]]
-    for reason, times in run(*(asked + [20_000, 1][len(asked) :])).most_common():
+    outcomes = run(*(asked + [20_000, 1][len(asked) :]))
+    report(outcomes.total(), "edits")
+    for reason, times in outcomes.most_common():
         sys.stdout.write(f"{times:7} {reason}\n")

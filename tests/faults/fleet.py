@@ -21,6 +21,7 @@ from app.exchange.rounds import Round
 from app.store import people
 from tests.builders import LEAST, Device, make_desk, make_point, make_station
 from tests.exchange.carriers.servers import nginx
+from tests.faults.report import report
 from tests.journeys.stories import check_whole, rows_of
 
 Opener = Callable[[], Carrier]
@@ -136,6 +137,7 @@ def main(arguments: list[str]) -> int:
         fleet.settle()
         fleet.check()
         fleet.close()
+    report(steps, "steps")
     sys.stdout.write(f"{points} points, {stations} stations, a bureau: {fleet.written} records, the same everywhere\n")
     return 0
 

@@ -11,6 +11,7 @@ from app.store.ledgers import Query
 from tests.builders import Device, make_desk, make_fields, make_point
 from tests.faults.disk import room_of
 from tests.faults.kill import check_opened
+from tests.faults.report import report
 
 
 def work_until_full(point: Device, mailbox: Path, chance: Random, saved: set[str]) -> Code | None:
@@ -59,4 +60,5 @@ if __name__ == "__main__":
     asked = [int(argument) for argument in sys.argv[1:]]
     count, seed = asked + [40, 1][len(asked) :]
     found = run(count, seed)
+    report(found, "full disks")
     sys.stdout.write(f"{count} disks, {found} of them filled up: nothing lost, works again with room\n")

@@ -14,6 +14,7 @@ from app.store.profile import Profile
 from app.store.projection import RecordKey
 from tests.builders import VOCABULARIES, WORDS, make_desk, make_point
 from tests.faults.ending import lines_until_killed
+from tests.faults.report import report
 
 
 @dataclass
@@ -84,4 +85,6 @@ if __name__ == "__main__":
     asked = [int(argument) for argument in sys.argv[1:]]
     count, seed = asked + [200, 1][len(asked) :]
     kept = run(count, seed)
+    report(count, "kills")
+    report(kept, "acknowledged records")
     sys.stdout.write(f"{count} kills: {kept} acknowledged records, all there; chain and ledgers whole\n")

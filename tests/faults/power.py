@@ -12,6 +12,7 @@ from app.store import profile
 from app.store.ledgers import Query
 from tests.builders import VOCABULARIES, WORDS, Device, make_desk, make_fields, make_point
 from tests.faults.kill import check_opened
+from tests.faults.report import report
 
 LOG = f"{profile.DATABASE}-wal"
 
@@ -94,4 +95,5 @@ if __name__ == "__main__":
     asked = [int(argument) for argument in sys.argv[1:]]
     count, seed = asked + [120, 1][len(asked) :]
     found = run(count, seed)
+    report(count, "torn logs")
     sys.stdout.write(f"{count} torn logs: always whole transactions up to a moment, {found} different ones\n")

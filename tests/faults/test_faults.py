@@ -1,6 +1,6 @@
 """Killed, torn, full, interrupted: the short forms of what `poe faults` does at length."""
 
-from tests.faults import attacked, full, interrupted, kill, power
+from tests.faults import attacked, erased, full, interrupted, kill, power
 
 
 def test_a_killed_writer_loses_nothing_it_acknowledged() -> None:
@@ -23,5 +23,13 @@ def test_a_killed_backup_is_whole_or_not_there() -> None:
     assert interrupted.run_backup(3, seed=1) > 0
 
 
+def test_a_killed_upgrade_leaves_a_store_that_opens() -> None:
+    assert interrupted.run_upgrade(4, seed=1) <= 4  # how many are met in the middle is the machine's affair
+
+
 def test_a_desk_killed_while_it_reads_holds_every_honest_record_once() -> None:
     assert attacked.run(3, seed=1) > 20
+
+
+def test_what_is_erased_stays_erased() -> None:
+    assert erased.run(6, seed=1) == 18
