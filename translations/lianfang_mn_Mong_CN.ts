@@ -209,6 +209,10 @@
         <source>Changes read: %1 (%2 KB). Changes sent: %3 (%4 KB).</source>
         <translation type="unfinished">ᠤᠩᠰᠢᠭᠰᠠᠨ ᠥᠭᠡᠷᠴᠢᠯᠡᠯᠲᠡ᠄ %1 (%2 KB)᠃ ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ᠄ %3 (%4 KB)᠃</translation>
     </message>
+    <message>
+        <source>What points send is listed here, round by round.</source>
+        <translation type="unfinished">ᠴᠡᠭ ᠡᠴᠡ ᠢᠷᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠡᠨᠳᠡ ᠤᠳᠠᠭ᠎ᠠ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠪᠠᠷ ᠵᠢᠭᠰᠠᠭᠠᠭᠳᠠᠨ᠎ᠠ᠃</translation>
+    </message>
 </context>
 <context>
     <name>AskForm</name>

@@ -209,6 +209,10 @@
         <source>Changes read: %1 (%2 KB). Changes sent: %3 (%4 KB).</source>
         <translation>收到 %1 条变动（%2 KB），送出 %3 条变动（%4 KB）。</translation>
     </message>
+    <message>
+        <source>What points send is listed here, round by round.</source>
+        <translation>联防点送来的内容，会一批一批列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>AskForm</name>

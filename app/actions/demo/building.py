@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeVar
 
-from app.actions import enrolling
+from app.actions import enrolling, exchanging
 from app.actions.demo import between
 from app.actions.demo.entry import Entry
 from app.actions.demo.points import DemoPoint
@@ -21,7 +21,7 @@ from app.domain.recording import check_fields
 from app.domain.vocabulary import Vocabularies
 from app.exchange import informant
 from app.exchange.carriers.opening import open_mailbox
-from app.exchange.rounds import run_round
+from app.exchange.rounds import Round
 from app.store import change_log, ledgers, profile
 from app.store.database import writing
 from app.store.locks import Kdf
@@ -98,11 +98,11 @@ def build(demo: Demo, *, vocabularies: Vocabularies, now: datetime, told: Told) 
         _import_all(desk, now, told)
         unseen = between.at_desk(desk.db, demo.plan.end)
         _decide(desk, [*year.desk(), *between.waivers(desk.db, demo.plan.end, demo.plan.seed), *unseen], now)
-        run_round(desk, open_mailbox(str(demo.mailbox)), clock=lambda: now)
+        _round(desk, now)
         homes = (_at_home(demo, point, unseen, vocabularies, now) for point in year.points)
         for done, _ in enumerate(_each(processes, _fetch_receipts, homes), start=1):
             told("points fetch their receipts", done, len(year.points))
-    run_round(desk, open_mailbox(str(demo.mailbox)), clock=lambda: now)
+    _round(desk, now)
     desk.close()
 
 
@@ -128,7 +128,8 @@ def _write_and_send(task: _PointTask) -> None:
         home, task.kit, task.code, task.demo.passphrase, vocabularies=task.vocabularies, now=now, kdf=OPEN_SECRET
     ).profile
     _write(joined, task.entries, TO_DESKS, now)
-    _round(joined, task.demo, now)
+    _round(joined, now)
+    joined.close()
 
 
 def _fetch_receipts(task: _PointTask) -> None:
@@ -136,12 +137,13 @@ def _fetch_receipts(task: _PointTask) -> None:
     now = task.now + timedelta(days=task.point.clock_off)
     if task.entries:
         _write(point, task.entries, TO_DESKS, now)
-    _round(point, task.demo, now)
+    _round(point, now)
+    point.close()
 
 
-def _round(opened: Profile, demo: Demo, now: datetime) -> None:
-    done = run_round(opened, open_mailbox(str(demo.mailbox)), clock=lambda: now)
-    opened.close()
+def _round(opened: Profile, now: datetime, told: Callable[[Round], None] = lambda _: None) -> None:
+    """One round as people do it."""
+    done = exchanging.exchange(opened, open_mailbox, clock=lambda: now, told=told).round
     if done.trouble:
         raise done.trouble
 
@@ -156,16 +158,8 @@ def _write(opened: Profile, entries: Iterable[Entry], stream: str, now: datetime
 
 
 def _import_all(desk: Profile, now: datetime, told: Told) -> None:
-    mailbox = desk.home.parent / "mailbox"
-    files = sum(1 for _ in mailbox.rglob("*.lfb"))
-    done = run_round(
-        desk,
-        open_mailbox(str(mailbox)),
-        clock=lambda: now,
-        told=lambda so_far: told("the desk imports", so_far.read, files),
-    )
-    if done.trouble:
-        raise done.trouble
+    files = sum(1 for _ in (desk.home.parent / "mailbox").rglob("*.lfb"))
+    _round(desk, now, lambda so_far: told("the desk imports", so_far.read, files))
 
 
 def _at_home(

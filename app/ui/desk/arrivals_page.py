@@ -61,7 +61,13 @@ class ArrivalsPage(Page):
         self._stop.pressed.connect(self.stop_requested)
         self._stop.hide()
         self.add(self._says, self._progress, self._stop)
-        self.add(Beside(look, left, right, shares=(2, 3)), stretch=1)
+        self._both = Beside(look, left, right, shares=(2, 3))
+        self._both.hide()
+        self._none = Box(look, Place.PAGE)
+        self._none.add(Text(look, lambda: self.tr("What points send is listed here, round by round."), Type.HINT))
+        self._none.push()
+        self.add(self._both, stretch=1)
+        self.add(self._none, stretch=1)
         self.add(Text(look, lambda: self.tr("Batch files can be dropped anywhere on this page."), Type.HINT))
         self._fetch = Button(look, lambda: self.tr("Fetch now"), Kind.PRIMARY, icon="refresh-cw", shortcut="Ctrl+R")
         self._fetch.pressed.connect(self.fetch_requested)
@@ -79,6 +85,8 @@ class ArrivalsPage(Page):
 
     def show_rounds(self, rounds: Sequence[Arrival]) -> None:
         """The rounds, the latest first; the latest is shown unless another was chosen."""
+        self._both.setVisible(bool(rounds))
+        self._none.setVisible(not rounds)
         self._rounds.show_items([round_item(each) for each in rounds])
         if rounds and not self._rounds.current:
             self._rounds.choose(str(rounds[0].id))

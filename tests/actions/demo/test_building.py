@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from app.actions import reporting, reviewing
+from app.actions import arrivals, exchanging, reporting, reviewing
 from app.actions.demo import between
 from app.actions.demo.building import Demo, build
 from app.actions.demo.year import Plan
@@ -22,6 +22,11 @@ def desk(tmp_path_factory: pytest.TempPathFactory, vocabularies: Vocabularies) -
     demo = Demo(tmp_path_factory.mktemp("demo"), "七月草场 8", Plan(points=3))
     build(demo, vocabularies=vocabularies, now=NOW, told=lambda *_: None)
     return profile.unlock(demo.desk, demo.passphrase, vocabularies)
+
+
+def test_its_rounds_were_rounds_as_people_do_them(desk: Profile) -> None:
+    assert arrivals.rounds(desk)
+    assert exchanging.state(desk).tried_at
 
 
 def test_one_dispute_of_a_hundred_waits_for_a_decision(desk: Profile) -> None:
