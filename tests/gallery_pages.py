@@ -12,6 +12,7 @@ from app.actions.disputes import HANGING, Case
 from app.actions.exchanging import ExchangeState
 from app.actions.history import Written
 from app.actions.looking import Listed
+from app.actions.notices import Notices
 from app.actions.point_case import PointCase
 from app.actions.today import DueFollowUp, OldCase, Today, UnheardTip
 from app.domain.changes import JSON
@@ -41,6 +42,7 @@ from app.ui.point.follow_up_form import FollowUpForm
 from app.ui.point.frame import Frame
 from app.ui.point.ledgers import LedgersPage
 from app.ui.point.month_page import MonthPage
+from app.ui.point.notices_page import NoticesPage
 from app.ui.point.pages import PageParts, change_makers, form_makers
 from app.ui.point.reports_page import ReportsPage
 from app.ui.point.tip_question import TipQuestion
@@ -116,6 +118,7 @@ def today(look: Look) -> QWidget:
             (OldCase(KEY, ("白某", "包家"), date(2026, 6, 23), False),),
             (Draft("d", "outreach", {}, "2026-07-19T20:14:00+08:00"),),
             "2026-07",
+            said=said(),
         )
     )
     return _framed(look, page, "today")
@@ -247,6 +250,35 @@ HAZARD: dict[str, JSON] = {
     "reported_to": "苏木政府",
     "deadline": "2026-07-30",
 }
+
+
+def said() -> Notices:
+    """A task and two bulletins, one of them unread."""
+    asked: dict[str, JSON] = {
+        "kind": "follow_up",
+        "text": "请到张某家再看一看，问问赔款给了没有。",
+        "due": "2026-07-25",
+    }
+    rain: dict[str, JSON] = {
+        "title": "汛期提醒",
+        "text": "近日有雨，请提醒大家远离河道、低洼处。",
+        "date": "2026-07-18",
+    }
+    fraud: dict[str, JSON] = {
+        "title": "新骗术：假冒农资补贴",
+        "text": "有人冒充农牧局，说先交手续费才能领补贴。凡是先要钱的，都是诈骗。",
+        "date": "2026-07-19",
+        "kind": "fraud",
+    }
+    rows = (Row(2, RecordKey("desk", "b2"), fraud, ""), Row(1, RecordKey("desk", "b1"), rain | {"kind": "notice"}, ""))
+    return Notices((Row(3, KEY, asked | {"dispute": _ID}, ""),), (), rows, frozenset({"b2"}))
+
+
+def notices(look: Look) -> QWidget:
+    parts = _parts(look)
+    page = NoticesPage(look, parts.terms, parts.days)
+    page.show_notices(said())
+    return _framed(look, page, "today")
 
 
 _ID = "0197f5d4-0000-7000-8000-000000000001"
@@ -419,6 +451,7 @@ PAGES: Mapping[str, Callable[[Look], QWidget]] = {
     "hazard": _form("hazards"),
     "dissuasion": _form("dissuasions"),
     "follow-up": follow_up,
+    "notices": notices,
     "ledgers": ledgers,
     "ledgers-tip": ledgers_tip,
     "change-hazard": change("hazards", HAZARD),

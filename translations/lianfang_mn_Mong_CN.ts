@@ -592,6 +592,14 @@
         <source>At the last follow-up they were quarrelling again.</source>
         <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠯᠲᠠ&#x202f;ᠳᠤ ᠳᠠᠺᠢᠨ ᠮᠠᠷᠭᠤᠵᠤ ᠪᠠᠢᠵᠠᠢ᠃</translation>
     </message>
+    <message>
+        <source>The station: %1. %2</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ᠄ %1᠃ %2</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">ᠪᠦᠲᠦᠭᠡᠪᠡ</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2934,6 +2942,45 @@
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message>
+        <source>What the station says</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠤᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished">ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
+    </message>
+    <message>
+        <source>The station has said nothing yet.</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠮᠡᠳᠡᠭᠳᠡᠯ ᠢᠯᠡᠭᠡᠭᠡᠳᠦᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ᠪᠤᠴᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Tip %1: please add what is missing</source>
+        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ %1᠄ ᠨᠡᠮᠡᠵᠦ ᠪᠢᠴᠢ</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished">%1᠂ %2 ᠬᠦᠷᠲᠡᠯ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished">ᠪᠦᠲᠦᠭᠡᠪᠡ</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">ᠣᠴᠢᠬᠤ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Choose the USB stick</source>
@@ -4832,6 +4879,48 @@
     <message>
         <source>Go on changing: %1</source>
         <translation type="unfinished">ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠨ ᠵᠠᠰᠠᠬᠤ᠄ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notices</source>
+        <translation type="unfinished">
+            <numerusform>%n ᠰᠢᠨ᠎ᠡ ᠮᠡᠳᠡᠭᠳᠡᠯ</numerusform>
+            <numerusform>%n ᠰᠢᠨ᠎ᠡ ᠮᠡᠳᠡᠭᠳᠡᠯ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the station says</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠤᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
+    </message>
+    <message>
+        <source>The station asks: %1</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠭᠤᠶᠤᠪᠠ᠄ %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">%1 ᠬᠦᠷᠲᠡᠯ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished">ᠬᠦᠰᠡᠭᠰᠡᠨ</translation>
+    </message>
+    <message>
+        <source>The station asks for more: %1</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠨᠡᠮᠡᠬᠦ&#x202f;ᠶᠢ ᠭᠤᠶᠤᠪᠠ᠄ %1</translation>
+    </message>
+    <message>
+        <source>please add</source>
+        <translation type="unfinished">ᠨᠡᠮᠡᠨ᠎ᠡ ᠦᠦ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices from the station to read</source>
+        <translation type="unfinished">
+            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠤᠨ %n ᠮᠡᠳᠡᠭᠳᠡᠯ ᠤᠩᠰᠢᠭᠠᠳᠤᠢ</numerusform>
+            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠤᠨ %n ᠮᠡᠳᠡᠭᠳᠡᠯ ᠤᠩᠰᠢᠭᠠᠳᠤᠢ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished">ᠤᠩᠰᠢᠭᠠᠳᠤᠢ</translation>
     </message>
 </context>
 <context>

@@ -592,6 +592,14 @@
         <source>At the last follow-up they were quarrelling again.</source>
         <translation>上次回访时，双方又闹起来了。</translation>
     </message>
+    <message>
+        <source>The station: %1. %2</source>
+        <translation>派出所：%1。%2</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>办好了</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -2927,6 +2935,45 @@
     </message>
 </context>
 <context>
+    <name>NoticesPage</name>
+    <message>
+        <source>What the station says</source>
+        <translation>派出所的通知</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>The station has said nothing yet.</source>
+        <translation>派出所还没有发过通知。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Tip %1: please add what is missing</source>
+        <translation>线索 %1：请补充</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1，%2前</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>办好了</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去办</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>Choose the USB stick</source>
@@ -4821,6 +4868,46 @@
     <message>
         <source>Go on changing: %1</source>
         <translation>接着修改：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new notices</source>
+        <translation>
+            <numerusform>%n 条新通知</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the station says</source>
+        <translation>派出所的通知</translation>
+    </message>
+    <message>
+        <source>The station asks: %1</source>
+        <translation>派出所：%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>请办</translation>
+    </message>
+    <message>
+        <source>The station asks for more: %1</source>
+        <translation>派出所请补充：%1</translation>
+    </message>
+    <message>
+        <source>please add</source>
+        <translation>请补充</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notices from the station to read</source>
+        <translation>
+            <numerusform>%n 条派出所通知没看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>没看</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.actions import disputes
 from app.actions.disputes import Case
 from app.actions.history import Written, history_of
+from app.actions.notices import open_tasks
 from app.domain.changes import Changes
 from app.domain.disputes import Dispute
 from app.domain.duplicates import APART, likely_same, name_the_same, named
@@ -22,12 +23,14 @@ from app.store.review import Pair
 
 @dataclass(frozen=True, slots=True)
 class PointCase:
-    """The dispute's page. `alike` may be the same matter, `drafts` are steps that were begun and not saved."""
+    """The dispute's page. `alike` may be the same matter, `drafts` are steps that were begun and not saved, `asked` is
+    what the station wants to be done about it."""
 
     case: Case
     alike: tuple[Row, ...]
     history: tuple[Written, ...]
     drafts: tuple[Draft, ...] = ()
+    asked: tuple[Row, ...] = ()
 
 
 def point_case(profile: Profile, record: str) -> PointCase:
@@ -36,7 +39,8 @@ def point_case(profile: Profile, record: str) -> PointCase:
     lines = sorted(reversed(history_of(profile, found)), key=lambda line: line.at, reverse=True)
     mine = {record, *(row.key.record for rows in found.hanging.values() for row in rows)}
     begun = (draft for draft in drafts.every(profile.db) if draft.id.partition(":")[0] in mine)
-    return PointCase(found, tuple(alike(profile, found.row.key)), tuple(lines), tuple(begun))
+    asked = open_tasks(profile, record)
+    return PointCase(found, tuple(alike(profile, found.row.key)), tuple(lines), tuple(begun), tuple(asked))
 
 
 def alike(profile: Profile, key: RecordKey) -> Iterator[Row]:

@@ -1,11 +1,12 @@
 """What has to be done today: follow-ups, drafts, old cases, urgent tips not received, the month report."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from app.actions import upkeep
 from app.actions.disputes import hanging_on
+from app.actions.notices import Notices, notices
 from app.domain.deadlines import Clock, mediation_clock
 from app.domain.disputes import SETTLED, Dispute, DisputeState
 from app.domain.follow_up_plan import FollowUpState, current, last_done, status
@@ -79,11 +80,12 @@ class Today:
     backup_due: bool = False
     clock_doubtful: bool = False
     relapsed: tuple[Relapsed, ...] = ()
+    said: Notices = field(default_factory=Notices)
 
     @property
     def empty(self) -> bool:
         lists = self.tips or self.relapsed or self.follow_ups or self.old_cases or self.drafts
-        return not (lists or self.report_month or self.backup_due)
+        return not (lists or self.report_month or self.backup_due or self.said.asks)
 
 
 def today(profile: Profile, day: date, *, built: date = date.min) -> Today:
@@ -97,6 +99,7 @@ def today(profile: Profile, day: date, *, built: date = date.min) -> Today:
         backup_due=upkeep.backup_due(profile, day),
         clock_doubtful=upkeep.clock_doubtful(profile, day, built),
         relapsed=tuple(_relapsed(profile)),
+        said=notices(profile),
     )
 
 

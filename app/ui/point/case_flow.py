@@ -32,13 +32,15 @@ Values = Mapping[str, JSON]
 class CaseFlow(QObject):
     """`went` names the page to show, `stepped` comes after a step that can be taken back, `left` when one goes back.
 
-    `visit_wanted` carries a DueFollowUp and the draft's fields or None, `paper_wanted` a paper's name and its record.
+    `visit_wanted` carries a DueFollowUp and the draft's fields or None, `paper_wanted` a paper's name and its record,
+    `task_done` names what the station asked for.
     """
 
     went = Signal(str)
     stepped = Signal(str)
     visit_wanted = Signal(object, object)
     paper_wanted = Signal(str, str)
+    task_done = Signal(str)
     left = Signal()
 
     def __init__(self, parts: PageParts, books: Books, failed: Failed, parent: QObject) -> None:
@@ -88,7 +90,7 @@ class CaseFlow(QObject):
 
     def changed(self, changes: Changes) -> None:
         """Look again if the dispute that is shown may have been changed."""
-        if self._shown and changes.ledgers & {"disputes", "exchange", "pairs", *disputes.HANGING}:
+        if self._shown and changes.ledgers & {"disputes", "exchange", "pairs", "tasks", *disputes.HANGING}:
             self._reload()
 
     def _reload(self) -> None:
@@ -107,6 +109,7 @@ class CaseFlow(QObject):
         page.same_told.connect(self._tell_same)
         page.other_wanted.connect(self.open)
         page.paper_wanted.connect(self.paper_wanted)
+        page.task_done.connect(self.task_done)
         page.left_off.connect(self.left)
         return page
 

@@ -47,13 +47,14 @@ _ENDED = (DisputeState.VOID, DisputeState.MERGED, DisputeState.CLOSED)
 class CasePage(Page):
     """Asks with `step_wanted` (step, the record it is about besides the dispute), `visit_wanted` (a follow-up's row),
     `same_told` (another dispute, whether it is the same matter), `other_wanted` (another dispute) and `paper_wanted`
-    (a paper's name, the record it is about)."""
+    (a paper's name, the record it is about); `task_done` names what the station asked for and has now."""
 
     step_wanted = Signal(str, str)
     visit_wanted = Signal(str)
     same_told = Signal(str, bool)
     other_wanted = Signal(str)
     paper_wanted = Signal(str, str)
+    task_done = Signal(str)
     left_off = Signal()
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
@@ -94,7 +95,8 @@ class CasePage(Page):
         self._print.offer([Option(name, paper_words(name)) for name in self._papers])
         self._edit.allow(dispute.state not in _ENDED, lambda: self.tr("The station alone may change it now."))
         self._now.empty()
-        self._now.add(*(self._likeness(row) for row in shown.alike), *self._open_ends(case), self._steps(case))
+        self._now.add(*(self._asked(row) for row in shown.asked), *(self._likeness(row) for row in shown.alike))
+        self._now.add(*self._open_ends(case), self._steps(case))
         self._facts.empty()
         self._facts.add(Text(self.look, lambda: self.tr("What is written"), Type.HEADING))
         for name, words in facts_of(dispute, self._terms, self._days):
@@ -116,6 +118,14 @@ class CasePage(Page):
             Badge(self.look, LEVEL_TONES[level], lambda: self._terms.level(level)),
             Badge(self.look, delivery_tone(case.delivery), lambda: delivery_words(case.delivery)),
         )
+
+    def _asked(self, task: Row) -> QWidget:
+        """What the station wants to be done."""
+        kind = self._terms.label("task_kinds", str(task.fields.get("kind", "follow_up")))
+        words = fill(self.tr("The station: %1. %2"), kind, str(task.fields.get("text", "")))
+        banner = Banner(self.look, Tone.ORANGE, words, action=lambda: self.tr("It is done"))
+        banner.acted.connect(lambda: self.task_done.emit(task.key.record))
+        return banner
 
     def _likeness(self, row: Row) -> QWidget:
         """是不是同一件事？"""

@@ -8,6 +8,7 @@ _OTHERS: Mapping[str, str] = {
     "paper": "month",
     "case": "disputes",
     "nil_reports": "month",
+    "notices": "today",
 }
 
 

@@ -98,12 +98,13 @@ class Office(QObject):
     def _make_ledgers(self) -> LedgersPage:
         page = LedgersPage(self._parts.look, self._parts.terms, self._parts.days)
         self._ledgers = LedgersFlow(self._books, page, self._teller.trouble)
-        page.opened.connect(self._open_row)
+        page.opened.connect(self.open_row)
         page.paper_wanted.connect(self.papers.show_record)
         page.undo_wanted.connect(self._teller.undo)
         return page
 
-    def _open_row(self, ledger: str, record: str) -> None:
+    def open_row(self, ledger: str, record: str) -> None:
+        """Go to the dispute that a record is or hangs on, or to the form of another one."""
         if self.changing.serves(ledger):
             self.changing.open(ledger, record)
             return

@@ -7,13 +7,16 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from app.actions.days import CHINA
+from app.actions.notices import Notices
 from app.actions.today import DueFollowUp, OldCase, Relapsed, Today, UnheardTip
 from app.store.drafts import Draft
+from app.store.ledgers import Row
 from app.store.steps import Step
 from app.ui.days import Days
 from app.ui.emergency_words import TIP_UNHEARD, with_chinese
 from app.ui.models.items import Item
 from app.ui.point.change_flow import is_change, ledger_of
+from app.ui.point.ledger_rows import day_text
 from app.ui.point.record_tiles import FOLLOW_UPS, kind_words, record_tiles
 from app.ui.terms import Terms
 from app.ui.theme import Tone, Type
@@ -37,6 +40,7 @@ class TodayPage(Page):
     task_chosen = Signal(str, str)
     record_chosen = Signal(str)
     help_wanted = Signal()
+    notices_wanted = Signal()
     undo_wanted = Signal()
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
@@ -59,6 +63,9 @@ class TodayPage(Page):
             Tone.ORANGE,
             lambda: self.tr("The date of this computer may be wrong. Please set it right before you write."),
         )
+        self._notices = Button(look, "", Kind.QUIET, icon="megaphone", shortcut="Ctrl+I")
+        self._notices.pressed.connect(self.notices_wanted)
+        self.head.add(self._notices)
         self._tasks = ItemList(look, lambda: self.tr("What is to be done today"), fits=True)
         self._tasks.opened.connect(self._choose)
         self._shows_all = False
@@ -87,6 +94,7 @@ class TodayPage(Page):
         self._today = shown
         self._urgent.setVisible(bool(shown.tips))
         self._clock.setVisible(shown.clock_doubtful)
+        self._notices.set(lambda: self._notices_words(len(shown.said.unread)))
         self._items = tuple(self._lines(shown))
         self._list()
         self._nothing.setVisible(shown.empty)
@@ -108,6 +116,9 @@ class TodayPage(Page):
         """The lines are made of words too."""
         self.show_today(self._today)
 
+    def _notices_words(self, unread: int) -> str:
+        return self.tr("%n new notices", "", unread) if unread else self.tr("What the station says")
+
     def _title(self) -> str:
         count = len(self._items)
         return self.tr("%n things to do today", "", count) if count else self.tr("Today")
@@ -118,7 +129,8 @@ class TodayPage(Page):
 
     def _list(self) -> None:
         """The most urgent ones, so that the tiles stay in sight; the rest at a click."""
-        rest = 0 if self._shows_all else max(0, len(self._items) - FIRST)
+        first = FIRST - bool(self._today.tips)  # a band above takes the room of a line
+        rest = 0 if self._shows_all else max(0, len(self._items) - first)
         self._tasks.show_items(self._items[: len(self._items) - rest])
         self._tasks.setVisible(bool(self._items))
         self._rest.set(lambda: self.tr("%n more", "", rest))
@@ -131,9 +143,13 @@ class TodayPage(Page):
     def _lines(self, shown: Today) -> Iterator[Item]:
         yield from (self._tip(tip) for tip in shown.tips)
         yield from (self._again(case) for case in shown.relapsed)
+        yield from (self._task(row) for row in shown.said.tasks)
+        yield from (self._tip_lacks(row) for row in shown.said.tips)
         yield from (self._follow_up(due) for due in shown.follow_ups)
         yield from (self._case(case) for case in shown.old_cases)
         yield from (self._draft(draft) for draft in shown.drafts if draft.form != FOLLOW_UPS)
+        if shown.said.unread:
+            yield self._unread(shown.said)
         if shown.report_month:
             yield Item(
                 f"month:{shown.report_month}",
@@ -169,6 +185,24 @@ class TodayPage(Page):
         title = fill(self.tr("Ask after %1"), self.tr(", ").join(due.parties))
         tone = Tone.RED if due.overdue else Tone.YELLOW
         return Item(f"follow_up:{due.key.record}", title, detail, "phone-call", tone, state)
+
+    def _task(self, row: Row) -> Item:
+        title = fill(self.tr("The station asks: %1"), self._terms.label("task_kinds", str(row.fields.get("kind", ""))))
+        due = str(row.fields.get("due") or "")
+        is_late = bool(due) and due < self._days.today().isoformat()
+        state = fill(self.tr("by %1"), day_text(self._days, due)) if due else self.tr("asked for")
+        tone = Tone.RED if is_late else Tone.ORANGE
+        return Item(f"task:{row.key.record}", title, str(row.fields.get("text", "")), "message-square", tone, state)
+
+    def _tip_lacks(self, row: Row) -> Item:
+        title = fill(self.tr("The station asks for more: %1"), str(row.fields.get("local_no", "")))
+        what = str(row.fields.get("what", ""))
+        return Item(f"tip_lacks:{row.key.record}", title, what, "message-square", Tone.ORANGE, self.tr("please add"))
+
+    def _unread(self, said: Notices) -> Item:
+        title = self.tr("%n notices from the station to read", "", len(said.unread))
+        newest = next(row for row in said.bulletins if row.key.record in said.unread)
+        return Item("notices:", title, str(newest.fields.get("title", "")), "megaphone", Tone.BLUE, self.tr("unread"))
 
     def _again(self, case: Relapsed) -> Item:
         title = fill(self.tr("They quarrel again: %1"), self.tr(", ").join(case.parties))

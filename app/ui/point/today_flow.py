@@ -17,7 +17,8 @@ PAGE = "today"
 
 class TodayFlow(QObject):
     """`case_wanted` names a dispute and a step of it, `visit_wanted` carries a DueFollowUp and its draft's fields or
-    None, `draft_wanted` a Draft; `nil_wanted` names a month, `record_wanted` a ledger in which something is written."""
+    None, `draft_wanted` a Draft; `nil_wanted` names a month, `record_wanted` a ledger in which something is written,
+    `change_wanted` a ledger and a record of it."""
 
     case_wanted = Signal(str, str)
     visit_wanted = Signal(object, object)
@@ -26,6 +27,8 @@ class TodayFlow(QObject):
     record_wanted = Signal(str)
     numbers_wanted = Signal()
     backup_wanted = Signal()
+    notices_wanted = Signal()
+    change_wanted = Signal(str, str)
 
     def __init__(self, parts: PageParts, books: Books, teller: Teller, failed: Failed, parent: QObject) -> None:
         super().__init__(parent)
@@ -48,21 +51,20 @@ class TodayFlow(QObject):
 
     def do(self, kind: str, key: str) -> None:
         """Go where a line leads."""
-        match kind:
-            case "tip":
-                self.numbers_wanted.emit()
-            case "follow_up":
-                self._ask_after(key)
-            case "case":
-                self.case_wanted.emit(key, "")
-            case "again":
-                self.case_wanted.emit(key, Move.REOPEN.value)
-            case "draft":
-                self._resume(key)
-            case "backup":
-                self.backup_wanted.emit()
-            case "month":
-                self.nil_wanted.emit(key)
+        ways: dict[str, Callable[[], None]] = {
+            "tip": self.numbers_wanted.emit,
+            "follow_up": lambda: self._ask_after(key),
+            "case": lambda: self.case_wanted.emit(key, ""),
+            "again": lambda: self.case_wanted.emit(key, Move.REOPEN.value),
+            "draft": lambda: self._resume(key),
+            "task": lambda: self._go_to_task(key),
+            "tip_lacks": lambda: self.change_wanted.emit("tips", key),
+            "notices": self.notices_wanted.emit,
+            "backup": self.backup_wanted.emit,
+            "month": lambda: self.nil_wanted.emit(key),
+        }
+        if kind in ways:
+            ways[kind]()
 
     def _make(self) -> TodayPage:
         page = self._page = TodayPage(self._parts.look, self._parts.terms, self._parts.days)
@@ -70,6 +72,7 @@ class TodayFlow(QObject):
         page.record_chosen.connect(self.record_wanted)
         page.undo_wanted.connect(self._teller.undo)
         page.help_wanted.connect(self.numbers_wanted)
+        page.notices_wanted.connect(self.notices_wanted)
         self._teller.last_step.connect(page.show_last_step)
         return page
 
@@ -77,6 +80,13 @@ class TodayFlow(QObject):
         self.shown = shown
         if self._page:
             self._page.show_today(shown)
+
+    def _go_to_task(self, record: str) -> None:
+        task = next((row for row in self.shown.said.tasks if row.key.record == record), None)
+        if task and task.fields.get("dispute"):
+            self.case_wanted.emit(str(task.fields["dispute"]), "")
+        else:
+            self.notices_wanted.emit()
 
     def _ask_after(self, record: str) -> None:
         due = next((due for due in self.shown.follow_ups if due.key.record == record), None)

@@ -27,6 +27,8 @@ from app.ui.point.change_flow import is_change
 from app.ui.point.dispute_form import DisputeForm
 from app.ui.point.frame import HELP, PLACES, Frame
 from app.ui.point.help_topics import topic_of
+from app.ui.point.notices_flow import PAGE as NOTICES
+from app.ui.point.notices_flow import NoticesFlow
 from app.ui.point.office import Office
 from app.ui.point.pages import PageParts, form_makers
 from app.ui.point.record_tiles import record_tiles
@@ -42,7 +44,7 @@ from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.words import fill
 
-_AT = {"paper": "reports", "month": "reports"}
+_AT = {"paper": "reports", "month": "reports", NOTICES: TODAY}
 """Pages that belong to a place of the rail."""
 
 
@@ -97,6 +99,13 @@ class PointWindow(QMainWindow):
         self._today.record_wanted.connect(self.begin)
         self._today.numbers_wanted.connect(self._call.show_numbers)
         self._today.backup_wanted.connect(self._office.back_up)
+        self._today.change_wanted.connect(self._office.changing.open)
+        self._notices = NoticesFlow(parts, books, self.tell_trouble, self)
+        self._notices.went.connect(self.go)
+        self._notices.opened.connect(self._office.open_row)
+        self._notices.left.connect(lambda: self.go(TODAY))
+        self._today.notices_wanted.connect(self._notices.show)
+        self._case.task_done.connect(self._notices.put_away)
         self._stack = Stack(self._makers())
         self._frame = Frame(parts.look, self._stack, self._bar, is_practice=parts.is_practice)
         self._frame.chosen.connect(self.go)
@@ -199,6 +208,7 @@ class PointWindow(QMainWindow):
             **self._today.makers(),
             **self._case.makers(),
             **self._visits.makers(),
+            **self._notices.makers(),
             "disputes": self._make_dispute,
             "record": self._make_record,
             HELP: self._make_help,
@@ -247,6 +257,7 @@ class PointWindow(QMainWindow):
             self._today.reload()
         self._case.changed(changes)
         self._office.changed(changes)
+        self._notices.changed(changes)
 
     def _tell_saved(self, ledger: str, number: str) -> None:
         self.go(TODAY)
