@@ -1,9 +1,7 @@
 """The composition root: the only place that asks the system for time, chance, folders and the screen."""
 
-import getpass
+import gc
 import os
-import platform
-import secrets
 import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
@@ -12,16 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import platformdirs
-import uuid6
 
 from app import BUILT, __version__, log, paths
 from app.cli.parser import build_parser
 from app.domain.errors import AppError, Code
-from app.store.vocabularies import load_vocabularies
 
 if TYPE_CHECKING:  # imported where they are used: the window must not wait for what it does not show
     from app.actions.updating import Running
     from app.cli.world import World
+    from app.domain.vocabulary import Vocabularies
     from app.exchange.carriers.carrier import Carrier
     from app.reports.paper.press import Press
 
@@ -74,6 +71,8 @@ def _run_command(args: Namespace, home: Path) -> None:
 
 
 def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> "World":
+    import getpass
+
     from app.cli.files import read_file
     from app.cli.world import World
 
@@ -89,7 +88,7 @@ def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> "World":
         home=home,
         as_json=as_json,
         clock=lambda: datetime.now(UTC),
-        new_id=lambda: str(uuid6.uuid7()),
+        new_id=_new_id,
         open_mailbox=_open_mailbox,
         ask=ask,
         say=print,
@@ -97,12 +96,32 @@ def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> "World":
         open_window=_open_window,
         press=_press,
         stdin=sys.stdin,
-        vocabularies=load_vocabularies(paths.resources()),
+        vocabularies=_vocabularies(),
         running=_running(),
     )
 
 
+def _new_id() -> str:
+    import uuid6
+
+    return str(uuid6.uuid7())
+
+
+def _new_code() -> str:
+    import secrets
+
+    return f"{secrets.randbelow(10**6):06}"
+
+
+def _vocabularies() -> "Vocabularies":
+    from app.store.vocabularies import load_vocabularies
+
+    return load_vocabularies(paths.resources())
+
+
 def _running() -> "Running":
+    import platform
+
     from app.actions.updating import Running
     from app.exchange.update_file import release_keys
 
@@ -132,6 +151,7 @@ def _show_progress(words: str) -> None:
 
 
 def _open_window(home: Path, kit: Path | None = None) -> int:
+    gc.disable()  # until the door is drawn: nearly all that is made on the way there stays
     from app.ui.application import run  # the commands must not wait for Qt
     from app.ui.outside import Outside
     from app.ui.surroundings import has_network, mounted
@@ -145,10 +165,10 @@ def _open_window(home: Path, kit: Path | None = None) -> int:
             fonts=paths.fonts(),
             version=__version__,
             clock=lambda: datetime.now(UTC),
-            new_id=lambda: str(uuid6.uuid7()),
-            new_code=lambda: f"{secrets.randbelow(10**6):06}",
+            new_id=_new_id,
+            new_code=_new_code,
             open_mailbox=_open_mailbox,
-            vocabularies=lambda: load_vocabularies(paths.resources()),
+            vocabularies=_vocabularies,
             kit=kit,
             built=BUILT,
             has_network=has_network,

@@ -38,7 +38,7 @@ def main() -> None:
     with suppress(AppError):
         translations.switch(CHINESE)
     look = Look(program, Icons(ROOT / "resources/icons"))
-    look.offer(Orientation.VERTICAL, VerticalBodies(lambda: look.theme))
+    look.offer(Orientation.VERTICAL, lambda: VerticalBodies(lambda: look.theme))
     folder = ROOT / "shots"
     folder.mkdir(exist_ok=True)
     for spoken in LANGUAGES if asked.lang is None else [TAGS[asked.lang]]:

@@ -8,7 +8,8 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeAlias
 
-JSON: TypeAlias = "bool | int | float | str | list[JSON] | dict[str, JSON] | None"
+from app.domain.json_value import JSON as JSON  # where most look for it
+
 Fields: TypeAlias = Mapping[str, JSON]
 
 CHAIN_START = bytes(32)

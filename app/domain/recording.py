@@ -18,9 +18,9 @@ from app.domain.changes import JSON, Fields, canonical
 from app.domain.errors import AppError, Code
 from app.domain.fields import Coded, Count, Money, Phone, Reference, Text, Typed, typed
 from app.domain.ledgers import model_of
+from app.domain.private_use import has_private_use
 from app.domain.record import Record, Value
 from app.domain.vocabulary import Vocabularies
-from app.domain.wording import has_private_use
 
 MANY = 500
 TOO_MANY = 2000

@@ -1,4 +1,4 @@
-"""Typed text: its one normal form, the script it is written in, and characters that other machines cannot show."""
+"""Typed text: its one normal form, and the script it is written in."""
 
 import re
 import unicodedata
@@ -8,7 +8,6 @@ _EDGES = " \t\r\n\u00a0\u3000"  # not U+202F: a Mongolian text may begin with a 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _MONGOLIAN = re.compile(r"[\u1800-\u18af\U00011660-\U0001167f]")
-_PRIVATE_USE = re.compile(r"[\ue000-\uf8ff\U000f0000-\U0010fffd]")
 
 
 class Lang(StrEnum):
@@ -38,8 +37,3 @@ def lang_of(*texts: str) -> Lang:
             return Lang.MN
         case _:
             return Lang.NONE
-
-
-def has_private_use(text: str) -> bool:
-    """Whether it holds code points of old fonts (Menksoft 蒙科立), which show as boxes elsewhere."""
-    return bool(_PRIVATE_USE.search(text))

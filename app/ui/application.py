@@ -1,30 +1,34 @@
 """The windowed program: shows the door at once, and loads what is behind it while the passphrase is typed."""
 
+import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import log, settings
 from app.domain.errors import AppError
 from app.settings import Preferences
-from app.ui.crash import CrashReport, report_of
-from app.ui.entrance import Entrance
+from app.ui.entrance import DRAWN_MS, Entrance
 from app.ui.i18n import CHINESE, Translations, language
 from app.ui.icons import Icons
 from app.ui.idle import Idle
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
 from app.ui.theme import PALETTES, Theme
-from app.ui.widgets.ask import Answer, Ask
+from app.ui.widgets.bodies import Bodies
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
-from app.ui.widgets.vertical_bodies import VerticalBodies
 from app.vertical import fonts
+
+if TYPE_CHECKING:
+    from app.ui.crash import CrashReport
+    from app.ui.widgets.ask import Ask
 
 WORDS = "mongolian_words.txt"
 
@@ -35,6 +39,7 @@ def run(outside: Outside) -> int:
     application = Application(program, outside)
     sys.excepthook = application.caught
     application.start()
+    QTimer.singleShot(DRAWN_MS, program, gc.enable)  # main.py has let it wait
     status = program.exec()
     application.stop()
     return status
@@ -53,7 +58,7 @@ class Application(QObject):
         program.setWindowIcon(QIcon(str(outside.resources / "lianfang.svg")))
         self._look.words = mongolian_words(outside.resources / WORDS)
         if _load_font(outside.fonts):
-            self._look.offer(Orientation.VERTICAL, VerticalBodies(lambda: self._look.theme))
+            self._look.offer(Orientation.VERTICAL, self._vertical_bodies)
         self._jobs = Jobs(self)
         self._idle = Idle(program, outside.clock)
         self._entrance = Entrance(self._look, self._jobs, outside, self._lang, lambda: self._preferences, self._idle)
@@ -84,8 +89,10 @@ class Application(QObject):
         """What `sys.excepthook` is told."""
         self.report(kind, traceback)
 
-    def report(self, kind: type[BaseException], traceback: TracebackType | None) -> CrashReport:
+    def report(self, kind: type[BaseException], traceback: TracebackType | None) -> "CrashReport":
         """Show and log a bug; the program goes on."""
+        from app.ui.crash import CrashReport, report_of  # the door does not wait for it
+
         log.bug(kind, traceback)
         window = CrashReport(self._look, report_of(kind, traceback, self._outside.version), self.window)
         window.open()
@@ -104,6 +111,12 @@ class Application(QObject):
         self._preferences = preferences
         settings.keep(self._outside.preferences, preferences)
         self._put_on(preferences)
+
+    def _vertical_bodies(self) -> Bodies:
+        """The kit of columns, loaded when it is first wanted: the door of lines does not wait for it."""
+        from app.ui.widgets.vertical_bodies import VerticalBodies
+
+        return VerticalBodies(lambda: self._look.theme)
 
     def _show(self, window: QMainWindow) -> None:
         before, self.window = self.window, window
@@ -133,8 +146,10 @@ class Application(QObject):
         wanted = language(preferences.language)
         return not wanted.is_vertical or self._look.can_turn(Orientation.VERTICAL)
 
-    def _tell_font_missing(self) -> Ask:
+    def _tell_font_missing(self) -> "Ask":
         """Say why the window stays Chinese."""
+        from app.ui.widgets.ask import Answer, Ask  # the door does not wait for it
+
         text = self.tr("The font for Mongolian is missing here. Ask for the program to be set up anew.")
         told = Ask(self._look, self.tr("Mongolian cannot be shown"), text, [Answer("ok", self.tr("OK"))], self.window)
         told.open()

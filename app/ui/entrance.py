@@ -4,28 +4,29 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, QRect, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app import paths
 from app.domain.errors import AppError
 from app.settings import Preferences
-from app.ui.desk_start_page import DeskStartPage
-from app.ui.help_page import HelpPage
 from app.ui.idle import Idle
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
-from app.ui.recovery_page import RecoveryPage
-from app.ui.slip_page import Slip, SlipPage
 from app.ui.unlock_page import UnlockPage
-from app.ui.welcome_page import WelcomePage
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
 
-if TYPE_CHECKING:  # imported on the worker, while the door is looked at
+if TYPE_CHECKING:  # the windows are imported on the worker, while the door is looked at; other pages when wanted
     from app.ui.desk.window import DeskWindow
+    from app.ui.desk_start_page import DeskStartPage
     from app.ui.opening import Opening
     from app.ui.point.window import PointWindow
+    from app.ui.slip_page import Slip
+    from app.ui.welcome_page import WelcomePage
+
+DRAWN_MS = 150
+"""By then the door is drawn: what is loaded behind it does not keep it from being so."""
 
 
 class Entrance(QObject):
@@ -63,7 +64,7 @@ class Entrance(QObject):
         self._show_door(page)
         if isinstance(page, UnlockPage):
             page.begin()
-        self._jobs.run(_load, lambda _: None, lambda _: None, page)
+        QTimer.singleShot(DRAWN_MS, page, lambda: self._jobs.run(_load, lambda _: None, lambda _: None, page))
 
     def lock(self) -> None:
         """Keep what is being typed, drop the keys, and leave no word in sight."""
@@ -103,7 +104,9 @@ class Entrance(QObject):
         page.help_wanted.connect(self._show_help)
         return page
 
-    def _welcome_page(self) -> WelcomePage:
+    def _welcome_page(self) -> "WelcomePage":
+        from app.ui.welcome_page import WelcomePage
+
         page = WelcomePage(self._look, self._preferences())
         page.chosen.connect(self.preferences_chosen)
         page.file_wanted.connect(lambda: self._choose_kit(page))
@@ -115,12 +118,16 @@ class Entrance(QObject):
         return page
 
     def _show_help(self) -> None:
+        from app.ui.help_page import HelpPage
+
         page = HelpPage(self._look, self._outside.resources)
         page.left_off.connect(self.open)
         self._show_door(page)
         page.show_about("unlock")
 
     def _show_recovery(self) -> None:
+        from app.ui.recovery_page import RecoveryPage
+
         page = RecoveryPage(self._look)
         page.left_off.connect(self.open)
         page.recovery_requested.connect(
@@ -131,15 +138,17 @@ class Entrance(QObject):
         self._show_door(page)
         page.begin()
 
-    def _choose_kit(self, page: WelcomePage) -> None:
+    def _choose_kit(self, page: "WelcomePage") -> None:
         name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the kit file"), "", "*.lfkit")
         if name:
             page.show_kit(Path(name))
 
-    def _join(self, page: WelcomePage, kit: Path, code: str, passphrase: str) -> None:
+    def _join(self, page: "WelcomePage", kit: Path, code: str, passphrase: str) -> None:
         self._behind(lambda opening: opening.join(kit, code, passphrase, self._show_slips, page.show_error, page), page)
 
     def _show_desk_start(self) -> None:
+        from app.ui.desk_start_page import DeskStartPage
+
         page = DeskStartPage(self._look)
         page.left_off.connect(self.open)
         page.folder_wanted.connect(lambda: self._choose_folder(page))
@@ -152,18 +161,20 @@ class Entrance(QObject):
         self._show_door(page)
         page.begin()
 
-    def _choose_folder(self, page: DeskStartPage) -> None:
+    def _choose_folder(self, page: "DeskStartPage") -> None:
         name = QFileDialog.getExistingDirectory(page, self.tr("Choose the mailbox's folder"))
         if name:
             page.show_folder(Path(name))
 
-    def _choose_card(self, page: DeskStartPage) -> None:
+    def _choose_card(self, page: "DeskStartPage") -> None:
         name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the bureau's card"), "", "*.card")
         if name:
             page.show_card(Path(name))
 
-    def _show_slips(self, slips: Sequence[Slip]) -> None:
+    def _show_slips(self, slips: "Sequence[Slip]") -> None:
         """One after the other; then the window."""
+        from app.ui.slip_page import SlipPage
+
         first, *others = slips
         page = SlipPage(self._look, first)
         page.print_requested.connect(
@@ -175,7 +186,7 @@ class Entrance(QObject):
     def _go_in(self, page: Page) -> None:
         self._behind(lambda opening: opening.enter(self._preferences(), lambda _: None, page), page)
 
-    def _practise(self, page: UnlockPage | WelcomePage) -> None:
+    def _practise(self, page: "UnlockPage | WelcomePage") -> None:
         def practise(opening: "Opening") -> None:
             self._is_practice = True
             opening.practise(self._preferences(), failed, page)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 from typing_extensions import override
 
 AFTER = timedelta(minutes=5)
@@ -21,24 +22,30 @@ _SIGNS = frozenset(
 
 
 class Idle(QObject):
-    """`gone` once nothing has happened for so long by the clock on the wall, which runs on while a laptop sleeps."""
+    """`gone` once nothing has happened for so long by the clock on the wall, which runs on while a laptop sleeps.
+
+    It listens to what arrives at the windows that have the focus, and not to every event of every widget: those are
+    many thousands a page.
+    """
 
     gone = Signal()
 
-    def __init__(self, program: QCoreApplication, clock: Callable[[], datetime], after: timedelta = AFTER) -> None:
+    def __init__(self, program: QGuiApplication, clock: Callable[[], datetime], after: timedelta = AFTER) -> None:
         super().__init__(program)
+        self._program = program
         self._clock = clock
         self._after = after
         self._last = clock()
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
-        program.installEventFilter(self)
+        program.focusWindowChanged.connect(self._listen)
 
     def watch(self, is_open: bool) -> None:
         """Watch while something is open."""
         self._last = self._clock()
         if is_open:
             self._timer.start()
+            self._listen(self._program.focusWindow())
         else:
             self._timer.stop()
 
@@ -49,6 +56,10 @@ class Idle(QObject):
         if self._timer.isActive() and now - self._last >= self._after:
             self._timer.stop()
             self.gone.emit()
+
+    def _listen(self, window: QWindow | None) -> None:
+        if window is not None and self._timer.isActive():
+            window.installEventFilter(self)  # once, however often it is said
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

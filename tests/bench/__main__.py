@@ -2,6 +2,7 @@
 
 `poe bench exchange [records]`: the same over a WebDAV server and a village's line, with bytes and requests counted.
 `poe bench vertical`: only the vertical kit, beside Qt's own horizontal work on the same text.
+`poe bench window [times]`: how long until the door is drawn, beside a bare Qt window.
 """
 
 import sys
@@ -9,7 +10,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import bench_exchange, bench_vertical, figures
+from tests.bench import bench_exchange, bench_vertical, bench_window, figures
 from tests.bench.figure import Figure
 
 RECORDS = 100_000
@@ -32,6 +33,8 @@ def measured(kinds: list[str], folder: Path, numbers: list[int]) -> Iterator[Fig
     match kinds:
         case ["exchange"]:
             yield from bench_exchange.measure(folder, *(numbers or [bench_exchange.RECORDS]))
+        case ["window"]:
+            yield from bench_window.measure(folder, *(numbers or [bench_window.TIMES]))
         case ["vertical"]:
             yield from bench_vertical.measure()
         case _:

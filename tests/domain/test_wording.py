@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.wording import Lang, has_private_use, lang_of, normal
+from app.domain.private_use import has_private_use
+from app.domain.wording import Lang, lang_of, normal
 
 
 @pytest.mark.parametrize(

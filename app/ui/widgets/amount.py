@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.changes import JSON
+from app.domain.json_value import JSON
 from app.ui.theme import Type
 from app.ui.widgets.bodies import AnyLine
 from app.ui.widgets.input import Input

@@ -2,33 +2,29 @@
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QLabel,
-    QListView,
-    QMenu,
-    QPushButton,
-    QStyledItemDelegate,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 
 from app.ui.icons import Icons
 from app.ui.theme import Theme, Type
-from app.ui.widgets.painted.check import CheckBody
-from app.ui.widgets.painted.grid import GridOfEquals
-from app.ui.widgets.painted.item_delegate import ItemDelegate
-from app.ui.widgets.painted.stock import ComboBody, LineBody, LongBody, TableBody
-from app.ui.widgets.painted.tile import TileBody
-from app.ui.widgets.upright.check import UprightCheck
-from app.ui.widgets.upright.entries import UprightCombo, UprightLine, UprightLong
-from app.ui.widgets.upright.grid import ColumnsOfEquals
-from app.ui.widgets.upright.table import UprightTable
-from app.ui.widgets.upright.tile import UprightTile
-from app.vertical.menu import VerticalMenu
+from app.ui.widgets.painted.entries import LineBody, LongBody
+
+if TYPE_CHECKING:  # the door has labels, buttons and a line; it waits for no others, nor for the kit of columns
+    from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyledItemDelegate
+
+    from app.ui.widgets.painted.check import CheckBody
+    from app.ui.widgets.painted.grid import GridOfEquals
+    from app.ui.widgets.painted.item_delegate import ItemDelegate
+    from app.ui.widgets.painted.stock import ComboBody, TableBody
+    from app.ui.widgets.painted.tile import TileBody
+    from app.ui.widgets.upright.check import UprightCheck
+    from app.ui.widgets.upright.entries import UprightCombo, UprightLine, UprightLong
+    from app.ui.widgets.upright.grid import ColumnsOfEquals
+    from app.ui.widgets.upright.table import UprightTable
+    from app.ui.widgets.upright.tile import UprightTile
+    from app.vertical.menu import VerticalMenu
 
 AnyLine: TypeAlias = "LineBody | UprightLine"
 AnyLong: TypeAlias = "LongBody | UprightLong"
@@ -63,14 +59,14 @@ class Bodies(Protocol):
     def combo(self) -> AnyCombo: ...
     def tile(self) -> AnyTile: ...
     def grid(self, parent: QWidget) -> AnyGrid: ...
-    def list(self) -> QAbstractItemView: ...
-    def lines(self, theme: Callable[[], Theme], icons: Icons, parent: QObject) -> QStyledItemDelegate: ...
+    def list(self) -> "QAbstractItemView": ...
+    def lines(self, theme: Callable[[], Theme], icons: Icons, parent: QObject) -> "QStyledItemDelegate": ...
     def table(self) -> AnyTable: ...
     def menu(self, parent: QWidget) -> AnyMenu: ...
 
 
 class StockBodies:
-    """Horizontal bodies: Qt's own widgets."""
+    """Horizontal bodies: Qt's own widgets. What the door does not show is loaded when it is first made."""
 
     def label(self, of: Type, longest: float | None = None) -> QLabel:
         label = QLabel()
@@ -93,29 +89,45 @@ class StockBodies:
     def long(self) -> LongBody:
         return LongBody()
 
-    def check(self) -> CheckBody:
+    def check(self) -> "CheckBody":
+        from app.ui.widgets.painted.check import CheckBody
+
         return CheckBody()
 
-    def combo(self) -> ComboBody:
+    def combo(self) -> "ComboBody":
+        from app.ui.widgets.painted.stock import ComboBody
+
         return ComboBody()
 
-    def tile(self) -> TileBody:
+    def tile(self) -> "TileBody":
+        from app.ui.widgets.painted.tile import TileBody
+
         return TileBody()
 
-    def grid(self, parent: QWidget) -> GridOfEquals:
+    def grid(self, parent: QWidget) -> "GridOfEquals":
+        from app.ui.widgets.painted.grid import GridOfEquals
+
         return GridOfEquals(parent)
 
-    def lines(self, theme: Callable[[], Theme], icons: Icons, parent: QObject) -> ItemDelegate:
+    def lines(self, theme: Callable[[], Theme], icons: Icons, parent: QObject) -> "ItemDelegate":
+        from app.ui.widgets.painted.item_delegate import ItemDelegate
+
         return ItemDelegate(theme, icons, parent)
 
-    def list(self) -> QAbstractItemView:
+    def list(self) -> "QAbstractItemView":
+        from PySide6.QtWidgets import QAbstractItemView, QListView
+
         view = QListView()
         view.setUniformItemSizes(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         return view
 
-    def table(self) -> TableBody:
+    def table(self) -> "TableBody":
+        from app.ui.widgets.painted.stock import TableBody
+
         return TableBody()
 
-    def menu(self, parent: QWidget) -> QMenu:
+    def menu(self, parent: QWidget) -> "QMenu":
+        from PySide6.QtWidgets import QMenu
+
         return QMenu(parent)

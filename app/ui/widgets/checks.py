@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.changes import JSON
+from app.domain.json_value import JSON
 from app.ui.widgets.bodies import AnyCheck, AnyGrid
 from app.ui.widgets.input import Input, name_group
 from app.ui.widgets.look import Look

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QWidget
 from typing_extensions import override
 
-from app.domain.changes import JSON
+from app.domain.json_value import JSON
 from app.ui.widgets.bodies import AnyCombo, AnyGrid, Kind
 from app.ui.widgets.input import Input, name_group
 from app.ui.widgets.layout import Place

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.changes import JSON
+from app.domain.json_value import JSON
 from app.ui.theme import Type
 from app.ui.widgets.bodies import AnyLine, Kind
 from app.ui.widgets.button import Button

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
-from app.domain.changes import JSON
+from app.domain.json_value import JSON
 from app.ui.theme import Type
 from app.ui.widgets.bodies import AnyLine, Kind
 from app.ui.widgets.button import Button

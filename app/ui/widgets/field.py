@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.wording import has_private_use
+from app.domain.private_use import has_private_use
 from app.ui.theme import Tone, Type
 from app.ui.widgets.box import Box
 from app.ui.widgets.input import Input

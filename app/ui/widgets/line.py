@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
-from app.domain.changes import JSON
+from app.domain.json_value import JSON
 from app.ui.widgets.bodies import AnyLine
 from app.ui.widgets.input import Input
 from app.ui.widgets.look import Look

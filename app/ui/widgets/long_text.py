@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
-from app.domain.changes import JSON
+from app.domain.json_value import JSON
 from app.ui.theme import Tone, Type
 from app.ui.widgets.bodies import AnyLong
 from app.ui.widgets.input import Input

@@ -1,6 +1,6 @@
 """What every word of a page is handed: theme, icons, layout policy and the bodies of the orientation."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -15,29 +15,28 @@ from app.vertical import fonts
 
 
 class Look(QObject):
-    """How everything looks now. `worn` follows a change of theme or size, `turned` one of orientation."""
+    """How everything looks now; `bodies` makes what is seen.
+
+    `worn` follows a change of theme or size, `turned` one of orientation.
+    """
 
     worn = Signal()
     turned = Signal()
 
-    def __init__(self, program: QApplication, icons: Icons, bodies: Mapping[Orientation, Bodies] | None = None) -> None:
+    def __init__(self, program: QApplication, icons: Icons) -> None:
         super().__init__(program)
         self._program = program
-        self._bodies = {Orientation.HORIZONTAL: StockBodies(), **(bodies or {})}
+        self._makers: dict[Orientation, Callable[[], Bodies]] = {Orientation.HORIZONTAL: StockBodies}
+        self.bodies: Bodies = StockBodies()
         self.icons = icons
         self.words: Sequence[str] = ()  # what typing aids may offer
         self.policy = LayoutPolicy()
         self.theme = Theme()
         self.is_worn = False
 
-    @property
-    def bodies(self) -> Bodies:
-        """What makes the bodies now."""
-        return self._bodies[self.policy.orientation]
-
-    def offer(self, orientation: Orientation, bodies: Bodies) -> None:
-        """From now on things can be turned this way."""
-        self._bodies[orientation] = bodies
+    def offer(self, orientation: Orientation, make: Callable[[], Bodies]) -> None:
+        """From now on things can be turned this way; what makes the bodies is made when it is first wanted."""
+        self._makers[orientation] = make
 
     @property
     def program(self) -> QApplication:
@@ -46,7 +45,7 @@ class Look(QObject):
 
     def can_turn(self, orientation: Orientation) -> bool:
         """Whether there are bodies for it."""
-        return orientation in self._bodies
+        return orientation in self._makers
 
     def wear(self, theme: Theme) -> None:
         """Put a theme on the whole program."""
@@ -60,7 +59,8 @@ class Look(QObject):
 
     def turn(self, orientation: Orientation) -> None:
         """Turn every word; what was typed, the caret and the focus stay. Without bodies for it, nothing turns."""
-        if orientation in self._bodies and orientation is not self.policy.orientation:
+        if orientation in self._makers and orientation is not self.policy.orientation:
+            self.bodies = self._makers[orientation]()
             self.policy = LayoutPolicy(orientation)
             self._program.setFont(_font(self.theme, is_vertical=self.policy.is_vertical))
             self.turned.emit()

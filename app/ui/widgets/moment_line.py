@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.changes import JSON
+from app.domain.json_value import JSON
 from app.ui.widgets.date_line import DateLine
 from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place

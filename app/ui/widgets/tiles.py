@@ -7,7 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
-from app.domain.changes import JSON
+from app.domain.json_value import JSON
 from app.ui.widgets.bodies import AnyGrid, AnyTile
 from app.ui.widgets.input import Input, name_group
 from app.ui.widgets.look import Look

@@ -1,15 +1,13 @@
-"""The horizontal bodies that need more than Qt's own widgets give."""
+"""The horizontal bodies one chooses from: they need more than Qt's own widgets give."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
-    QLineEdit,
-    QPlainTextEdit,
     QTableView,
     QWidget,
 )
@@ -18,55 +16,6 @@ from typing_extensions import override
 from app.ui.models.rows import RowsModel
 from app.ui.theme import Theme
 from app.ui.widgets.painted.state_delegate import StateDelegate
-
-
-class LongBody(QPlainTextEdit):
-    """Several lines of text; Tab leaves it, as it leaves every other field."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-
-    @property
-    def span(self) -> tuple[int, int]:
-        """Where the selection was begun and where the caret is."""
-        cursor = self.textCursor()
-        return cursor.anchor(), cursor.position()
-
-    def set_span(self, span: tuple[int, int]) -> None:
-        """Select from the first position, with the caret at the second."""
-        cursor = self.textCursor()
-        cursor.setPosition(span[0])
-        cursor.setPosition(span[1], QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-
-    @property
-    def scrolled(self) -> int:
-        """How far the text is scrolled."""
-        return self.verticalScrollBar().value()
-
-    def scroll_to(self, place: int) -> None:
-        """Scroll the text."""
-        self.verticalScrollBar().setValue(place)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
-class LineBody(QLineEdit):
-    """One line of text."""
-
-    left = Signal()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class ComboBody(QComboBox):
