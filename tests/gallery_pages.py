@@ -90,7 +90,7 @@ def _parts(look: Look) -> PageParts:
     )
     return PageParts(
         look,
-        Terms(VOCABULARIES, lambda: "mn" if look.policy.is_vertical else "zh"),
+        Terms(VOCABULARIES, lambda: "mn" if look.policy.is_vertical else "zh", lambda: "marked"),
         Days(lambda: NOW),
         outside,
         "示范07嘎查",

@@ -7,15 +7,20 @@ from dataclasses import dataclass, field
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
 
+_REVIEWED = "mn_reviewed"
+_WORDS = ("code", "zh", "mn", _REVIEWED)
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A code with its words (Mongolian: a draft or "") and what else its list knows."""
+    """A code with its words (Mongolian may be ""; a draft until a native reader has confirmed it), and what else its
+    list knows."""
 
     code: str
     zh: str
     mn: str = ""
     extra: Mapping[str, JSON] = field(default_factory=dict)
+    is_reviewed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,5 +96,5 @@ def parse(text: str) -> Vocabulary:
 
 
 def _item(data: Mapping[str, JSON]) -> Item:
-    extra = {key: value for key, value in data.items() if key not in ("code", "zh", "mn")}
-    return Item(str(data["code"]), str(data["zh"]), str(data.get("mn", "")), extra)
+    extra = {key: value for key, value in data.items() if key not in _WORDS}
+    return Item(str(data["code"]), str(data["zh"]), str(data.get("mn", "")), extra, data.get(_REVIEWED) is True)

@@ -156,10 +156,9 @@ class Application(QObject):
         return told
 
     def _lang(self) -> str:
-        """The vocabularies' language: their Mongolian words are drafts, and not shown where drafts are not wanted."""
+        """The vocabularies' language."""
         current = self._translations.current
-        drafts = self._preferences.mongolian != "reviewed"
-        return "mn" if current and current.is_vertical and drafts else "zh"
+        return "mn" if current and current.is_vertical else "zh"
 
 
 def mongolian_words(file: Path) -> tuple[str, ...]:

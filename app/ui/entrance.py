@@ -202,11 +202,14 @@ class Entrance(QObject):
 
         def loaded(opening: "type[Opening]") -> None:
             if self._opening is None:
-                self._opening = opening(self._look, self._jobs, self._outside, self._lang)
+                self._opening = opening(self._look, self._jobs, self._outside, self._lang, self._drafts)
                 self._opening.opened.connect(self._enter)
             act(self._opening)
 
         self._jobs.run(_load, loaded, lambda _: None, page)
+
+    def _drafts(self) -> str:
+        return self._preferences().mongolian
 
     def _enter(self, window: "PointWindow | DeskWindow") -> None:
         self._window = window

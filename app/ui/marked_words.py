@@ -9,6 +9,11 @@ MARK = "*"
 _LETTER = re.compile("[\u1820-\u18aa]")
 
 
+def marked(words: str) -> str:
+    """The words with the mark, if they are Mongolian."""
+    return words + MARK if _LETTER.search(words) else words
+
+
 class MarkedTranslator(QTranslator):
     """Speaks all it has; what the reviewed words lack ends in a small mark."""
 
@@ -25,4 +30,4 @@ class MarkedTranslator(QTranslator):
         if not words:
             return None
         is_reviewed = bool(self._reviewed.translate(context, sourceText, disambiguation, n))
-        return words if is_reviewed or not _LETTER.search(words) else words + MARK
+        return words if is_reviewed else marked(words)

@@ -49,12 +49,14 @@ class Opening(QObject):
 
     opened = Signal(object)
 
-    def __init__(self, look: Look, jobs: Jobs, outside: Outside, lang: Callable[[], str]) -> None:
+    def __init__(
+        self, look: Look, jobs: Jobs, outside: Outside, lang: Callable[[], str], drafts: Callable[[], str]
+    ) -> None:
         super().__init__(look)
         self._look = look
         self._jobs = jobs
         self._outside = outside
-        self._lang = lang
+        self._lang, self._drafts = lang, drafts
         self._bus = Bus(self)
         self._books = Books(jobs, self._bus)
         self._vocabularies: list[Vocabularies] = []
@@ -169,7 +171,7 @@ class Opening(QObject):
         return _Whose(opened.identity.role, village_of(opened), is_practice(opened))
 
     def _window(self, whose: "_Whose", preferences: Preferences) -> PointWindow | DeskWindow:
-        terms = Terms(self._vocabularies[0], self._lang)
+        terms = Terms(self._vocabularies[0], self._lang, self._drafts)
         days = Days(lambda: self._outside.clock().astimezone(CHINA))
         if whose.role is Role.POINT:
             parts = PageParts(self._look, terms, days, self._outside, whose.village, whose.is_practice)

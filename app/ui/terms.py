@@ -1,12 +1,16 @@
 """Words of the vocabularies in the language of the window, as choices and as labels."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from app.domain.vocabulary import Item, Vocabularies
+from app.ui.marked_words import marked
 from app.ui.theme import Tone
 from app.ui.widgets.words import Option, Words
 
+_BRACKET = re.compile("[（(]")
 LEVEL_TONES = {1: Tone.RED, 2: Tone.ORANGE, 3: Tone.YELLOW, 4: Tone.BLUE}
 STATE_TONES = {
     "registered": Tone.BLUE,
@@ -59,19 +63,25 @@ _ICONS: Mapping[str, str] = {
 
 
 class Terms:
-    """`lang` says which language the vocabularies are read in ("zh" or "mn"), each time anew."""
+    """`lang` says which language the vocabularies are read in ("zh" or "mn"), each time anew; `drafts` what becomes of
+    Mongolian that nobody has reviewed: "marked", "plain", or "reviewed" for Chinese in its place."""
 
-    def __init__(self, vocabularies: Vocabularies, lang: Callable[[], str]) -> None:
+    def __init__(
+        self, vocabularies: Vocabularies, lang: Callable[[], str], drafts: Callable[[], str] = lambda: "plain"
+    ) -> None:
         self._vocabularies = vocabularies
         self._lang = lang
+        self._drafts = drafts
 
     def label(self, name: str, code: str) -> str:
         """The words of a code, now."""
-        return self._vocabularies.label(name, code, self._lang()) if code else ""
+        return self._said(self._vocabularies[name].item(code)) if code else ""
 
     def level(self, level: int) -> str:
         """The word of a risk level; the colour's name is never all that is said."""
-        return str(self._vocabularies["levels"].item(str(level)).extra.get("word", level))
+        item = self._vocabularies["levels"].item(str(level))
+        zh, mn = (str(item.extra.get(key, "")) for key in ("word", "word_mn"))
+        return self._said(replace(item, zh=zh or item.zh, mn=mn))
 
     def words(self, name: str, code: str) -> Words:
         """The words of a code, asked for again when the language changes."""
@@ -95,11 +105,22 @@ class Terms:
         return tuple(self._option(name, item) for item in self._vocabularies[name].within(key, value))
 
     def starters(self) -> tuple[Words, ...]:
-        """The sentences one can begin with."""
-        return tuple(self.words("sentence_starters", code) for code in self._vocabularies["sentence_starters"].codes)
+        """The sentences one can begin with. They become part of a record, and carry no mark."""
+        return tuple(partial(self._said, item, marks=False) for item in self._vocabularies["sentence_starters"])
+
+    def _said(self, item: Item, *, marks: bool = True) -> str:
+        if self._lang() != "mn" or not item.mn:
+            return item.zh
+        if item.is_reviewed or self._drafts() == "plain":
+            return item.mn
+        if self._drafts() == "reviewed":
+            return item.zh
+        return marked(item.mn) if marks else item.mn
 
     def _short(self, name: str, code: str) -> str:
-        return self.label(name, code).partition("（")[0]
+        item = self._vocabularies[name].item(code)
+        zh, mn = (_BRACKET.split(words)[0].strip() for words in (item.zh, item.mn))
+        return self._said(replace(item, zh=zh, mn=mn))
 
     def _option(self, name: str, item: Item) -> Option:
         return Option(item.code, self.words(name, item.code), _ICONS.get(item.code, ""))

@@ -24,11 +24,12 @@ class _Face:
     def __init__(self, button: QAbstractButton) -> None:
         self._button = button
         self._caption = Caption()
+        self.limit = _LONGEST_COLUMN
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
     def size(self) -> QSize:
         metrics = self._metrics()
-        laid = self._caption.compact(self._button.text(), self._button.font(), _LONGEST_COLUMN)
+        laid = self._caption.compact(self._button.text(), self._button.font(), self.limit)
         width = max(ceil(laid.width), self._mark_size()) + metrics.gap
         height = ceil(laid.height) + self._text_top() + metrics.gap
         return QSize(max(width, metrics.target), max(height, metrics.target))
@@ -57,7 +58,7 @@ class _Face:
 
     def _shown(self) -> VerticalText:
         room = self._button.height() - self._text_top()
-        wanted = self._caption.compact(self._button.text(), self._button.font(), _LONGEST_COLUMN)
+        wanted = self._caption.compact(self._button.text(), self._button.font(), self.limit)
         if wanted.height <= room:
             return wanted
         return self._caption.laid(self._button.text(), self._button.font(), room if room > 0 else UNBOUNDED)
@@ -69,6 +70,11 @@ class VerticalCheckBox(QCheckBox):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._face = _Face(self)
+
+    def set_column_limit(self, limit: float) -> None:
+        """How long the caption's columns may become, in em, before it breaks."""
+        self._face.limit = limit
+        self.updateGeometry()
 
     @override
     def event(self, event: QEvent) -> bool:

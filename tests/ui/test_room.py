@@ -28,7 +28,7 @@ FLOWING = frozenset(
         # A form's fields are columns, one after another: Tab, the wheel and the bar lead to those that follow,
         # as a long Chinese form goes on below the screen's edge.
         *("dispute", "dispute-refused", "dispute-signs", "tip", "outreach", "hazard", "dissuasion", "follow-up"),
-        *("case-settle", "case-transfer", "case-edit", "safety", "desk-settings"),
+        *("case-settle", "case-transfer", "case-refer", "case-edit", "safety", "desk-settings"),
         # A dispute's page is its timeline: as many columns as there were events.
         *("case", "case-mediating"),
         # Charts stand beside each other.

@@ -8,6 +8,8 @@ from typing_extensions import override
 from app.ui.theme import Theme
 from app.vertical.check import VerticalCheckBox
 
+_LONGEST = 8.0
+
 
 class UprightCheck(VerticalCheckBox):
     """The kit's check box in the theme's coat."""
@@ -15,6 +17,7 @@ class UprightCheck(VerticalCheckBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._theme = Theme()
+        self.set_column_limit(_LONGEST)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def dress(self, theme: Theme, _tick: QPixmap) -> None:

@@ -32,7 +32,7 @@ class UprightTile(TileBody):
         laid = self._laid()
         side = self._theme.space(3)
         width = max(ceil(laid.width), self._disc) + 2 * side
-        return QSize(max(width, self._theme.target), ceil(laid.height) + self._head() + self._edge + self._tick_room)
+        return QSize(max(width, self._theme.target), ceil(laid.height) + self._head() + self._edge)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -51,15 +51,12 @@ class UprightTile(TileBody):
 
     @override
     def _tick_place(self, size: int) -> QPoint:
-        return QPoint((self.width() - size) // 2, self.height() - size - self._theme.space(2))
+        """Beside the icon: below the words it would take height, of which there is little."""
+        return QPoint(self.width() - size - self._theme.space(1), self._theme.space(1))
 
     def _head(self) -> int:
         """The room above the words."""
         return self._edge + (0 if self._picture.isNull() else self._disc + self._theme.space(2))
-
-    @property
-    def _tick_room(self) -> int:
-        return self._theme.space(5) if self.isCheckable() else 0
 
     def _laid(self) -> VerticalText:
         return self._caption.compact(self.text(), self.font(), _LONGEST)

@@ -1,0 +1,73 @@
+"""Words of the vocabularies in the window's language: what nobody has reviewed is marked, or said in Chinese."""
+
+import re
+
+import pytest
+
+from app.domain.vocabulary import Vocabularies, parse
+from app.ui.marked_words import MARK
+from app.ui.terms import Terms
+from app.ui.widgets.words import said
+from tests.builders import VOCABULARIES
+
+STATES = """{"name": "states", "year": 2026, "source": "", "items": [
+    {"code": "open", "zh": "受理（中）", "mn": "ᠬᠦᠯᠢᠶᠡᠨ (ᠠᠪᠬᠤ)"},
+    {"code": "done", "zh": "结案", "mn": "ᠳᠠᠭᠤᠰᠬᠤ", "mn_reviewed": true},
+    {"code": "void", "zh": "作废"}]}"""
+ON_PAPER_ALONE = {
+    # what reports and the import of old files say; a report is Chinese
+    *("columns", "measures", "report_texts", "rates", "point_headings"),
+    *("judicial_categories", "old_categories", "old_headings"),
+    # notices that are printed as their law has them, and the words the text guard looks for
+    *("rights_notice", "data_notice", "identity_talk"),
+    # names of places: their spelling is settled by the office that keeps them, and cannot be guessed
+    "townships",
+}
+MONGOLIAN = re.compile("[\u1820-\u1842]")
+GARBAGE = re.compile("[\u1810-\u1819\ue000-\uf8ff\ufe16]")
+
+
+def make_terms(drafts: str, lang: str = "mn") -> Terms:
+    return Terms(Vocabularies([parse(STATES)]), lambda: lang, lambda: drafts)
+
+
+@pytest.mark.parametrize(
+    ("drafts", "words"),
+    [
+        ("marked", ["ᠬᠦᠯᠢᠶᠡᠨ (ᠠᠪᠬᠤ)" + MARK, "ᠳᠠᠭᠤᠰᠬᠤ", "作废"]),
+        ("plain", ["ᠬᠦᠯᠢᠶᠡᠨ (ᠠᠪᠬᠤ)", "ᠳᠠᠭᠤᠰᠬᠤ", "作废"]),
+        ("reviewed", ["受理（中）", "ᠳᠠᠭᠤᠰᠬᠤ", "作废"]),
+    ],
+)
+def test_a_draft_is_marked_or_not_or_said_in_chinese(drafts: str, words: list[str]) -> None:
+    terms = make_terms(drafts)
+    assert [terms.label("states", code) for code in ("open", "done", "void")] == words
+    assert [said(option.words) for option in terms.options("states")] == words
+
+
+def test_chinese_is_never_marked() -> None:
+    terms = make_terms("marked", "zh")
+    assert [said(option.words) for option in terms.options("states")] == ["受理（中）", "结案", "作废"]
+
+
+def test_a_tile_says_the_short_words_with_the_same_mark() -> None:
+    assert said(make_terms("marked").tiles("states")[0].words) == "ᠬᠦᠯᠢᠶᠡᠨ" + MARK
+    assert said(make_terms("reviewed").tiles("states")[0].words) == "受理"
+
+
+def test_sentences_that_become_part_of_a_record_carry_no_mark() -> None:
+    starters = Terms(VOCABULARIES, lambda: "mn", lambda: "marked").starters()
+    assert starters
+    assert not [words for words in map(said, starters) if MARK in words or not MONGOLIAN.search(words)]
+
+
+def test_a_level_is_said_by_its_word_in_both_languages() -> None:
+    assert Terms(VOCABULARIES, lambda: "zh").level(1) == "紧急"
+    assert MONGOLIAN.search(Terms(VOCABULARIES, lambda: "mn").level(1))
+    assert Terms(VOCABULARIES, lambda: "mn", lambda: "reviewed").level(1) == "紧急"
+
+
+@pytest.mark.parametrize("name", sorted(set(VOCABULARIES) - ON_PAPER_ALONE))
+def test_every_word_of_the_window_has_its_draft(name: str) -> None:
+    assert not [item.code for item in VOCABULARIES[name] if not MONGOLIAN.search(item.mn)]
+    assert not [item.mn for item in VOCABULARIES[name] if GARBAGE.search(item.mn)]
