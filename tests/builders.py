@@ -11,6 +11,7 @@ import pytest
 from app.actions import enrolling, exchanging, recording
 from app.actions.enrolling import Invited
 from app.actions.recording import Saved
+from app.domain import old_letters
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Carrier
@@ -28,6 +29,7 @@ WORDS = "七月草场 8"
 DESK_CODE = "152223105"
 ROOT = Path(__file__).resolve().parents[1]
 VOCABULARIES = load_vocabularies(ROOT / "resources")
+OLD_LETTERS = old_letters.parse((ROOT / "resources" / "menksoft.json").read_text("utf-8"))
 
 
 @dataclass

@@ -1681,10 +1681,6 @@
         <source>required</source>
         <translation type="unfinished">ᠪᠢᠴᠢᠬᠦ ᠬᠡᠷᠡᠭᠲᠡᠢ</translation>
     </message>
-    <message>
-        <source>This holds letters of an old Mongolian font, which other computers show as boxes. They cannot be converted for certain; please type them again.</source>
-        <translation type="unfinished">ᠡᠭᠦᠨ&#x202f;ᠳᠦ ᠬᠠᠭᠤᠴᠢᠨ ᠮᠣᠩᠭᠣᠯ ᠦᠰᠦᠭ&#x202f;ᠦᠨ ᠬᠡᠯᠪᠡᠷᠢ ᠪᠤᠢ᠂ ᠥᠭᠡᠷ᠎ᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠳᠤ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠣᠯᠤᠨ ᠦᠵᠡᠭᠳᠡᠨ᠎ᠡ᠃ ᠵᠥᠪ ᠬᠥᠷᠪᠡᠭᠦᠯᠬᠦ ᠪᠠᠲᠤᠯᠠᠭ᠎ᠠ ᠦᠭᠡᠢ ᠲᠤᠯᠠ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
-    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2985,6 +2981,36 @@
     <message>
         <source>Choose the USB stick</source>
         <translation type="unfinished">USB ᠰᠣᠩᠭᠤᠬᠤ</translation>
+    </message>
+</context>
+<context>
+    <name>OldLettersOffer</name>
+    <message>
+        <source>Convert</source>
+        <translation type="unfinished">ᠬᠥᠷᠪᠡᠭᠦᠯᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished">ᠪᠤᠴᠠᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>This holds letters of an old Mongolian font, which other computers show as boxes.</source>
+        <translation type="unfinished">ᠡᠭᠦᠨ&#x202f;ᠳᠦ ᠬᠠᠭᠤᠴᠢᠨ ᠮᠣᠩᠭᠣᠯ ᠦᠰᠦᠭ&#x202f;ᠦᠨ ᠬᠡᠯᠪᠡᠷᠢ ᠪᠤᠢ᠂ ᠥᠭᠡᠷ᠎ᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠳᠤ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠣᠯᠤᠨ ᠦᠵᠡᠭᠳᠡᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>Converted it would read: %1</source>
+        <translation type="unfinished">ᠬᠥᠷᠪᠡᠭᠦᠯᠪᠡᠯ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words cannot be converted for certain: type them again.</source>
+        <translation type="unfinished">
+            <numerusform>%n ᠦᠭᠡ&#x202f;ᠶᠢ ᠵᠥᠪ ᠬᠥᠷᠪᠡᠭᠦᠯᠬᠦ ᠪᠠᠲᠤᠯᠠᠭ᠎ᠠ ᠦᠭᠡᠢ ᠲᠤᠯᠠ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</numerusform>
+            <numerusform>%n ᠦᠭᠡ&#x202f;ᠶᠢ ᠵᠥᠪ ᠬᠥᠷᠪᠡᠭᠦᠯᠬᠦ ᠪᠠᠲᠤᠯᠠᠭ᠎ᠠ ᠦᠭᠡᠢ ᠲᠤᠯᠠ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Converted. Please read it over.</source>
+        <translation type="unfinished">ᠬᠥᠷᠪᠡᠭᠦᠯᠪᠡ᠃ ᠳᠠᠺᠢᠨ ᠤᠩᠰᠢᠵᠤ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
 </context>
 <context>

@@ -1676,10 +1676,6 @@
         <source>required</source>
         <translation>必填</translation>
     </message>
-    <message>
-        <source>This holds letters of an old Mongolian font, which other computers show as boxes. They cannot be converted for certain; please type them again.</source>
-        <translation>这里有旧蒙古文字体的字，别的电脑上会变成方框。没法保证转换正确，请重新打一遍。</translation>
-    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2978,6 +2974,35 @@
     <message>
         <source>Choose the USB stick</source>
         <translation>选择U盘</translation>
+    </message>
+</context>
+<context>
+    <name>OldLettersOffer</name>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>换回去</translation>
+    </message>
+    <message>
+        <source>This holds letters of an old Mongolian font, which other computers show as boxes.</source>
+        <translation>这里有旧蒙古文字体的字，别的电脑上会变成方框。</translation>
+    </message>
+    <message>
+        <source>Converted it would read: %1</source>
+        <translation>转换后是：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words cannot be converted for certain: type them again.</source>
+        <translation>
+            <numerusform>有 %n 处没法保证转换正确，请重新打一遍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Converted. Please read it over.</source>
+        <translation>已转换，请再看一遍。</translation>
     </message>
 </context>
 <context>

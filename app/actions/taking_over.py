@@ -1,10 +1,11 @@
 """Taking over a table that others made: which row holds the headings, which column is what, which rows do not fit."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.domain import old_values
 from app.domain.errors import AppError
+from app.domain.old_letters import Conversion, OldLetters, together
 from app.domain.old_values import Cell
 from app.domain.vocabulary import Vocabulary
 from app.exchange.sheets import Sheet
@@ -58,6 +59,16 @@ def misfit(sheet: Sheet, place: int, trouble: AppError) -> Misfit:
     """The row with its words in short."""
     words = " ".join(str(cell).strip() for cell in sheet.rows[place] if cell is not None)
     return Misfit(place + 1, trouble, " ".join(words.split())[:200])
+
+
+def in_new_letters(sheet: Sheet, letters: OldLetters) -> tuple[Sheet, Conversion]:
+    """The table with its letters of old fonts converted where that is certain; which were, and which were not."""
+    found = [[letters.convert(cell) if isinstance(cell, str) else None for cell in row] for row in sheet.rows]
+    rows = tuple(
+        tuple(cell if said is None else said.text for cell, said in zip(*both, strict=True))
+        for both in zip(sheet.rows, found, strict=True)
+    )
+    return replace(sheet, rows=rows), together(said for row in found for said in row if said)
 
 
 def _known(headings: Vocabulary) -> Mapping[str, str]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import log, settings
+from app.domain import old_letters
 from app.domain.errors import AppError
 from app.settings import Preferences
 from app.ui.entrance import DRAWN_MS, Entrance
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.ask import Ask
 
 WORDS = "mongolian_words.txt"
+OLD_LETTERS = "menksoft.json"
 
 
 def run(outside: Outside) -> int:
@@ -57,6 +59,7 @@ class Application(QObject):
         program.setDesktopFileName("lianfang")  # finds the menu entry and its icon
         program.setWindowIcon(QIcon(str(outside.resources / "lianfang.svg")))
         self._look.words = mongolian_words(outside.resources / WORDS)
+        self._look.old_letters = old_letters.parse((outside.resources / OLD_LETTERS).read_text("utf-8"))
         if _load_font(outside.fonts):
             self._look.offer(Orientation.VERTICAL, self._vertical_bodies)
         self._jobs = Jobs(self)

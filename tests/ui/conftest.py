@@ -15,7 +15,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.vertical_bodies import VerticalBodies
-from tests.builders import ROOT, VOCABULARIES, Clock, Device, Ids, make_point
+from tests.builders import OLD_LETTERS, ROOT, VOCABULARIES, Clock, Device, Ids, make_point
 
 
 @pytest.fixture
@@ -33,6 +33,7 @@ def icons() -> Icons:
 @pytest.fixture
 def look(qapp: QApplication, icons: Icons, qtbot: QtBot) -> Look:
     made = Look(qapp, icons)
+    made.old_letters = OLD_LETTERS
     made.offer(Orientation.VERTICAL, lambda: VerticalBodies(lambda: made.theme))
     made.wear(Theme())
     return made

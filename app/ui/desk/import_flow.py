@@ -8,8 +8,9 @@ from pathlib import Path
 from typing_extensions import override
 
 from app.actions import old_ledgers, point_lists
-from app.actions.taking_over import Layout
+from app.actions.taking_over import Layout, in_new_letters
 from app.domain.changes import Changes
+from app.domain.old_letters import Conversion
 from app.exchange import sheets
 from app.exchange.sheets import Sheet
 from app.store.profile import Profile
@@ -63,11 +64,15 @@ class ImportFlow(Flow):
         self._choose = choose
         self._sheets: Sequence[Sheet] = ()
         self._sheet: Sheet | None = None
+        self._as_it_is: Sheet | None = None
+        self._converted: Sheet | None = None
+        self._said = Conversion("")
         self._layout = Layout(0)
         page.file_wanted.connect(self._open)
         page.sheet_chosen.connect(self._show)
         page.laid_out.connect(self._try)
         page.take_requested.connect(self._take)
+        page.letters_chosen.connect(self._choose_letters)
 
     @override
     def reload(self) -> None:
@@ -86,14 +91,27 @@ class ImportFlow(Flow):
         self._show(0)
 
     def _show(self, number: int) -> None:
-        sheet, way = self._sheets[number], self._way
+        sheet, way, letters = self._sheets[number], self._way, self._page.look.old_letters
 
-        def shown(layout: Layout) -> None:
-            self._sheet = sheet
+        def shown(found: tuple[Layout, Sheet, Conversion]) -> None:
+            layout, converted, said = found
+            self._as_it_is, self._converted, self._said = sheet, converted, said
             self._page.show_layout(layout, sheets.columns_of(sheet, layout.header))
-            self._try(layout)
+            self._layout = layout
+            self._choose_letters()
 
-        self._books.look(lambda profile: way.propose(profile, sheet), shown, self._page.show_error, self)
+        self._books.look(
+            lambda profile: (way.propose(profile, sheet), *in_new_letters(sheet, letters)),
+            shown,
+            self._page.show_error,
+            self,
+        )
+
+    def _choose_letters(self) -> None:
+        """Try the table as its letters are wanted: as they stand, or those of old fonts converted."""
+        self._sheet = self._converted if self._page.converts else self._as_it_is
+        self._page.show_letters(self._said)
+        self._try(self._layout)
 
     def _try(self, layout: Layout) -> None:
         sheet, way, now = self._sheet, self._way, self.now

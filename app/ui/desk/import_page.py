@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 
 from app.actions.taking_over import Layout, Misfit
 from app.domain.errors import AppError
+from app.domain.old_letters import Conversion
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown_rows import ShownRows
 from app.ui.messages import error_words
@@ -20,6 +21,7 @@ from app.ui.widgets.choice import Choice, Segments
 from app.ui.widgets.count import Count
 from app.ui.widgets.form import Form
 from app.ui.widgets.layout import Place
+from app.ui.widgets.old_letters_offer import OldLettersOffer
 from app.ui.widgets.page import Page, Scroll
 from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
@@ -39,12 +41,16 @@ class Tried:
 
 
 class ImportPage(Page):
-    """`file_wanted` asks for a file; `sheet_chosen` carries the number of one of its tables, `laid_out` a Layout."""
+    """`file_wanted` asks for a file; `sheet_chosen` carries the number of one of its tables, `laid_out` a Layout.
+
+    `letters_chosen` when letters of an old font are to be converted, or to stay as they are after all.
+    """
 
     file_wanted = Signal()
     sheet_chosen = Signal(int)
     laid_out = Signal(object)
     take_requested = Signal()
+    letters_chosen = Signal()
     back_requested = Signal()
 
     def __init__(self, parts: DeskParts) -> None:
@@ -74,6 +80,10 @@ class ImportPage(Page):
         strip.add(self._which, open_file, self._sheets)
         strip.push()
         self._says = Banner(look, Tone.BLUE, "")
+        self._letters = OldLettersOffer(look)
+        self._letters.convert_requested.connect(lambda: self._choose_letters(True))
+        self._letters.back_requested.connect(lambda: self._choose_letters(False))
+        self._converts = False
         self._model = ShownRows(
             [
                 Column(lambda: self.tr("Row"), 1, is_number=True),
@@ -87,7 +97,7 @@ class ImportPage(Page):
         left.add(Table(look, self._model, lambda: self.tr("Rows that stay behind")), stretch=1)
         self._columns = Section(look)
         self.form = Form(look, gap=2)
-        self.add(strip, self._says)
+        self.add(strip, self._says, self._letters)
         self.add(Beside(look, left, Scroll(self._columns, look), shares=(3, 2)), stretch=1)
         back = Button(look, lambda: self.tr("Back to the settings"), Kind.QUIET, icon="chevron-left")
         back.pressed.connect(self.back_requested)
@@ -120,9 +130,34 @@ class ImportPage(Page):
         """No file yet."""
         self._columns.empty()
         self._sheets.hide()
+        self._letters.hide()
+        self._converts = False
         self._show_rows(())
         self._say(Tone.BLUE, self.tr("Choose the file. Nothing is kept before you have seen what becomes of it."))
         self._take.setEnabled(False)
+
+    @property
+    def converts(self) -> bool:
+        """Whether letters of old fonts are to be taken over in today's."""
+        return self._converts
+
+    @property
+    def letters(self) -> OldLettersOffer:
+        """What is said of letters of old fonts."""
+        return self._letters
+
+    def show_letters(self, found: Conversion) -> None:
+        """Letters of an old font in the table: what they would become, or that they are converted."""
+        if not found.changed and not found.left:
+            self._letters.hide()
+        elif self._converts:
+            self._letters.tell()
+        else:
+            self._letters.ask(found)
+
+    def _choose_letters(self, is_wanted: bool) -> None:
+        self._converts = is_wanted
+        self.letters_chosen.emit()
 
     def show_sheets(self, names: Sequence[str]) -> None:
         """The tables of the file."""

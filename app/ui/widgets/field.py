@@ -3,12 +3,13 @@
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.domain.private_use import has_private_use
+from app.domain.json_value import JSON
 from app.ui.theme import Tone, Type
 from app.ui.widgets.box import Box
 from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
+from app.ui.widgets.old_letters_offer import OldLettersOffer
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words, said
 
@@ -43,6 +44,8 @@ class Field(Box):
             self.add(self._head())
         self.add(body, self._fault)
         body.edited.connect(self.clear_fault)
+        self._offer: OldLettersOffer | None = None
+        self._before: JSON = None
         body.edited.connect(self._look_at_letters)
         self.say()
 
@@ -50,6 +53,11 @@ class Field(Box):
     def caption(self) -> str:
         """How the field is called in words."""
         return said(self._caption)
+
+    @property
+    def offer(self) -> OldLettersOffer | None:
+        """What is said of letters of old fonts, once there were any."""
+        return self._offer
 
     @property
     def fault(self) -> str:
@@ -69,14 +77,28 @@ class Field(Box):
             self.input.set_fault(False)
 
     def _look_at_letters(self) -> None:
-        """Letters of old fonts are said as soon as they are pasted; nothing is changed."""
-        if has_private_use(str(self.input.value() or "")):
-            self.show_fault(
-                lambda: self.tr(
-                    "This holds letters of an old Mongolian font, which other computers show as boxes. They cannot be "
-                    "converted for certain; please type them again."
-                )
-            )
+        """Letters of old fonts are said as soon as they are pasted; nothing is changed unless one asks for it."""
+        value = self.input.value()
+        _, found = self.look.old_letters.convert_all(value)
+        if found.changed or found.left:
+            self._before = value
+            self._offered().ask(found)
+        elif self._offer:
+            self._offer.hide()
+
+    def _offered(self) -> OldLettersOffer:
+        if self._offer is None:
+            self._offer = OldLettersOffer(self.look)
+            self._offer.convert_requested.connect(self._convert)
+            self._offer.back_requested.connect(lambda: self.input.put(self._before))
+            self.add(self._offer)
+        return self._offer
+
+    def _convert(self) -> None:
+        before = self._before
+        self.input.put(self.look.old_letters.convert_all(before)[0])
+        self._before = before
+        self._offered().tell()
 
     @override
     def say(self) -> None:

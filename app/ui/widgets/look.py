@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from app.domain.old_letters import NO_TABLE
 from app.ui.icons import Icons
 from app.ui.stylesheet import stylesheet
 from app.ui.theme import FAMILIES, Palette, Theme, Type
@@ -30,6 +31,7 @@ class Look(QObject):
         self.bodies: Bodies = StockBodies()
         self.icons = icons
         self.words: Sequence[str] = ()  # what typing aids may offer
+        self.old_letters = NO_TABLE  # what fields can say of old fonts
         self.policy = LayoutPolicy()
         self.theme = Theme()
         self.is_worn = False

@@ -102,3 +102,31 @@ def test_a_list_of_points_is_taken_over(
     qtbot.waitUntil(lambda: page.says.startswith("1 rows fit, 0 do not"))
     press(page, "Take over what fits")
     qtbot.waitUntil(lambda: page.says.startswith("0 rows fit, 0 do not, 1 are here already"))
+
+
+def test_letters_of_an_old_font_are_said_and_converted_only_if_one_asks(
+    qtbot: QtBot,
+    point: Device,
+    make_window: Callable[[], DeskWindow],
+    read: Read,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    word = "\ue2c1\ue27f\ue317\ue27e\ue2e8"
+    (tmp_path / "旧台账.csv").write_text(
+        f"日期,当事人,类型,事由\n2024-03-05,张某1、李某1,邻里纠纷,{word} 排水\n", "utf-8"
+    )
+    window = make_window()
+    page = opened(window, tmp_path / "旧台账.csv", monkeypatch)
+    press(page, "Choose a file")
+    qtbot.waitUntil(lambda: not page.letters.isHidden(), timeout=10_000)
+    assert "ᠪᠢᠴᠢᠭ 排水" in page.letters.shown
+    page.form["owner"].input.put("07")
+    page.laid_out.emit(page.layout_now)
+    press(page, "Convert")
+    assert "Converted" in page.letters.shown
+    qtbot.waitUntil(lambda: page.says.startswith("1 rows fit"), timeout=10_000)
+    press(page, "Take over what fits")
+    qtbot.waitUntil(lambda: page.says.startswith("0 rows fit, 0 do not, 1 are here already"), timeout=10_000)
+    (row,) = read(lambda profile: ledgers.page(profile.db, Query("disputes", equal={"owner": "07"})))
+    assert row.fields["summary"] == "ᠪᠢᠴᠢᠭ 排水"

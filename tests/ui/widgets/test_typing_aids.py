@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.outside import Outside
 from app.ui.widgets.box import Box
-from app.ui.widgets.field import Field
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.line import Line, Search
 from app.ui.widgets.look import Look
@@ -52,14 +51,3 @@ def test_a_passphrase_is_left_alone(qapp: QApplication, qtbot: QtBot, look: Look
     qtbot.waitUntil(line.hasFocus)
     qtbot.keyClick(line, "a")
     assert line.text() == "a"
-
-
-def test_letters_of_an_old_font_are_said_and_nothing_is_changed(qtbot: QtBot, look: Look) -> None:
-    line = Line(look)
-    field = Field(look, "summary", line, "怎么回事")
-    qtbot.addWidget(field)
-    line.put("\ue234\ue26c")
-    assert "old Mongolian font" in field.fault
-    assert line.value() == "\ue234\ue26c"
-    line.put("ᠮᠣᠷᠢ")
-    assert field.fault == ""
