@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from json.encoder import c_make_encoder, encode_basestring  # type: ignore[attr-defined]
 from typing import TypeAlias
 
 from app.domain.json_value import JSON as JSON  # where most look for it
@@ -14,6 +15,8 @@ Fields: TypeAlias = Mapping[str, JSON]
 
 CHAIN_START = bytes(32)
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_PARTS = c_make_encoder(None, _ENCODER.default, encode_basestring, None, ":", ",", True, False, False)
+"""What the encoder makes anew for every value, which takes half its time."""
 
 
 class Kind(StrEnum):
@@ -110,7 +113,7 @@ class Changes:
 
 def canonical(value: JSON) -> bytes:
     """The one byte form of a JSON value: sorted keys, no spaces, UTF-8."""
-    return _ENCODER.encode(value).encode()
+    return "".join(_PARTS(value, 0)).encode()
 
 
 def payload_of(fields: Fields) -> tuple[bytes, bytes]:

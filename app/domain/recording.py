@@ -108,8 +108,8 @@ def read(ledger: str, fields: Fields) -> Record:
     return read_as(model_of(ledger), fields)
 
 
-def check_fields(ledger: str, fields: Fields) -> None:
-    """Refuse a broken value among these fields of a record, however few they are; unknown ones pass.
+def check_fields(ledger: str, fields: Fields | bytes) -> None:
+    """Refuse a broken value among these fields of a record (or their JSON), however few they are; unknown ones pass.
 
     What another writer sent is checked so, field by field: the rest of the record may still be on its way. Types are
     held to strictly: what is stored is also counted by SQL, which converts nothing.

@@ -21,6 +21,8 @@ class Lang(StrEnum):
 
 def normal(text: str) -> str:
     """NFC, trimmed, without control characters; line ends are \\n. FVS, MVS and NNBSP stay where they are."""
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):  # as most are: no control, no other space
+        return text.strip(" ")
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return unicodedata.normalize("NFC", _CONTROLS.sub("", lines)).strip(_EDGES)
 

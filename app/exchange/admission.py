@@ -37,7 +37,7 @@ def reason_to_hold(change: Change, writer: Writer) -> str:
         return Hold.OVERREACH
     if change.kind is Kind.SET and change.payload is not None:
         try:
-            check_fields(change.ledger, change.fields)
+            check_fields(change.ledger, change.payload)
         except AppError:
             return Hold.BAD_VALUE
     return ""

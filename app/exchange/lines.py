@@ -88,7 +88,7 @@ def _parsed(line: bytes) -> Line:
 
 def _change(header: Header, line: Line, seq: int, prev: bytes, zone: tzinfo) -> Change:
     payload, payload_hash = _payload(line)
-    return Change(
+    change = Change(
         writer=header.writer,
         epoch=header.epoch,
         stream=header.stream,
@@ -104,6 +104,9 @@ def _change(header: Header, line: Line, seq: int, prev: bytes, zone: tzinfo) -> 
         payload_hash=payload_hash,
         prev=prev,
     )
+    if line.fields is not None:
+        change.__dict__["fields"] = line.fields  # what the payload would be read as once more
+    return change
 
 
 def _payload(line: Line) -> tuple[bytes | None, bytes]:

@@ -24,6 +24,8 @@ Clock = Callable[[], datetime]
 LOCK = "round.lock"
 FEW = 2**18
 """Bytes. What a folder has beyond that waits until the folders with less have been read."""
+TOGETHER = 2**16
+"""Bytes of files that are read into the store in one transaction: no more than one full batch has."""
 
 
 @dataclass(slots=True)
@@ -113,8 +115,8 @@ def _do(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
 def import_files(profile: Profile, files: Iterable[tuple[str, bytes]], *, clock: Clock) -> Round:
     """Read batch files that came another way: dropped on the window, or from a stick."""
     done = Round()
-    for name, data in files:
-        _import(profile, Letter("", "", name, len(data)), data, clock, done)
+    for some in _together((Letter("", "", name, len(data)), data) for name, data in files):
+        _import_all(profile, some, clock, done)
     _settle(profile, clock, done)
     _look_for_gaps(profile, done)
     return done
@@ -149,6 +151,14 @@ def _fetch(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> Non
 
 
 def _fetch_all(profile: Profile, carrier: Carrier, unread: list[Letter], how: _Manner, done: Round) -> None:
+    for some in _together(_fetched(profile, carrier, unread, how, done)):
+        _import_all(profile, some, how.clock, done)
+        how.told(done)
+
+
+def _fetched(
+    profile: Profile, carrier: Carrier, unread: list[Letter], how: _Manner, done: Round
+) -> Iterator[tuple[Letter, bytes]]:
     for letter in unread:
         how.budget.next_file()
         place = folder(profile.identity.organisation, letter.writer, letter.stream)
@@ -160,8 +170,22 @@ def _fetch_all(profile: Profile, carrier: Carrier, unread: list[Letter], how: _M
             done.unreadable += 1  # one bad file keeps back no other
             continue
         done.read_bytes += len(data)
-        _import(profile, letter, data, how.clock, done)
-        how.told(done)
+        yield letter, data
+
+
+def _together(files: Iterable[tuple[Letter, bytes]]) -> Iterator[list[tuple[Letter, bytes]]]:
+    """The files in groups of bearable size; what came before the line broke is handed over before that is said."""
+    some: list[tuple[Letter, bytes]] = []
+    try:
+        for letter, data in files:
+            if sum(len(other) for _, other in some) + len(data) > TOGETHER and some:
+                yield some
+                some = []
+            some.append((letter, data))
+    except (AppError, RoundStopped):
+        yield some
+        raise
+    yield some
 
 
 def _unread(profile: Profile, of_stream: list[Letter]) -> Iterator[Letter]:
@@ -173,15 +197,28 @@ def _unread(profile: Profile, of_stream: list[Letter]) -> Iterator[Letter]:
             yield letter
 
 
-def _import(profile: Profile, letter: Letter, data: bytes, clock: Clock, done: Round) -> None:
-    """Import one file or set it aside."""
+def _import_all(profile: Profile, files: list[tuple[Letter, bytes]], clock: Clock, done: Round) -> None:
+    """Import these files, or set them aside, in one transaction; what it did counts once it is kept."""
+    if not files:
+        return
+    with writing(profile.db):
+        outcomes = [_imported(profile, letter, data, clock) for letter, data in files]
+    for outcome in outcomes:
+        if isinstance(outcome, Outcome):
+            _count(outcome, done)
+        else:
+            done.quarantined += outcome
+
+
+def _imported(profile: Profile, letter: Letter, data: bytes, clock: Clock) -> Outcome | bool:
+    """What the file brought, or whether it is new among those that were set aside."""
     try:
-        _count(importing.import_file(profile, letter.name, data, clock()), done)
+        return importing.import_file(profile, letter.name, data, clock())
     except AppError as error:
         if error.code is not Code.BAD_BATCH:
             raise
         place = (letter.writer, letter.stream, letter.name)
-        done.quarantined += importing.set_aside(profile, place, data, _reason(error), clock())
+        return importing.set_aside(profile, place, data, _reason(error), clock())
 
 
 def _retry(profile: Profile, clock: Clock, done: Round) -> None:

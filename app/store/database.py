@@ -11,6 +11,8 @@ from app.domain.errors import AppError, Code
 from app.store import copying, migrations
 
 BUSY_MS = 5_000
+CACHE_KB = 16_000  # pages that were read are decrypted and checked once
+LOG_PAGES = 4_000  # a page that many transactions touch is written back once; 16 MB of log
 DatabaseError = sqlcipher3.DatabaseError
 
 
@@ -43,6 +45,8 @@ def _set_up(connection: sqlcipher3.Connection, key: bytes) -> None:
     connection.execute(f"pragma busy_timeout={BUSY_MS}")
     connection.execute("pragma journal_mode=wal")
     connection.execute("pragma synchronous=full")
+    connection.execute(f"pragma cache_size=-{CACHE_KB}")
+    connection.execute(f"pragma wal_autocheckpoint={LOG_PAGES}")
     connection.execute("pragma trusted_schema=off")
     connection.execute("pragma cell_size_check=on")
 

@@ -8,7 +8,9 @@ become the shapes their letters take, so that spellings that look alike find eac
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from mongol_norm import MongolianShaper
 from sqlite_utils import Database
@@ -38,8 +40,8 @@ def catch_up(db: Database, *, limit: int = CHUNK) -> int:
     with writing(db):
         _begin_anew_after_upgrade(db)
         rows = db.execute("select ledger, id from unindexed limit ?", [limit]).fetchall()
-        for ledger, row_id in rows:
-            _index(db, ledger, row_id)
+        for ledger, of_ledger in groupby(rows, key=itemgetter(0)):
+            _index(db, ledger, [row_id for _, row_id in of_ledger])
         db.conn.executemany("delete from unindexed where ledger = ? and id = ?", rows)
         left: int = db.execute("select count(*) from unindexed").fetchone()[0]
     return left
@@ -110,12 +112,19 @@ def _quoted(token: str) -> str:
     return '"' + token.replace('"', '""') + '"'
 
 
-def _index(db: Database, ledger: str, row_id: int) -> None:
-    row = db.execute(f"select data from {ledger} where id = ?", [row_id]).fetchone()
-    if row:
-        fields = json.loads(row[0])
-        words = " ".join(token for name in TABLES[ledger].texts for token in tokens_of(_text_of(fields.get(name))))
-        db.execute(f"insert or replace into {ledger}_search(rowid, tokens) values (?, ?)", [row_id, words])
+def _index(db: Database, ledger: str, row_ids: Sequence[int]) -> None:
+    """Index these rows, as far as they are still there."""
+    rows = db.execute(
+        f"select id, data from {ledger} where id in (select value from json_each(?))", [json.dumps(row_ids)]
+    )
+    db.conn.executemany(
+        f"insert or replace into {ledger}_search(rowid, tokens) values (?, ?)",
+        [(row_id, _words(ledger, json.loads(data))) for row_id, data in rows.fetchall()],
+    )
+
+
+def _words(ledger: str, fields: Mapping[str, JSON]) -> str:
+    return " ".join(tokens_of("\n".join(_text_of(fields[name]) for name in TABLES[ledger].texts if name in fields)))
 
 
 def _text_of(value: JSON) -> str:

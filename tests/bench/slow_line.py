@@ -36,6 +36,8 @@ class SlowLine:
             while True:
                 client, _ = self._listener.accept()
                 server = socket.create_connection(("127.0.0.1", self._target))
+                for end in (client, server):
+                    end.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else it waits 40 ms of its own
                 self._open += [client, server]
                 time.sleep(2 * self._late)
                 self._relay(client, server, self._count_up)
