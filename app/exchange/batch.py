@@ -16,7 +16,7 @@ from app.exchange.sealing import SealingIdentity, VerifyKey, WriterKeys, suite_o
 MAX_SEALED = 64 * 2**10
 _AGE_ROOM = 400  # what age adds, with the random line that it strews in
 _RECIPIENT_ROOM = 100
-_FIRST_RATIO = 4.0
+_FIRST_RATIO = 5.0
 _CAUTION = 0.97
 
 

@@ -73,6 +73,8 @@ class HttpLine:
             follow_redirects=False,
             trust_env=False,
         )
+        for needless in ("accept", "connection"):  # what they say is what holds without them
+            del self._client.headers[needless]
 
     def url(self, path: str) -> str:
         """The address of something in the mailbox; all its names are safe as they are."""
