@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 
 from app.domain.changes import Changes
 from app.domain.errors import AppError
-from app.store.profile import Profile
+from app.store.database import damage_named
+from app.store.profile import DATABASE, Profile
 from app.ui.bus import Bus
 from app.ui.jobs import Jobs
 
@@ -46,12 +47,12 @@ class Books(QObject):
 
     def look(self, reading: Callable[[Profile], T], done: Callable[[T], None], failed: Failed, owner: QObject) -> None:
         """Read something."""
-        self._jobs.run(lambda: reading(self._opened()), done, failed, owner)
+        self._jobs.run(lambda: self._with_it(reading), done, failed, owner)
 
     def change(self, action: Callable[[Profile], C], done: Callable[[C], None], failed: Failed, owner: QObject) -> None:
         """Do something. What it changed is told to everyone after `done`, even if the owner is gone by then."""
         answered, refused = self._told(done, failed, owner)
-        self._jobs.run(lambda: action(self._opened()), answered, refused, self)
+        self._jobs.run(lambda: self._with_it(action), answered, refused, self)
 
     def change_beside(
         self, action: Callable[[Profile], C], done: Callable[[C], None], failed: Failed, owner: QObject
@@ -61,7 +62,8 @@ class Books(QObject):
         def work() -> C:
             beside = self._opened().again()
             try:
-                return action(beside)
+                with damage_named(DATABASE):
+                    return action(beside)
             finally:
                 beside.close()
 
@@ -99,6 +101,11 @@ class Books(QObject):
     def close(self) -> None:
         """Let go of the profile, after the work that was accepted."""
         self._jobs.run(self._let_go, lambda _: None, lambda _: None, self)
+
+    def _with_it(self, act: Callable[[Profile], T]) -> T:
+        """On the worker. A page of the file that cannot be read is trouble with a name, and no bug."""
+        with damage_named(DATABASE):
+            return act(self._opened())
 
     def _opened(self) -> Profile:
         if self._profile is None:
