@@ -145,7 +145,7 @@ class TipsFlow(Flow):
         )
 
     def _show_name(self, opened: OpenedInformant) -> None:
-        """Once: the window goes, and the name with it."""
+        """Once: the window goes, and the name with it. It gets onto no clipboard."""
         name = opened.name
         Ask(
             self.parts.look,
@@ -153,6 +153,7 @@ class TipsFlow(Flow):
             lambda: name,
             (Answer("", lambda: self.tr("Close"), Kind.PRIMARY),),
             self._window,
+            copies=False,
         ).open()
 
     def _form(self, title: Words, go: Words, given: Given) -> AskForm:

@@ -112,7 +112,7 @@ class TipForm(RecordPage):
         modes = Segments(look, terms.options("informant_modes"))
         form.field("informant_mode", modes, lambda: self.tr("Who told you"))
         form.field("informant_code", Line(look), lambda: self.tr("Give this code on a slip of paper"))
-        who = Line(look, lambda: self.tr("sealed at once; only the station can read it"))
+        who = Line(look, lambda: self.tr("sealed at once; only the station can read it"), is_sealed=True)
         form.field("informant_name", who, lambda: self.tr("What is the name"))
         form.keep_secret("informant_name")
         self.add(card)

@@ -26,12 +26,19 @@ class Answer:
 
 
 class Ask(QDialog):
-    """`answered` names the answer. It blocks nothing but its window."""
+    """`answered` names the answer. It blocks nothing but its window. What `copies` not cannot be selected."""
 
     answered = Signal(str)
 
     def __init__(
-        self, look: Look, title: Words, text: Words, answers: Sequence[Answer], parent: QWidget | None = None
+        self,
+        look: Look,
+        title: Words,
+        text: Words,
+        answers: Sequence[Answer],
+        parent: QWidget | None = None,
+        *,
+        copies: bool = True,
     ) -> None:
         super().__init__(parent)
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -41,7 +48,7 @@ class Ask(QDialog):
         self.body = Box(look, Place.PAGE, gap=4)
         self.body.add(Text(look, title, Type.HEADING))
         if text:
-            self.body.add(Text(look, text, copies=True))
+            self.body.add(Text(look, text, copies=copies))
         self.foot = Strip(look)
         self.foot.push()
         self.foot.add(*(self._button(look, answer) for answer in answers))

@@ -13,7 +13,10 @@ from app.ui.widgets.words import Words, said
 
 
 class Line(Input):
-    """A short text; Enter says `entered`. What is too long is never cut: the form says so."""
+    """A short text; Enter says `entered`. What is too long is never cut: the form says so.
+
+    A sealed one is read while it is typed, and cannot be selected: nothing of it gets onto a clipboard.
+    """
 
     entered = Signal()
     _body: AnyLine
@@ -25,12 +28,14 @@ class Line(Input):
         *,
         icon: str = "",
         is_secret: bool = False,
+        is_sealed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
         self._placeholder = placeholder
         self._icon = icon
         self._is_secret = is_secret
+        self._is_sealed = is_sealed
         self.embody()
 
     @override
@@ -53,6 +58,8 @@ class Line(Input):
         self._body.returnPressed.connect(self.entered)
         if self._is_secret:
             self._body.setEchoMode(QLineEdit.EchoMode.Password)
+        if self._is_sealed:
+            self._body.selectionChanged.connect(self._body.deselect)
         self.hold(self._body)
 
     @override

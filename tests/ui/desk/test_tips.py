@@ -5,6 +5,8 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.actions import tip_desk, tips
@@ -78,6 +80,9 @@ def test_a_name_is_shown_once_after_the_reason_is_written_down(qtbot: QtBot, pag
     (line,) = read(tip_desk.access_log)
     assert (line.fields["by"], line.fields["reason"]) == ("王某1", "需要核实")
     shown = next(each for each in window.findChildren(Ask) if each.isVisible())
+    labels = [label for label in shown.findChildren(QLabel) if "某知情人" in label.text()]
+    assert labels
+    assert not any(label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse for label in labels)
     press(shown, "Close")
     qtbot.waitUntil(lambda: not [text for text in window.findChildren(Text) if "某知情人" in text.shown])
     press(page, "Who looked")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.changes import JSON
@@ -203,3 +203,22 @@ def test_an_action_tile_names_itself(qtbot: QtBot, look: Look) -> None:
     with qtbot.waitSignal(word.chosen) as chosen:
         qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
     assert chosen.args == ["debts"]
+
+
+@pytest.mark.parametrize("orientation", list(Orientation))
+def test_nothing_of_a_sealed_line_gets_onto_the_clipboard(
+    look: Look, qtbot: QtBot, orientation: Orientation, qapp: QApplication
+) -> None:
+    look.turn(orientation)
+    line = Line(look, is_sealed=True)
+    qtbot.addWidget(line)
+    line.show()
+    qapp.clipboard().setText("别的")
+    line.put("某知情人")
+    body = line.findChild(QLineEdit)
+    assert isinstance(body, QLineEdit)
+    for act in (body.selectAll, body.copy, body.selectAll, body.cut):
+        act()
+    qtbot.keyClicks(body, "acx", Qt.KeyboardModifier.ControlModifier)
+    assert qapp.clipboard().text() == "别的"
+    assert line.value() == "某知情人"
