@@ -3822,6 +3822,26 @@
         <source>Kept as %1.</source>
         <translation type="unfinished">%1 ᠭᠡᠵᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠪᠠ᠃</translation>
     </message>
+    <message>
+        <source>What are these records taken out for?</source>
+        <translation type="unfinished">ᠡᠳᠡᠭᠡᠷ ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠭᠠᠷᠭᠠᠬᠤ ᠪᠤᠢ?</translation>
+    </message>
+    <message>
+        <source>Who took records out, when and what for is written down for good. Guard the file.</source>
+        <translation type="unfinished">ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠭᠠᠷᠭᠠᠭᠰᠠᠨ&#x202f;ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Write it down and go on</source>
+        <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">ᠲᠠᠨ&#x202f;ᠤ ᠨᠡᠷ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished">ᠵᠣᠷᠢᠯᠭ᠎ᠠ</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

@@ -3814,6 +3814,26 @@
         <source>Kept as %1.</source>
         <translation>已存为 %1。</translation>
     </message>
+    <message>
+        <source>What are these records taken out for?</source>
+        <translation>这些明细导出来做什么用？</translation>
+    </message>
+    <message>
+        <source>Who took records out, when and what for is written down for good. Guard the file.</source>
+        <translation>谁、什么时候、为什么导出，都会一直记着。请保管好这个文件。</translation>
+    </message>
+    <message>
+        <source>Write it down and go on</source>
+        <translation>记下，接着导出</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
 </context>
 <context>
     <name>ReportsPage</name>

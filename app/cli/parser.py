@@ -122,6 +122,8 @@ def _report(commands: Commands) -> None:
         "--form", default="", metavar="NAME", help="dataset: Parquet by year and township, for analysis"
     )
     report.add_argument("--out", type=Path, metavar="FILE", help="a folder for a dataset")
+    report.add_argument("--by", default="", metavar="NAME", help="who takes single records out of a desk")
+    report.add_argument("--purpose", default="", metavar="WORDS", help="and what for; both are written down for good")
 
 
 def _upkeep(commands: Commands) -> None:

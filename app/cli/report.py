@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 
-from app.actions import printing, reporting
+from app.actions import exporting, printing, reporting
 from app.actions.days import today_of
+from app.actions.exporting import DATASET, Purpose
 from app.cli.world import World
 from app.domain.errors import AppError, Code
 from app.domain.periods import Period
@@ -15,7 +16,7 @@ from app.store.profile import Profile
 from app.store.whole_files import replace_whole
 
 SUMMARY = "summary"
-DATASET = "dataset"
+_NOBODY, _NO_PURPOSE = "命令行", "没有说明用途"
 
 
 def report(args: Namespace, world: World) -> None:
@@ -37,7 +38,8 @@ def _json(opened: Profile, args: Namespace, world: World) -> None:
 
 
 def _xlsx(opened: Profile, args: Namespace, world: World) -> None:
-    reporting.as_workbook(opened, _period(args, world), _file(args.out), args.form, now=world.clock())
+    out, period = _file(args.out), _period(args, world)
+    exporting.workbook(opened, period, out, args.form, _purpose(args), now=world.clock(), new_id=world.new_id)
     world.show({"file": str(args.out)}, str(args.out))
 
 
@@ -47,10 +49,10 @@ def _pdf(opened: Profile, args: Namespace, world: World) -> None:
     name = args.form or SUMMARY
     if name in printing.FORMS:
         asked = printing.asked_for(opened, name, args.period)
-        paper = printing.print_form(opened, name, asked, press=world.press(), now=now)
+        replace_whole(out, printing.print_form(opened, name, asked, press=world.press(), now=now))
     else:
-        paper = printing.print_tables(opened, _period(args, world), name, press=world.press(), now=now)
-    replace_whole(out, paper)
+        period, press = _period(args, world), world.press()
+        exporting.paper(opened, period, out, name, _purpose(args), press=press, now=now, new_id=world.new_id)
     world.show({"file": str(out)}, str(out))
 
 
@@ -58,7 +60,8 @@ def _dataset(args: Namespace, world: World) -> None:
     """A folder of Parquet, whatever the format: it has one only."""
     out = _file(args.out)
     with world.profile() as opened:
-        reporting.as_dataset(opened, _period(args, world), out, now=world.clock())
+        period = _period(args, world)
+        exporting.dataset(opened, period, out, _purpose(args), now=world.clock(), new_id=world.new_id)
     world.show({"folder": str(out)}, str(out))
 
 
@@ -68,6 +71,11 @@ WRITERS: Mapping[str, Callable[[Profile, Namespace, World], None]] = {
     "xlsx": _xlsx,
     "pdf": _pdf,
 }
+
+
+def _purpose(args: Namespace) -> Purpose:
+    """A command that says no purpose is written down as just that."""
+    return Purpose(args.by or _NOBODY, args.purpose or _NO_PURPOSE)
 
 
 def _period(args: Namespace, world: World) -> Period:

@@ -76,10 +76,11 @@ class StatedFact(Record):
 
 
 class Act(StrEnum):
-    """What is written down whenever it is done: 查看实名, 旗局查阅明细, 清空线索, 删除实名, 重置密码."""
+    """What is written down whenever it is done: 查看实名, 旗局查阅明细, 导出明细, 清空线索, 删除实名, 重置密码."""
 
     READ_INFORMANT = "read_informant"
     READ_ROWS = "read_rows"
+    EXPORT = "export"
     WIPE_TIP = "wipe_tip"
     FORGET_INFORMANT = "forget_informant"
     RESET_PASSPHRASE = "reset_passphrase"  # noqa: S105
@@ -88,6 +89,7 @@ class Act(StrEnum):
 _ASKED = {
     Act.READ_INFORMANT: ("tip", "by", "reason"),
     Act.READ_ROWS: ("by", "reason"),
+    Act.EXPORT: ("number", "by", "reason"),
     Act.RESET_PASSPHRASE: ("by", "reason"),
 }
 
@@ -95,7 +97,7 @@ _ASKED = {
 class Access(Record):
     """Who looked at what is kept sealed, or took it away, when and why. Written before it is done, never changed after.
 
-    `number` is the tip's local number, which outlives its words.
+    `number` is the tip's local number, which outlives its words; of an export, the form and its period.
     """
 
     counted_on: ClassVar[str] = "at"

@@ -1,29 +1,33 @@
 """Writes the reports that are asked for."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.actions import printing, reporting
-from app.domain.changes import Changes
+from app.actions import exporting, reporting
+from app.actions.exporting import Purpose
+from app.domain.changes import JSON, Changes
 from app.domain.periods import Period
+from app.reports.forms import OF_ROWS
 from app.reports.paper.press import Press
 from app.reports.paper.scribe import VerticalScribe
 from app.store.profile import Profile
-from app.store.whole_files import replace_whole
 from app.ui.books import Books
+from app.ui.desk.asking import AskForm
 from app.ui.desk.chooser import Chooser
 from app.ui.desk.flow import Teller
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.period_flow import PeriodFlow
 from app.ui.desk.reports_page import ReportsPage
+from app.ui.widgets.line import Line
+from app.ui.widgets.long_text import LongText
 from app.ui.widgets.words import fill
 
 
 class ReportsFlow(PeriodFlow):
-    """`may_write` says whether this form may be written now: a
-    bureau says first why it reads single records."""
+    """A form that shows single records is written once it is said who takes them out, and what for."""
 
     cares = frozenset({"exchange", "disputes", "dissuasions", "merges", "waivers", "facts"})
 
@@ -34,12 +38,12 @@ class ReportsFlow(PeriodFlow):
         teller: Teller,
         page: ReportsPage,
         chooser: Chooser,
-        may_write: Callable[[str], bool],
+        window: QWidget,
     ) -> None:
         self._page = page
         super().__init__(parts, books, teller, page)
         self._chooser = chooser
-        self._may_write = may_write
+        self._window = window
         outside = parts.outside
         self._press = Press(outside.resources / "forms", VerticalScribe(outside.fonts))
         page.workbook_requested.connect(self._keep)
@@ -53,29 +57,57 @@ class ReportsFlow(PeriodFlow):
         self.look(read, self._page.show_paragraph)
 
     def _print(self, form: str) -> None:
-        file = self._file(form, "pdf")
-        if file is None:
-            return
-        now, period, press = self.now, self._page.wanted(), self._press
-
-        def write(profile: Profile) -> Changes:
-            replace_whole(file, printing.print_tables(profile, period, form, press=press, now=now))
-            return Changes()
-
-        self.change(write, lambda: fill(self.tr("Kept as %1."), file.name))
-
-    def _file(self, form: str, ending: str) -> Path | None:
-        name = f"{form}-{self._page.periods.chosen.code}.{ending}"
-        return self._chooser.place_for(name) if self._may_write(form) else None
+        self._with_purpose(form, lambda purpose: self._write_paper(form, purpose))
 
     def _keep(self, form: str) -> None:
-        file = self._file(form, "xlsx")
+        self._with_purpose(form, lambda purpose: self._write_workbook(form, purpose))
+
+    def _place_for(self, form: str, ending: str) -> Path | None:
+        return self._chooser.place_for(f"{form}-{self._page.periods.chosen.code}.{ending}")
+
+    def _write_paper(self, form: str, purpose: Purpose | None) -> None:
+        file = self._place_for(form, "pdf")
         if file is None:
             return
-        now, period = self.now, self._page.wanted()
+        now, new_id, period, press = self.now, self.new_id, self._page.wanted(), self._press
 
         def write(profile: Profile) -> Changes:
-            reporting.as_workbook(profile, period, file, form, now=now)
-            return Changes()
+            return exporting.paper(profile, period, file, form, purpose, press=press, now=now, new_id=new_id)
 
         self.change(write, lambda: fill(self.tr("Kept as %1."), file.name))
+
+    def _write_workbook(self, form: str, purpose: Purpose | None) -> None:
+        file = self._place_for(form, "xlsx")
+        if file is None:
+            return
+        now, new_id, period = self.now, self.new_id, self._page.wanted()
+
+        def write(profile: Profile) -> Changes:
+            return exporting.workbook(profile, period, file, form, purpose, now=now, new_id=new_id)
+
+        self.change(write, lambda: fill(self.tr("Kept as %1."), file.name))
+
+    def _with_purpose(self, form: str, then: Callable[[Purpose | None], None]) -> None:
+        """Ask first, where the form shows single records."""
+        if form not in OF_ROWS:
+            then(None)
+            return
+        look, names = self.parts.look, self.parts.names
+        ask = AskForm(
+            look,
+            lambda: self.tr("What are these records taken out for?"),
+            lambda: self.tr("Who took records out, when and what for is written down for good. Guard the file."),
+            lambda: self.tr("Write it down and go on"),
+            self._window,
+        )
+        by = Line(look)
+        by.put(names.officer)
+        ask.ask("by", by, lambda: self.tr("Your name"))
+        ask.ask("reason", LongText(look), lambda: self.tr("Purpose"))
+
+        def given(values: Mapping[str, JSON]) -> None:
+            names.officer = str(values["by"])
+            then(Purpose(names.officer, str(values["reason"])))
+
+        ask.given.connect(given)
+        ask.open()

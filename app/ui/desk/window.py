@@ -12,7 +12,7 @@ from app.actions import looking, retention, undoing
 from app.actions.retention import Purged
 from app.domain.changes import Changes
 from app.domain.errors import AppError
-from app.reports.forms import FORMS, OF_ROWS
+from app.reports.forms import FORMS
 from app.settings import Preferences
 from app.store.people import Point
 from app.store.projection import RecordKey
@@ -236,7 +236,7 @@ class DeskWindow(QMainWindow):
     def _make_reports(self) -> ReportsPage:
         page = ReportsPage(self._parts, tuple(FORMS))
         page.facts_wanted.connect(lambda: self.go("facts"))
-        flow = ReportsFlow(self._parts, self._books, self, page, self.chooser, self._may_write)
+        flow = ReportsFlow(self._parts, self._books, self, page, self.chooser, self)
         return self._served("reports", page, flow)
 
     def _make_facts(self) -> FactsPage:
@@ -286,13 +286,6 @@ class DeskWindow(QMainWindow):
         if name in self._stale:
             self._stale.discard(name)
             self._flows[name].reload()
-
-    def _may_write(self, form: str) -> bool:
-        """Whether this report may be written now; if not, it is asked why it should be."""
-        if form in OF_ROWS and not self._door.is_open:
-            self._door.ask(lambda: None)
-            return False
-        return True
 
     def _undo(self) -> None:
         def done(_: Changes) -> None:
