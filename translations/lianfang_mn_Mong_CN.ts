@@ -170,10 +170,6 @@
         <translation type="unfinished">ᠵᠦᠢᠯ ᠢᠷᠡᠭᠰᠡᠨ ᠤᠳᠠᠭ᠎ᠠ</translation>
     </message>
     <message>
-        <source>Batch files can be dropped anywhere on this page.</source>
-        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠡᠨᠡ ᠨᠢᠭᠤᠤᠷ&#x202f;ᠲᠤ ᠰᠢᠭᠤᠳ ᠲᠠᠯᠪᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
-    </message>
-    <message>
         <source>Fetch now</source>
         <translation type="unfinished">ᠣᠳᠤ ᠲᠠᠲᠠᠵᠦ ᠠᠪᠬᠤ</translation>
     </message>
@@ -212,6 +208,10 @@
     <message>
         <source>What points send is listed here, round by round.</source>
         <translation type="unfinished">ᠴᠡᠭ ᠡᠴᠡ ᠢᠷᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠡᠨᠳᠡ ᠤᠳᠠᠭ᠎ᠠ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠪᠠᠷ ᠵᠢᠭᠰᠠᠭᠠᠭᠳᠠᠨ᠎ᠠ᠃</translation>
+    </message>
+    <message>
+        <source>Batch files can be dropped anywhere on this window.</source>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠹᠠᠶᠢᠯ ᠢ ᠡᠨᠡ ᠴᠣᠩᠬᠣᠨ ᠳᠤ ᠰᠢᠭᠤᠳ ᠲᠠᠯᠪᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>

@@ -170,10 +170,6 @@
         <translation>带来内容的批次</translation>
     </message>
     <message>
-        <source>Batch files can be dropped anywhere on this page.</source>
-        <translation>批次文件可直接拖到本页。</translation>
-    </message>
-    <message>
         <source>Fetch now</source>
         <translation>立即收取</translation>
     </message>
@@ -212,6 +208,10 @@
     <message>
         <source>What points send is listed here, round by round.</source>
         <translation>联防点送来的内容，会一批一批列在这里。</translation>
+    </message>
+    <message>
+        <source>Batch files can be dropped anywhere on this window.</source>
+        <translation>批次文件可以直接拖到这个窗口的任何地方。</translation>
     </message>
 </context>
 <context>

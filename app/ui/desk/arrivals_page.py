@@ -1,11 +1,8 @@
 """What arrived: fetch now, open a stick, drop files; and every round line by line."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from typing_extensions import override
 
 from app.actions.arrivals import Arrived, Missing
 from app.actions.exchanging import ExchangeState
@@ -68,13 +65,12 @@ class ArrivalsPage(Page):
         self._none.push()
         self.add(self._both, stretch=1)
         self.add(self._none, stretch=1)
-        self.add(Text(look, lambda: self.tr("Batch files can be dropped anywhere on this page."), Type.HINT))
+        self.add(Text(look, lambda: self.tr("Batch files can be dropped anywhere on this window."), Type.HINT))
         self._fetch = Button(look, lambda: self.tr("Fetch now"), Kind.PRIMARY, icon="refresh-cw", shortcut="Ctrl+R")
         self._fetch.pressed.connect(self.fetch_requested)
         self._stick = Button(look, lambda: self.tr("Open a USB stick"), icon="usb")
         self._stick.pressed.connect(self.stick_requested)
         self.finish(self._stick, self._fetch)
-        self.setAcceptDrops(True)
         self.setFocusProxy(self._rounds)
 
     def show_state(self, state: ExchangeState) -> None:
@@ -84,11 +80,13 @@ class ArrivalsPage(Page):
             self._says.set(Tone.ORANGE if trouble else Tone.GREEN, lambda: self._fetched(when, trouble))
 
     def show_rounds(self, rounds: Sequence[Arrival]) -> None:
-        """The rounds, the latest first; the latest is shown unless another was chosen."""
+        """The rounds, the latest first; the latest is shown unless an older one was chosen."""
         self._both.setVisible(bool(rounds))
         self._none.setVisible(not rounds)
+        items = self._rounds.items
+        follows = not items or self._rounds.current in ("", items[0].key)
         self._rounds.show_items([round_item(each) for each in rounds])
-        if rounds and not self._rounds.current:
+        if rounds and follows:
             self._rounds.choose(str(rounds[0].id))
 
     @property
@@ -105,6 +103,11 @@ class ArrivalsPage(Page):
     def count(self) -> int:
         """How many rounds are listed."""
         return len(self._rounds.items)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a round is under way."""
+        return not self._stop.isHidden()
 
     def choose_row(self, number: int) -> None:
         """Go to this round."""
@@ -139,18 +142,6 @@ class ArrivalsPage(Page):
         self._progress.hide()
         if trouble:
             self._says.set(Tone.ORANGE, lambda: error_words(trouble))
-
-    @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.files_dropped.emit(paths)
 
     def _allow(self, may: bool) -> None:
         for button in (self._fetch, self._stick):

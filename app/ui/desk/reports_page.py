@@ -60,6 +60,10 @@ class ReportsPage(PeriodPage):
             facts.pressed.connect(self.facts_wanted)
             row.add(facts)
 
+    def choose(self, form: str) -> None:
+        """Go to this report."""
+        self._forms.choose(form)
+
     @property
     def paragraph(self) -> str:
         """The paragraph that is shown."""

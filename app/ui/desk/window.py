@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar, cast
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app import log
@@ -27,6 +27,7 @@ from app.ui.desk.charts_page import ChartsPage
 from app.ui.desk.chooser import Chooser
 from app.ui.desk.decide_flow import DecideFlow
 from app.ui.desk.decide_page import DecidePage
+from app.ui.desk.drops import DropWindow
 from app.ui.desk.facts_flow import FactsFlow
 from app.ui.desk.facts_page import FactsPage
 from app.ui.desk.flow import Flow
@@ -64,7 +65,7 @@ _OF_ROWS = frozenset({"tips", "ledgers", "decide"})
 _LOCK = "lock"
 
 
-class DeskWindow(QMainWindow):
+class DeskWindow(DropWindow):
     """`preferences_chosen` carries what was chosen on the settings page."""
 
     preferences_chosen = Signal(object)
@@ -88,6 +89,7 @@ class DeskWindow(QMainWindow):
         self._rail.chosen.connect(lambda name: self.lock_requested.emit() if name == _LOCK else self.go(name))
         self._compose()
         bus.changed.connect(self._changed)
+        self.files_dropped.connect(self._take_files)
         self._books.look(looking.points, self._begin, self.trouble, self)
 
     @property
@@ -266,6 +268,11 @@ class DeskWindow(QMainWindow):
         self.go("ledgers")
         if self.place == "ledgers":
             cast("LedgersFlow", self._flows["ledgers"]).show_few(ledger, keys, why)
+
+    def _take_files(self, paths: object) -> None:
+        """What is dropped anywhere is read as if it came."""
+        self.go("arrivals")
+        cast("ArrivalsPage", self.shown).files_dropped.emit(paths)
 
     def _show_charts(self, of: StatisticsPage) -> None:
         """The charts of the period that the tables show."""

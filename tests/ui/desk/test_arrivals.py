@@ -5,6 +5,9 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.ui.desk.arrivals_page import ArrivalsPage
@@ -91,3 +94,19 @@ def test_what_cannot_be_read_leads_to_why(qtbot: QtBot, point: Device, make_wind
     )
     press(window, "Try again")
     qtbot.waitUntil(lambda: window.told == "None can be read yet.")
+
+
+def test_a_file_may_be_dropped_on_any_page(qtbot: QtBot, point: Device, make_window: Made, mailbox: Path) -> None:
+    point.add()
+    point.exchange(mailbox)
+    window = make_window()
+    window.go("statistics")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(file)) for file in sorted(mailbox.glob("*/07/*/*.lfb"))])
+    copies, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    entering = QDragEnterEvent(QPoint(5, 5), copies, dropped, left, Qt.KeyboardModifier.NoModifier)
+    falling = QDropEvent(QPointF(5, 5), copies, dropped, left, Qt.KeyboardModifier.NoModifier)
+    for event in (entering, falling):
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
+    qtbot.waitUntil(lambda: window.place == "arrivals" and len(arrivals_of(window).lines) == 1, timeout=10_000)
