@@ -47,6 +47,7 @@ from app.ui.point.pages import PageParts, change_makers, form_makers
 from app.ui.point.reports_page import ReportsPage
 from app.ui.point.tip_question import TipQuestion
 from app.ui.point.today import NOTHING, TodayPage
+from app.ui.restore_page import RestorePage
 from app.ui.safety_card import SafetyCard
 from app.ui.settings_page import SettingsPage
 from app.ui.slip_page import RECOVERY, RESERVE, Slip, SlipPage
@@ -387,6 +388,13 @@ def unlock(look: Look) -> QWidget:
     return page
 
 
+def restore(look: Look) -> QWidget:
+    page = RestorePage(look, is_ledger_here=True)
+    page.show_file(Path("lianfang-2026-07-01-0905.lfbackup"))
+    page.choose_slip()
+    return page
+
+
 def slip(look: Look) -> QWidget:
     return SlipPage(look, Slip(RECOVERY, "VRHA-5DSS-6D1D-536X-QMHE-W4XS-161A-S741"))
 
@@ -474,6 +482,7 @@ PAGES: Mapping[str, Callable[[Look], QWidget]] = {
     "welcome-3": welcome(2),
     "welcome-4": welcome(3),
     "unlock": unlock,
+    "restore": restore,
     "slip": slip,
     "reserve": reserve,
     "desk-start": desk_start,

@@ -1508,6 +1508,10 @@
         <source>Choose the bureau&apos;s card</source>
         <translation type="unfinished">ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠺᠠᠷᠲ&#x202f;ᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
     </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠰᠣᠩᠭᠣᠬᠤ</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePanel</name>
@@ -3919,6 +3923,65 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Bring back a copy</source>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ᠪᠤᠴᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>The file on the stick ends in .lfbackup.</source>
+        <translation type="unfinished">U ᠳ᠋ᠢᠰᠺ ᠳᠡᠭᠡᠷᠡᠬᠢ ᠹᠠᠶᠢᠯ&#x202f;ᠤᠨ ᠨᠡᠷ᠎ᠡ .lfbackup ᠢᠶᠠᠷ ᠲᠡᠭᠦᠰᠦᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠰᠣᠩᠭᠣᠬᠤ</translation>
+    </message>
+    <message>
+        <source>With the passphrase</source>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠪᠡᠷ</translation>
+    </message>
+    <message>
+        <source>With the recovery slip</source>
+        <translation type="unfinished">ᠰᠡᠷᠭᠦᠭᠡᠬᠦ ᠬᠠᠭᠤᠳᠠᠰᠤ ᠪᠠᠷ</translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠵᠤ ᠨᠡᠭᠡᠭᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>The passphrase when it was copied</source>
+        <translation type="unfinished">ᠬᠠᠭᠤᠯᠬᠤ ᠦᠶ᠎ᠡ&#x202f;ᠶᠢᠨ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ</translation>
+    </message>
+    <message>
+        <source>The code on the slip</source>
+        <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤᠨ&#x202f;ᠳᠠᠬᠢ ᠺᠣᠳ</translation>
+    </message>
+    <message>
+        <source>Choose the copy first.</source>
+        <translation type="unfinished">ᠡᠬᠢᠯᠡᠭᠡᠳ ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠰᠣᠩᠭᠣ᠃</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠢ ᠪᠢᠴᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Type the code from the slip.</source>
+        <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤᠨ&#x202f;ᠳᠠᠬᠢ ᠺᠣᠳ&#x202f;ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>There is a ledger on this computer. It is not deleted: it is kept aside in a folder of its own. What was written after the copy and never sent is then only there.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠳᠡᠭᠡᠷ᠎ᠡ ᠳᠠᠩᠰᠠ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠲᠡᠭᠦᠨ&#x202f;ᠢ ᠤᠰᠠᠳᠬᠠᠬᠤ ᠦᠭᠡᠢ᠂ ᠲᠤᠰᠠᠭᠠᠷ ᠬᠠᠪᠲᠠᠰᠤ&#x202f;ᠳᠤ ᠬᠠᠳᠠᠭᠠᠯᠠᠨ᠎ᠠ᠃ ᠬᠠᠭᠤᠯᠤᠭᠰᠠᠨ&#x202f;ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ ᠪᠢᠴᠢᠵᠦ᠂ ᠢᠯᠡᠭᠡᠭᠡᠳᠦᠢ ᠶᠠᠭᠤᠮ᠎ᠠ ᠲᠡᠨᠳᠡ ᠯᠡ ᠪᠠᠢᠨ᠎ᠠ᠃</translation>
+    </message>
+</context>
+<context>
     <name>RowsDoor</name>
     <message>
         <source>Why do you read single records?</source>
@@ -4232,6 +4295,33 @@
     </message>
 </context>
 <context>
+    <name>SlipCard</name>
+    <message>
+        <source>The recovery slip</source>
+        <translation type="unfinished">ᠰᠡᠷᠭᠦᠭᠡᠬᠦ ᠬᠠᠭᠤᠳᠠᠰᠤ</translation>
+    </message>
+    <message>
+        <source>Is the paper lost, or did somebody see it? Make a new one; the old one ends.</source>
+        <translation type="unfinished">ᠬᠠᠭᠤᠳᠠᠰᠤ ᠠᠯᠳᠠᠭᠳᠠᠭᠰᠠᠨ ᠡᠰᠡᠪᠡᠯ ᠬᠥᠮᠦᠨ ᠦᠵᠡᠭᠰᠡᠨ ᠦᠦ? ᠰᠢᠨ᠎ᠡ&#x202f;ᠶᠢ ᠭᠠᠷᠭᠠ᠂ ᠬᠠᠭᠤᠴᠢᠨ ᠨᠢ ᠬᠦᠴᠦᠨ ᠦᠭᠡᠢ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ</translation>
+    </message>
+    <message>
+        <source>Make a new slip</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠬᠠᠭᠤᠳᠠᠰᠤ ᠭᠠᠷᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation type="unfinished">ᠬᠡᠪᠯᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠢ ᠪᠢᠴᠢ᠃</translation>
+    </message>
+</context>
+<context>
     <name>SlipPage</name>
     <message>
         <source>Keep this slip</source>
@@ -4256,6 +4346,10 @@
     <message>
         <source>This key opens what all points and desks sealed, should every desk be lost. It belongs into the bureau&apos;s safe, apart from any computer.</source>
         <translation type="unfinished">ᠪᠦᠬᠦ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠡᠭᠡᠭᠳᠡᠪᠡᠯ᠂ ᠡᠨᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ&#x202f;ᠢᠶᠡᠷ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ&#x202f;ᠢ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃ ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠡᠢᠹ ᠲᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠂ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠡᠴᠡ ᠲᠤᠰ᠃</translation>
+    </message>
+    <message>
+        <source>The slip until now opens nothing any more. Tear it up.</source>
+        <translation type="unfinished">ᠬᠠᠭᠤᠴᠢᠨ ᠬᠠᠭᠤᠳᠠᠰᠤ ᠬᠦᠴᠦᠨ ᠦᠭᠡᠢ ᠪᠣᠯᠤᠭᠰᠠᠨ᠂ ᠤᠷᠠᠵᠤ ᠬᠠᠶ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5154,10 @@
         <source>Help</source>
         <translation type="unfinished">ᠲᠤᠰᠠᠯᠠᠮᠵᠢ</translation>
     </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
+    </message>
 </context>
 <context>
     <name>UprightLabel</name>
@@ -5283,6 +5381,10 @@
     <message>
         <source>This is a desk&apos;s computer</source>
         <translation type="unfinished">ᠡᠨᠡ ᠪᠣᠯ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ</translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
     </message>
 </context>
 </TS>

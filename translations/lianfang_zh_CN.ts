@@ -1506,6 +1506,10 @@
         <source>Choose the bureau&apos;s card</source>
         <translation>选择旗局名片</translation>
     </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>选择备份</translation>
+    </message>
 </context>
 <context>
     <name>ExchangePanel</name>
@@ -3911,6 +3915,65 @@
     </message>
 </context>
 <context>
+    <name>RestorePage</name>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The file on the stick ends in .lfbackup.</source>
+        <translation>U盘上的备份，名字最后是 .lfbackup。</translation>
+    </message>
+    <message>
+        <source>Choose the copy</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>With the passphrase</source>
+        <translation>用密码</translation>
+    </message>
+    <message>
+        <source>With the recovery slip</source>
+        <translation>用恢复单</translation>
+    </message>
+    <message>
+        <source>How it is opened</source>
+        <translation>怎么打开</translation>
+    </message>
+    <message>
+        <source>The passphrase when it was copied</source>
+        <translation>备份时的密码</translation>
+    </message>
+    <message>
+        <source>The code on the slip</source>
+        <translation>恢复单上的编码</translation>
+    </message>
+    <message>
+        <source>Choose the copy first.</source>
+        <translation>请先选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Type the code from the slip.</source>
+        <translation>请输入恢复单上的编码。</translation>
+    </message>
+    <message>
+        <source>There is a ledger on this computer. It is not deleted: it is kept aside in a folder of its own. What was written after the copy and never sent is then only there.</source>
+        <translation>这台电脑上已经有台账。它不会被删掉，会另存到一个文件夹里。备份以后写的、还没送出去的，只在那里。</translation>
+    </message>
+</context>
+<context>
     <name>RowsDoor</name>
     <message>
         <source>Why do you read single records?</source>
@@ -4224,6 +4287,33 @@
     </message>
 </context>
 <context>
+    <name>SlipCard</name>
+    <message>
+        <source>The recovery slip</source>
+        <translation>恢复单</translation>
+    </message>
+    <message>
+        <source>Is the paper lost, or did somebody see it? Make a new one; the old one ends.</source>
+        <translation>纸丢了，或者被人看见了？换一张新的，旧的就作废。</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Make a new slip</source>
+        <translation>换一张恢复单</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入密码。</translation>
+    </message>
+</context>
+<context>
     <name>SlipPage</name>
     <message>
         <source>Keep this slip</source>
@@ -4248,6 +4338,10 @@
     <message>
         <source>This key opens what all points and desks sealed, should every desk be lost. It belongs into the bureau&apos;s safe, apart from any computer.</source>
         <translation>所有派出所、旗局电脑都丢失时，用这把备用密钥能打开各点封存的内容。请交旗局保险柜，不要和电脑放在一起。</translation>
+    </message>
+    <message>
+        <source>The slip until now opens nothing any more. Tear it up.</source>
+        <translation>旧的恢复单已经作废，请撕掉。</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5140,10 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>从备份恢复</translation>
+    </message>
 </context>
 <context>
     <name>UprightLabel</name>
@@ -5269,6 +5367,10 @@
     <message>
         <source>This is a desk&apos;s computer</source>
         <translation>这是派出所或旗局的电脑</translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>从备份恢复</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,11 @@
 """Upkeep: check that everything is whole, rebuild, back up, restore."""
 
-from dataclasses import dataclass
+import shutil
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from app.actions.days import today_of
+from app.actions.days import CHINA, today_of
 from app.domain import passphrases
 from app.domain.changes import Changes
 from app.domain.clock import wall_clock_doubtful
@@ -18,6 +19,9 @@ from app.store.locks import FULL_COST, Kdf
 from app.store.profile import Profile
 
 LAST_BACKUP = "last-backup"
+ASIDE = "aside-"
+"""Begins the names of the folders, within the profile's, in which a profile is kept that a backup took the place of."""
+_MAKING = "restoring"
 BACKUP_AFTER = timedelta(days=30)
 
 
@@ -90,9 +94,29 @@ def change_passphrase(profile: Profile, old: str, new: str, *, kdf: Kdf = FULL_C
     return Changes.of("passphrase")
 
 
-def restore(file: Path, home: Path, passphrase: str, vocabularies: Vocabularies, *, now: datetime) -> Profile:
+def renew_slip(profile: Profile, passphrase: str) -> str:
+    """The code of a new recovery slip; the slip before opens nothing any more. Raises AppError WRONG_PASSPHRASE."""
+    return store.renew_recovery(profile.home, passphrase)
+
+
+def restore(file: Path, home: Path, secret: str, vocabularies: Vocabularies, *, now: datetime) -> Profile:
     """Make the backup this computer's profile; a point writes on under a new key, which the desk learns of.
 
     Whatever the laptop wrote after the backup and had sent is at the desk already.
     """
-    return epochs.begin(backup.restore(file, home, passphrase, vocabularies), now)
+    return epochs.begin(backup.restore(file, home, secret, vocabularies), now)
+
+
+def restore_here(file: Path, home: Path, secret: str, vocabularies: Vocabularies, *, now: datetime) -> Profile:
+    """As `restore`, where a profile may be already: it is kept aside in a folder of its own, and nothing is deleted.
+
+    The backup is opened before anything is moved: with a wrong secret or a broken file all stays as it was.
+    """
+    made = home / _MAKING
+    shutil.rmtree(made, ignore_errors=True)  # half made when the power went, and still in the backup
+    restored = restore(file, made, secret, vocabularies, now=now)
+    restored.close()
+    if store.exists(home):
+        backup.set_aside(home, home / f"{ASIDE}{now.astimezone(CHINA):%Y%m%d-%H%M%S}")
+    backup.move_in(made, home)
+    return replace(restored, home=home).again()

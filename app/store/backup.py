@@ -11,7 +11,7 @@ from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies
 from app.paths import KEYS
 from app.store.copying import copy_whole
-from app.store.profile import DATABASE, Profile, exists, unlock
+from app.store.profile import DATABASE, Profile, exists, unlock, unlock_with_recovery
 from app.store.whole_files import sync_folder
 
 _MEMBERS = [KEYS, DATABASE]
@@ -43,8 +43,8 @@ def back_up(profile: Profile, file: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def restore(file: Path, home: Path, passphrase: str, vocabularies: Vocabularies) -> Profile:
-    """Make the backup a profile in an empty place and open it.
+def restore(file: Path, home: Path, secret: str, vocabularies: Vocabularies) -> Profile:
+    """Make the backup a profile in an empty place and open it, with the passphrase or the recovery code of that time.
 
     Raises AppError PROFILE_EXISTS, BAD_FILE, DISK_FULL, WRONG_PASSPHRASE or DAMAGED, and leaves nothing behind then.
     """
@@ -55,12 +55,42 @@ def restore(file: Path, home: Path, passphrase: str, vocabularies: Vocabularies)
     try:
         _sweep(home)
         _unpack(file, home)
-        return unlock(home, passphrase, vocabularies)
+        return _open(home, secret, vocabularies)
     except BaseException:
         _sweep(home)
         if made:
             home.rmdir()
         raise
+
+
+def set_aside(home: Path, aside: Path) -> None:
+    """Take a profile that is not open out of its place and keep it; its key file moves last. Raises AppError BUSY."""
+    aside.mkdir(parents=True)
+    _move(home, aside)
+
+
+def move_in(made: Path, home: Path) -> None:
+    """Put a profile that was made elsewhere on this disk into its place; its key file comes last."""
+    _move(made, home)
+    made.rmdir()
+
+
+def _move(source: Path, target: Path) -> None:
+    try:
+        for file in (*sorted(source.glob(f"{DATABASE}*")), source / KEYS):
+            file.replace(target / file.name)
+    except OSError as error:  # another program has it open
+        raise AppError(Code.BUSY) from error
+    sync_folder(target)
+
+
+def _open(home: Path, secret: str, vocabularies: Vocabularies) -> Profile:
+    try:
+        return unlock(home, secret, vocabularies)
+    except AppError as error:
+        if error.code is not Code.WRONG_PASSPHRASE:
+            raise
+        return unlock_with_recovery(home, secret, vocabularies)
 
 
 def _sweep(home: Path) -> None:

@@ -94,11 +94,24 @@ def change_passphrase(home: Path, old: str, new: str, *, kdf: Kdf = FULL_COST) -
     _keep_keys(home, key_slots.with_passphrase(keys, data_key, new, kdf))
 
 
-def reset_passphrase(home: Path, code: str, new: str, *, kdf: Kdf = FULL_COST) -> None:
-    """Replace a passphrase that was forgotten, with the recovery code from paper."""
+def recover(home: Path, code: str, new: str, *, kdf: Kdf = FULL_COST) -> str:
+    """Replace a passphrase that was forgotten, with the recovery code from paper; returns the code of a new paper.
+
+    The paper that was used opens nothing any more.
+    """
     keys = _key_file(home)
     data_key = key_slots.open_with_recovery(keys, code)
-    _keep_keys(home, key_slots.with_passphrase(keys, data_key, new, kdf))
+    renewed, new_code = key_slots.with_new_recovery(key_slots.with_passphrase(keys, data_key, new, kdf), data_key)
+    _keep_keys(home, renewed)
+    return new_code
+
+
+def renew_recovery(home: Path, passphrase: str) -> str:
+    """Make a new recovery code for one who knows the passphrase; the paper before opens nothing any more."""
+    keys = _key_file(home)
+    renewed, code = key_slots.with_new_recovery(keys, key_slots.open_with_passphrase(keys, passphrase))
+    _keep_keys(home, renewed)
+    return code
 
 
 def reset_from_desk(home: Path, file: bytes, code: str, new: str, *, name: str = "", kdf: Kdf = FULL_COST) -> None:

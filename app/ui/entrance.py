@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the windows are imported on the worker, while the door is l
     from app.ui.desk_start_page import DeskStartPage
     from app.ui.opening import Opening
     from app.ui.point.window import PointWindow
+    from app.ui.restore_page import RestorePage
     from app.ui.slip_page import Slip
     from app.ui.welcome_page import WelcomePage
 
@@ -101,6 +102,7 @@ class Entrance(QObject):
         )
         page.forgotten.connect(self._show_recovery)
         page.practice_requested.connect(lambda: self._practise(page))
+        page.restore_wanted.connect(self._show_restore)
         page.help_wanted.connect(self._show_help)
         return page
 
@@ -113,6 +115,7 @@ class Entrance(QObject):
         page.join_requested.connect(lambda kit, code, words: self._join(page, kit, code, words))
         page.practice_requested.connect(lambda: self._practise(page))
         page.desk_requested.connect(self._show_desk_start)
+        page.restore_wanted.connect(self._show_restore)
         if self._outside.kit:
             page.show_kit(self._outside.kit)
         return page
@@ -132,11 +135,36 @@ class Entrance(QObject):
         page.left_off.connect(self.open)
         page.recovery_requested.connect(
             lambda code, words: self._behind(
-                lambda opening: opening.recover(code, words, self._preferences(), page.show_error, page), page
+                lambda opening: opening.recover(code, words, self._show_slips, page.show_error, page), page
             )
         )
         self._show_door(page)
         page.begin()
+
+    def _show_restore(self) -> None:
+        from app.ui.restore_page import RestorePage
+
+        page = RestorePage(self._look, is_ledger_here=paths.has_profile(self._outside.home))
+        page.left_off.connect(self.open)
+        page.file_wanted.connect(lambda: self._choose_copy(page))
+        page.restore_requested.connect(
+            lambda file, words: self._behind(
+                lambda opening: opening.restore(file, words, self._preferences(), page.show_error, page), page
+            )
+        )
+        page.slip_given.connect(
+            lambda file, code, words: self._behind(
+                lambda opening: opening.restore_with_slip(file, code, words, self._show_slips, page.show_error, page),
+                page,
+            )
+        )
+        self._show_door(page)
+        page.begin()
+
+    def _choose_copy(self, page: "RestorePage") -> None:
+        name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the copy"), "", "*.lfbackup")
+        if name:
+            page.show_file(Path(name))
 
     def _choose_kit(self, page: "WelcomePage") -> None:
         name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the kit file"), "", "*.lfkit")

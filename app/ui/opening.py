@@ -4,13 +4,13 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.actions import enrolling, practising, updating
+from app.actions import enrolling, practising, updating, upkeep
 from app.actions.days import CHINA
-from app.actions.enrolling import NewProfile
 from app.actions.own_place import village_of
 from app.actions.print_order import Asked
 from app.actions.recording import is_practice
@@ -42,6 +42,7 @@ PRACTICE = "practice"
 MAX_KIT = 2**20
 
 ShowSlips = Callable[[Sequence[Slip]], None]
+_Made: TypeAlias = tuple[Profile, Sequence[Slip]]
 
 
 class Opening(QObject):
@@ -66,14 +67,30 @@ class Opening(QObject):
         """Open the profile with its passphrase."""
         self._go_in(lambda: profile.unlock(self._outside.home, passphrase, self._lists()), preferences, failed, owner)
 
-    def recover(self, code: str, passphrase: str, preferences: Preferences, failed: Failed, owner: QObject) -> None:
-        """Open the profile with the slip, and lock it with a new passphrase from now on."""
+    def recover(self, code: str, passphrase: str, done: ShowSlips, failed: Failed, owner: QObject) -> None:
+        """Open the profile with the slip, and lock it with a new passphrase; `done` is told of a new slip."""
+        self._go_to_slips(lambda: self._recovered(code, passphrase), done, failed, owner)
 
-        def recovered() -> Profile:
-            profile.reset_passphrase(self._outside.home, code, passphrase)
-            return profile.unlock(self._outside.home, passphrase, self._lists())
+    def restore(self, file: Path, passphrase: str, preferences: Preferences, failed: Failed, owner: QObject) -> None:
+        """Make a backup this computer's profile; the one that was here is kept aside."""
+        self._go_in(lambda: self._restored(file, passphrase), preferences, failed, owner)
 
-        self._go_in(recovered, preferences, failed, owner)
+    def restore_with_slip(
+        self,
+        file: Path,
+        code: str,
+        passphrase: str,
+        done: ShowSlips,
+        failed: Failed,
+        owner: QObject,
+    ) -> None:
+        """The same with the slip of that time and a new passphrase; `done` is told of a new slip."""
+
+        def restored() -> _Made:
+            self._restored(file, code).close()
+            return self._recovered(code, passphrase)
+
+        self._go_to_slips(restored, done, failed, owner)
 
     def practise(self, preferences: Preferences, failed: Failed, owner: QObject) -> None:
         """Open a throw-away profile."""
@@ -91,16 +108,17 @@ class Opening(QObject):
         """Make this laptop the point that the kit is for; `done` is told what goes on paper, `enter` goes in."""
         home, now = self._outside.home, self._outside.clock()
 
-        def joined() -> NewProfile:
-            return enrolling.join(home, _kit_bytes(kit), code, passphrase, vocabularies=self._lists(), now=now)
+        def joined() -> _Made:
+            made = enrolling.join(home, _kit_bytes(kit), code, passphrase, vocabularies=self._lists(), now=now)
+            return made.profile, [Slip(RECOVERY, made.recovery_code)]
 
-        self._make(joined, done, failed, owner)
+        self._go_to_slips(joined, done, failed, owner)
 
     def create_desk(self, desk: NewDesk, done: ShowSlips, failed: Failed, owner: QObject) -> None:
         """Make this computer a desk, and keep its card for others; `done` and `enter` as in `join`."""
         home, now = self._outside.home, self._outside.clock()
 
-        def created() -> NewProfile:
+        def created() -> _Made:
             self._outside.open_mailbox(desk.mailbox, {}).close()  # an address that leads nowhere makes no desk
             card = DeskCard.from_bytes(_bytes_of(desk.card), desk.card.name) if desk.card else None
             made = enrolling.create_desk(
@@ -114,21 +132,10 @@ class Opening(QObject):
                 bureau=card,
             )
             enrolling.keep_card(made.profile)
-            return made
+            reserve = [Slip(RESERVE, made.reserve_key)] if made.reserve_key else []
+            return made.profile, [Slip(RECOVERY, made.recovery_code), *reserve]
 
-        self._make(created, done, failed, owner)
-
-    def _make(self, making: Callable[[], NewProfile], done: ShowSlips, failed: Failed, owner: QObject) -> None:
-        slips: list[Slip] = []
-
-        def made() -> Profile:
-            new = making()
-            slips.append(Slip(RECOVERY, new.recovery_code))
-            if new.reserve_key:
-                slips.append(Slip(RESERVE, new.reserve_key))
-            return new.profile
-
-        self._books.open(made, lambda _: done(slips), failed, owner)
+        self._go_to_slips(created, done, failed, owner)
 
     def enter(self, preferences: Preferences, failed: Failed, owner: QObject) -> None:
         """Make the window of the profile that is open."""
@@ -148,6 +155,26 @@ class Opening(QObject):
         if self._timer:
             self._timer.end()
         self._books.close()
+
+    def _restored(self, file: Path, secret: str) -> Profile:
+        outside = self._outside
+        return upkeep.restore_here(file, outside.home, secret, self._lists(), now=outside.clock())
+
+    def _recovered(self, code: str, passphrase: str) -> _Made:
+        renewed = profile.recover(self._outside.home, code, passphrase)
+        opened = profile.unlock(self._outside.home, passphrase, self._lists())
+        return opened, [Slip(RECOVERY, renewed, renewed=True)]
+
+    def _go_to_slips(self, opening: Callable[[], _Made], done: ShowSlips, failed: Failed, owner: QObject) -> None:
+        """Open the profile, and tell what goes on paper; `enter` goes in."""
+        slips: list[Slip] = []
+
+        def opened() -> Profile:
+            made, shown = opening()
+            slips.extend(shown)
+            return made
+
+        self._books.open(opened, lambda _: done(slips), failed, owner)
 
     def _go_in(self, opening: Callable[[], Profile], preferences: Preferences, failed: Failed, owner: QObject) -> None:
         self._books.open(opening, lambda _: self.enter(preferences, failed, owner), failed, owner)

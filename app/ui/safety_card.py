@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from app.domain.errors import AppError, Code
 from app.ui.messages import error_words
 from app.ui.passphrase_fields import NEW, PassphraseFields
+from app.ui.slip_card import SlipCard
 from app.ui.widgets.box import Box, Section, Strip
 from app.ui.widgets.button import Button
 from app.ui.widgets.form import Form
@@ -17,11 +18,13 @@ _OLD = "old_passphrase"
 
 
 class SafetyCard(Box):
-    """`passphrase_given` carries the old and the new one, `backup_requested` asks for a copy, `about_requested` for
-    what the program is."""
+    """`passphrase_given` carries the old and the new one, `backup_requested` asks for a copy, `slip_requested` carries
+    the passphrase for a new slip, `print_requested` its code; `about_requested` asks what the program is."""
 
     passphrase_given = Signal(str, str)
     backup_requested = Signal()
+    slip_requested = Signal(str)
+    print_requested = Signal(str)
     about_requested = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -37,7 +40,10 @@ class SafetyCard(Box):
         row = Strip(look, [self._change])
         row.push()
         card.add(self._form, row)
-        self.add(card, self._copies())
+        self._slip = SlipCard(look)
+        self._slip.slip_requested.connect(self.slip_requested)
+        self._slip.print_requested.connect(self.print_requested)
+        self.add(card, self._slip, self._copies())
 
     def changed(self) -> None:
         """The new passphrase holds."""
@@ -49,6 +55,14 @@ class SafetyCard(Box):
         """Say why the old one still holds."""
         self._change.allow(True)
         self._form.show_fault(NEW if error.code is Code.WEAK_PASSPHRASE else _OLD, error_words(error))
+
+    def show_slip(self, code: str) -> None:
+        """A new slip was made."""
+        self._slip.show_slip(code)
+
+    def show_slip_error(self, error: AppError) -> None:
+        """Say why there is no new one."""
+        self._slip.show_error(error)
 
     def _copies(self) -> Section:
         card = Section(self.look, lambda: self.tr("A copy of everything"))

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.actions import upkeep
 from app.actions.days import today_of
+from app.actions.print_order import Asked
 from app.domain.errors import AppError
 from app.ui.about import About
 from app.ui.books import Books, Failed
 from app.ui.outside import Outside
+from app.ui.papers import Papers
 from app.ui.safety_card import SafetyCard
 from app.ui.widgets.look import Look
 
@@ -37,11 +39,16 @@ class SafetyFlow(QObject):
         self._choose_folder = choose_folder
         self._failed = failed
         self._window = window
+        self._papers = Papers(books, outside, window)
 
     def serve(self, card: SafetyCard) -> None:
         """Serve this card."""
         card.passphrase_given.connect(lambda old, new: self._change(card, old, new))
         card.backup_requested.connect(self.back_up)
+        card.slip_requested.connect(lambda passphrase: self._renew(card, passphrase))
+        card.print_requested.connect(
+            lambda code: self._papers.print_out("recovery_slip", Asked(code=code), self._failed)
+        )
         card.about_requested.connect(self._show_about)
 
     def back_up(self) -> None:
@@ -67,6 +74,11 @@ class SafetyFlow(QObject):
             card.show_error(error)
 
         self._books.change(lambda profile: upkeep.change_passphrase(profile, old, new), changed, refused, self)
+
+    def _renew(self, card: SafetyCard, passphrase: str) -> None:
+        self._books.look(
+            lambda profile: upkeep.renew_slip(profile, passphrase), card.show_slip, card.show_slip_error, self
+        )
 
     def _show_about(self) -> None:
         About(self._look, self._outside.version, self._outside.resources, self._window).open()

@@ -22,10 +22,11 @@ _LINE = 20
 
 @dataclass(frozen=True, slots=True)
 class Slip:
-    """A paper by its form's name, RECOVERY or RESERVE, and what stands on it."""
+    """A paper by its form's name, RECOVERY or RESERVE, and what stands on it; `renewed` if an older one is void now."""
 
     form: str
     code: str = field(repr=False)
+    renewed: bool = False
 
     @property
     def lines(self) -> list[str]:
@@ -51,6 +52,8 @@ class SlipPage(Page):
         card = Section(look)
         for line in slip.lines:
             card.add(Text(look, line, Type.TITLE, copies=True))
+        if slip.renewed:
+            card.add(Text(look, lambda: self.tr("The slip until now opens nothing any more. Tear it up.")))
         self.add(card)
         self.push()
         paper = Button(look, lambda: self.tr("Print it"), icon="printer", shortcut="Ctrl+P")

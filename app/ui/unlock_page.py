@@ -21,6 +21,7 @@ class UnlockPage(Page):
     unlock_requested = Signal(str)
     forgotten = Signal()
     practice_requested = Signal()
+    restore_wanted = Signal()
     help_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
@@ -43,7 +44,9 @@ class UnlockPage(Page):
         practise.pressed.connect(self.practice_requested)
         helping = Button(look, lambda: self.tr("Help"), Kind.QUIET, icon="circle-help", shortcut="F1")
         helping.pressed.connect(self.help_wanted)
-        self.finish(slip, practise, helping)
+        copy = Button(look, lambda: self.tr("Bring back a copy"), Kind.QUIET, icon="archive")
+        copy.pressed.connect(self.restore_wanted)
+        self.finish(slip, copy, practise, helping)
 
     def begin(self) -> None:
         """Wait for the passphrase."""

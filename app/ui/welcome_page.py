@@ -35,6 +35,7 @@ class WelcomePage(Page):
     join_requested = Signal(object, str, str)
     practice_requested = Signal()
     desk_requested = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, look: Look, preferences: Preferences) -> None:
         super().__init__(look, lambda: self.tr("Welcome to Lianfang"))
@@ -131,7 +132,9 @@ class WelcomePage(Page):
         practise.pressed.connect(self.practice_requested)
         desk = Button(look, lambda: self.tr("This is a desk's computer"), Kind.QUIET, icon="landmark")
         desk.pressed.connect(self.desk_requested)
-        other = Strip(look, [practise, desk])
+        copy = Button(look, lambda: self.tr("Bring back a copy"), Kind.QUIET, icon="archive")
+        copy.pressed.connect(self.restore_wanted)
+        other = Strip(look, [practise, copy, desk])
         other.push()
         card.add(other)
         return card

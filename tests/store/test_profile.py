@@ -87,6 +87,25 @@ def test_a_new_passphrase_takes_the_place_of_the_old_one(home: Path, code: str) 
     profile.unlock_with_recovery(home, code, VOCABULARIES).close()
 
 
+def test_the_paper_opens_once_and_another_takes_its_place(home: Path, code: str) -> None:
+    renewed = profile.recover(home, code, NEW_WORDS, kdf=CHEAP)
+    opens(home, NEW_WORDS)
+    for secret in (WORDS, code):
+        with refused(Code.WRONG_PASSPHRASE):
+            profile.recover(home, secret, WORDS, kdf=CHEAP)
+    profile.unlock_with_recovery(home, renewed, VOCABULARIES).close()
+
+
+def test_who_knows_the_passphrase_makes_a_new_paper(home: Path, code: str) -> None:
+    with refused(Code.WRONG_PASSPHRASE):
+        profile.renew_recovery(home, NEW_WORDS)
+    renewed = profile.renew_recovery(home, WORDS)
+    opens(home, WORDS)
+    with refused(Code.WRONG_PASSPHRASE):
+        profile.unlock_with_recovery(home, code, VOCABULARIES)
+    profile.unlock_with_recovery(home, renewed, VOCABULARIES).close()
+
+
 @pytest.mark.usefixtures("code")
 def test_a_passphrase_is_changed_by_those_who_know_it(home: Path) -> None:
     before = (home / paths.KEYS).read_bytes()

@@ -10,6 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.actions import upkeep
+from app.actions.upkeep import ASIDE
+from app.domain.errors import Code
 from app.exchange.carriers.opening import open_mailbox
 from app.exchange.desk_card import DeskCard
 from app.store import profile
@@ -20,11 +23,12 @@ from app.ui.outside import Outside
 from app.ui.point.record_page import RecordPage
 from app.ui.point.window import PointWindow
 from app.ui.recovery_page import RecoveryPage
+from app.ui.restore_page import RestorePage
 from app.ui.slip_page import SlipPage
 from app.ui.unlock_page import UnlockPage
 from app.ui.welcome_page import WelcomePage
 from app.ui.widgets.text import Text
-from tests.builders import VOCABULARIES, WORDS, Clock, Device, make_invitation, make_point
+from tests.builders import VOCABULARIES, WORDS, Clock, Device, make_invitation, make_point, refused
 
 
 class Person:
@@ -257,4 +261,63 @@ def test_the_slip_opens_what_a_forgotten_passphrase_does_not(
     person.fill(1, "204816")
     person.fill(2, "204816")
     person.press("Open")
+    person.wait_for(SlipPage)
+    groups = [text.shown for text in person.page.findChildren(Text) if text.shown.count("-") == 3]
+    person.press("It is written down and put away")
     person.wait_for_window()
+    with refused(Code.WRONG_PASSPHRASE):  # the paper that was used
+        profile.unlock_with_recovery(home, code, VOCABULARIES)
+    profile.unlock_with_recovery(home, "-".join(groups), VOCABULARIES).close()
+
+
+@pytest.mark.parametrize("way", ["passphrase", "slip"])
+def test_a_copy_is_brought_back_from_the_door_and_what_was_here_is_kept(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], nobody: Outside, desk: Device, tmp_path: Path, way: str
+) -> None:
+    made = make_point(nobody.home, desk, "09")
+    made.add(summary="备份里的")
+    upkeep.back_up(made.profile, tmp_path / "copy.lfbackup")
+    made.profile.close()
+    person = _begin(qapp, qtbot, start, nobody)
+    person.press("Bring back a copy")
+    person.wait_for(RestorePage)
+    page = person.page
+    assert isinstance(page, RestorePage)
+    page.show_file(tmp_path / "copy.lfbackup")
+    if way == "slip":
+        page.choose_slip()
+        person.fill(0, made.recovery_code)
+        person.fill(1, "204816")
+        person.fill(2, "204816")
+    else:
+        person.fill(0, WORDS)
+    person.press("Bring it back")
+    if way == "slip":
+        person.wait_for(SlipPage)
+        person.press("It is written down and put away")
+    person.wait_for_window()
+    (aside,) = nobody.home.glob(f"{ASIDE}*")
+    profile.unlock(aside, WORDS, VOCABULARIES).close()
+
+
+def test_a_copy_that_does_not_open_changes_nothing(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], nobody: Outside, desk: Device, tmp_path: Path
+) -> None:
+    made = make_point(nobody.home, desk, "09")
+    upkeep.back_up(made.profile, tmp_path / "copy.lfbackup")
+    made.profile.close()
+    person = _begin(qapp, qtbot, start, nobody)
+    person.press("Bring back a copy")
+    person.wait_for(RestorePage)
+    page = person.page
+    assert isinstance(page, RestorePage)
+    person.press("Bring it back")
+    assert any("first" in text.shown for text in page.findChildren(Text) if text.isVisible())
+    page.show_file(tmp_path / "copy.lfbackup")
+    person.fill(0, "不是这个")
+    person.press("Bring it back")
+    qtbot.waitUntil(
+        lambda: any("not right" in text.shown for text in page.findChildren(Text) if text.isVisible()), timeout=15_000
+    )
+    assert not list(nobody.home.glob(f"{ASIDE}*"))
+    profile.unlock(nobody.home, WORDS, VOCABULARIES).close()

@@ -14,6 +14,7 @@ from app.ui.books import Books
 from app.ui.outside import Outside
 from app.ui.point.window import PointWindow
 from app.ui.safety_card import SafetyCard
+from app.ui.slip_card import SlipCard
 from app.ui.widgets.text import Text
 from tests.builders import NOW, VOCABULARIES, WORDS, Clock, make_fields
 from tests.ui.point.conftest import add
@@ -30,7 +31,7 @@ def _press(qtbot: QtBot, window: PointWindow, words: str) -> None:
 
 
 def test_the_passphrase_is_changed_on_the_settings_page(qtbot: QtBot, window: PointWindow, outside: Outside) -> None:
-    lines = _card(window).findChildren(QLineEdit)
+    lines = _card(window).findChildren(QLineEdit)[:3]
     for line, text in zip(lines, ("wrong", "204816", "204816"), strict=True):
         line.setText(text)
     _press(qtbot, window, "Change the passphrase")
@@ -80,3 +81,24 @@ def test_what_the_program_is_can_be_read(qtbot: QtBot, window: PointWindow) -> N
     about = window.findChildren(About)
     assert about
     about[0].close()
+
+
+def test_a_new_slip_is_made_on_the_settings_page_and_gone_when_one_leaves(
+    qtbot: QtBot, window: PointWindow, outside: Outside
+) -> None:
+    card = _card(window).findChildren(SlipCard)[0]
+    line = card.findChildren(QLineEdit)[0]
+    line.setText("wrong")
+    _press(qtbot, window, "Make a new slip")
+    qtbot.waitUntil(lambda: any("not right" in text.shown for text in card.findChildren(Text)), timeout=10_000)
+    line.setText(WORDS)
+    _press(qtbot, window, "Make a new slip")
+    qtbot.waitUntil(lambda: len(_groups(card)) == 2, timeout=10_000)
+    code = "-".join(_groups(card))
+    window.go("today")
+    assert not _groups(card)
+    profile.unlock_with_recovery(outside.home, code, VOCABULARIES).close()
+
+
+def _groups(card: SlipCard) -> list[str]:
+    return [text.shown for text in card.findChildren(Text) if text.shown.count("-") == 3 and not text.isHidden()]
