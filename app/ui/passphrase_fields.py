@@ -30,6 +30,10 @@ class PassphraseFields(QObject):
         for name in (NEW, AGAIN):
             form.keep_secret(name)
 
+    def begin(self) -> None:
+        """Wait for the first of the two."""
+        self._form[NEW].input.setFocus()
+
     def accepted(self) -> str:
         """The passphrase, or "" if it is not taken; the form says why."""
         first, second = self._secret(NEW), self._secret(AGAIN)

@@ -179,10 +179,12 @@ class WelcomePage(Page):
         self.chosen.emit(self._preferences)
 
     def _focus(self) -> None:
-        firsts = (self._languages, self._sizes, self._code, self._own.again)
-        firsts[self._step].setFocus()
         if self._step == _PASSPHRASE:
             self._own.forget()
+            self._own.begin()
+            return
+        firsts = (self._languages, self._sizes, self._code)
+        firsts[self._step].setFocus()
 
     def _step_words(self) -> str:
         return fill(self.tr("Step %1 of %2"), self._step + 1, STEPS)

@@ -55,7 +55,7 @@ class LedgersPage(Page):
         self._search = Search(look, lambda: self.tr("One character is enough to search"))
         self._search.asked.connect(lambda _: self.ask())
         self.head.add(self._search)
-        self._kinds = Segments(look, [Option(ledger, _kind(ledger)) for ledger in SHOWN])
+        self._kinds = Segments(look, [Option(ledger, _kind(ledger)) for ledger in SHOWN], gap=1)
         self._kinds.put(SHOWN[0])
         self._kinds.chosen.connect(self._choose_ledger)
         self._model = RowsModel(columns_of(SHOWN[0]), self)

@@ -90,7 +90,7 @@ class RecordDetail(Scroll):
 
     def _opening(self, record: str, *, is_dispute: bool) -> QWidget:
         words = (lambda: self.tr("Open")) if is_dispute else (lambda: self.tr("Change or add"))
-        button = Button(self._card.look, words, icon="arrow-right" if is_dispute else "pencil", shortcut="Ctrl+E")
+        button = Button(self._card.look, words, icon="arrow-right" if is_dispute else "pencil")
         button.pressed.connect(lambda: self.open_wanted.emit(record))
         return button
 

@@ -94,7 +94,7 @@ class HazardForm(SmallForm):
         )
         form.field("recheck_date", self.day(), lambda: self.tr("Looked at again on"))
         results = Segments(look, terms.options("recheck_results"))
-        form.field("recheck_result", results, lambda: self.tr("What was found"), beside=True)
+        form.field("recheck_result", results, lambda: self.tr("What was found"))
         for name in _LATER:
             form.show_field(name, False)
 

@@ -78,9 +78,10 @@ class Segments(Input):
 
     chosen = Signal(str)
 
-    def __init__(self, look: Look, options: Sequence[Option], *, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, options: Sequence[Option], *, gap: float = 2, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._options = options
+        self._gap = gap
         self._buttons: list[QAbstractButton] = []
         self.embody()
 
@@ -107,7 +108,7 @@ class Segments(Input):
         self.setFocusProxy(self._buttons[0])
 
     def _fill_line(self) -> None:
-        strip: QBoxLayout = self.arrange(Place.STRIP, gap=2)
+        strip: QBoxLayout = self.arrange(Place.STRIP, gap=self._gap)
         for body in self._buttons:
             strip.addWidget(body)
         strip.addStretch(1)
