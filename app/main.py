@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import platformdirs
 
-from app import BUILT, __version__, log, paths
+from app import BUILT, REDRAW, __version__, log, paths
 from app.cli.parser import build_parser
 from app.domain.errors import AppError, Code
 
@@ -30,7 +30,10 @@ KIT = ".lfkit"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command or open the window; returns the exit status: 0 done, 1 a bug, 2 usage, 3 expected trouble."""
-    kit, rest = _kit_among(sys.argv[1:] if arguments is None else arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == [REDRAW]:
+        return _redraw_picture(given[1:])
+    kit, rest = _kit_among(given)
     args = build_parser().parse_args(rest)
     home = args.home or _usual_home()
     log_file = log.begin(platformdirs.user_log_path("lianfang", appauthor=False))
@@ -53,6 +56,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_BUG
 
 
+def _redraw_picture(arguments: Sequence[str]) -> int:
+    from app.pictures import run  # this process does nothing else
+
+    return run(arguments)
+
+
 def _kit_among(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
     """A kit file alone opens the window at its step, as a double click on the file does; and what else was said."""
     alone = len(arguments) == 1 and arguments[0].endswith(KIT)
@@ -62,6 +71,12 @@ def _kit_among(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
 def _usual_home() -> Path:
     chosen = os.environ.get("LIANFANG_HOME")
     return Path(chosen) if chosen else platformdirs.user_data_path("lianfang", appauthor=False)
+
+
+def _redraw(picture: bytes, limit: int) -> bytes:
+    from app.exchange.redrawing import own_command, redraw_with
+
+    return redraw_with(own_command())(picture, limit)
 
 
 def _run_command(args: Namespace, home: Path) -> None:
@@ -95,6 +110,7 @@ def _world(home: Path, as_json: bool, passphrase_file: Path | None) -> "World":
         progress=_show_progress,
         open_window=_open_window,
         press=_press,
+        redraw=_redraw,
         stdin=sys.stdin,
         vocabularies=_vocabularies(),
         running=_running(),
@@ -168,6 +184,7 @@ def _open_window(home: Path, kit: Path | None = None) -> int:
             new_id=_new_id,
             new_code=_new_code,
             open_mailbox=_open_mailbox,
+            redraw=_redraw,
             vocabularies=_vocabularies,
             kit=kit,
             built=BUILT,

@@ -184,9 +184,9 @@ def _counter(number: LocalNumber) -> str:
 
 
 def _require(profile: Profile, ledger: str) -> None:
-    """Refuse what the role may not write, and receipts to everybody: the exchange alone writes them."""
+    """Refuse what the role may not write, and receipts and pictures to everybody: no form makes them."""
     right = to_write(ledger)
-    if ledger == "receipts":
+    if ledger in ("receipts", "attachments"):
         raise AppError(Code.NOT_ALLOWED, right=right)
     require(profile.identity.role, right)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from app.actions import deciding, recording, tip_desk
+from app.actions import attaching, deciding, recording, tip_desk
 from app.actions.days import today_of
 from app.actions.recording import NewId, streams
 from app.domain.changes import JSON, Changes, Edit, Kind
@@ -114,7 +114,7 @@ def _due(row: TipRow, kept: Retention, until: date) -> Iterator[Due]:
 
 
 def _gone(profile: Profile, each: Due) -> list[Edit]:
-    """The erasure of tip and handling, and what stays of both; the words about a wiped tip go with it."""
+    """The erasure of tip, pictures and handling, and what stays; the words about a wiped tip go with it."""
     key, handling = each.tip.key, each.handling.key
     tip, rest = read_as(Tip, each.tip.fields), rest_of(key.record)
     left, spared = (without_words(tip), _WORDS) if each.act is Act.WIPE_TIP else (without_informant(tip), frozenset())
@@ -125,6 +125,7 @@ def _gone(profile: Profile, each: Due) -> list[Edit]:
         Edit("tips", key.record, key.owner, {}, heard_by, Kind.ERASE),
         Edit("tips", rest, key.owner, fields_of(left), heard_by),
         Edit(tip_desk.LEDGER, handling.record, handling.owner, {}, heard_by, Kind.ERASE),
+        *attaching.erasures(profile, key),
         *deciding.split(
             profile, tip_desk.LEDGER, RecordKey(handling.owner, rest_of(handling.record)), handled, told, key.owner
         ),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.actions import enrolling, exchanging, looking, recording, upkeep
 from app.actions.enrolling import NewProfile
-from app.cli import keys, line_report, logins, strings
+from app.cli import keys, line_report, logins, pictures, strings
 from app.cli.demo import demo
 from app.cli.files import new_file, read_file
 from app.cli.report import report
@@ -151,6 +151,9 @@ COMMANDS: Mapping[str, Callable[[Namespace, World], None]] = {
     "point rotate": keys.rotate,
     "points": points,
     "add": add,
+    "attach": pictures.attach,
+    "pictures": pictures.pictures,
+    "desk picture-limit": pictures.set_limit,
     "show": show,
     "exchange": exchange,
     "report": report,

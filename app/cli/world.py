@@ -15,6 +15,7 @@ from app.actions.updating import Running
 from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies
 from app.exchange.carriers.carrier import Carrier
+from app.exchange.redrawing import Redraw
 from app.reports.paper.press import Press
 from app.store import profile
 from app.store.database import damage_named
@@ -24,7 +25,7 @@ from app.store.profile import DATABASE, Profile
 @dataclass(frozen=True, slots=True)
 class World:
     """`ask` asks a person for a secret by its name; `say` prints a line, `progress` says beside the output how far
-    something is. `open_window` stays until the window is closed; `press` prints paper."""
+    something is. `open_window` stays until the window is closed; `press` prints paper, `redraw` draws pictures anew."""
 
     home: Path
     as_json: bool
@@ -36,6 +37,7 @@ class World:
     progress: Callable[[str], None]
     open_window: Callable[[Path], int]
     press: Callable[[], Press]
+    redraw: Redraw
     stdin: TextIO
     vocabularies: Vocabularies
     running: Running

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from app.domain.attachments import MOST_KB, MOST_LACKING
 from app.domain.errors import AppError, Code
 from app.domain.fields import Coded, Day, Moment, Reference, Text
 from app.domain.record import Record, Value
@@ -181,6 +182,7 @@ class Receipt(Record):
 
     `differs` are the epochs in which the desk does not hold what the point's fingerprint says it should. `login` is
     what the device logs in to the mailbox with from now on, sealed to it alone, where that is not what its kit says.
+    `lacks` are the pictures that the desk knows of and does not hold whole, `picture_kb` is how large a picture may be.
     """
 
     counted_on: ClassVar[str] = "at"
@@ -194,4 +196,6 @@ class Receipt(Record):
     rejected: tuple[Rejected, ...] = ()
     sums: tuple[Sum, ...] = ()
     differs: tuple[Annotated[int, Field(ge=0)], ...] = ()
+    lacks: Annotated[tuple[Annotated[str, Text(64)], ...], Field(max_length=MOST_LACKING)] = ()
+    picture_kb: Annotated[int, Field(ge=0, le=MOST_KB)] = 0
     login: Annotated[str, Text(60_000)] = Field(default="", repr=False)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from app.domain.attachments import Attachment
 from app.domain.desk import Access, Bulletin, Device, Merge, Receipt, StatedFact, Task, Waiver
 from app.domain.disputes import Dispute
 from app.domain.errors import AppError, Code
@@ -27,6 +28,7 @@ LEDGERS: Mapping[str, type[Record]] = MappingProxyType(
         "services": Service,
         "hazards": Hazard,
         "nil_reports": NilReport,
+        "attachments": Attachment,
         "tip_handling": TipHandling,
         "waivers": Waiver,
         "merges": Merge,

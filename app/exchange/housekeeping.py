@@ -4,19 +4,21 @@ What was erased since leaves the mailbox as soon as every reader holds the batch
 mailbox: until then a desk that was restored may still ask for what stands beside it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from app.domain.desk import Gap, Receipt
 from app.domain.errors import AppError
 from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role, to_point
-from app.exchange import gaps
+from app.exchange import attachments, gaps
 from app.exchange.budget import Budget
 from app.exchange.carriers.carrier import Carrier, Trouble
 from app.exchange.mailbox import folder
-from app.store import batches, keeping, meta, people
+from app.exchange.names import PART_SUFFIX
+from app.store import batches, keeping, meta, parts, people
 from app.store.database import writing
 from app.store.profile import Profile
 
@@ -69,9 +71,9 @@ def tidy(profile: Profile, carrier: Carrier, now: datetime, budget: Budget, *, v
     """
     taken = 0
     if visiting or not _recently(profile, _REFUSED, now):
-        for stream in batches.own_streams(profile.db):
+        for at, old in _old(profile, now, also_gone=visiting):
             with _passed_over() as right:
-                taken += _tidy_stream(profile, carrier, stream, now, budget, visiting=visiting)
+                taken += _take_away(profile, carrier, at, old, budget, visiting=visiting)
             if right.lacking and not visiting:
                 with writing(profile.db):
                     meta.put(profile.db, _REFUSED, now.isoformat(timespec="seconds"))
@@ -80,22 +82,38 @@ def tidy(profile: Profile, carrier: Carrier, now: datetime, budget: Budget, *, v
     return taken
 
 
-def _tidy_stream(
-    profile: Profile, carrier: Carrier, stream: str, now: datetime, budget: Budget, *, visiting: bool
-) -> int:
+_Old = tuple[str, Callable[[], None]]
+"""A file's name, and what notes that it is gone."""
+
+
+def _old(profile: Profile, now: datetime, *, also_gone: bool) -> Iterator[tuple[str, list[_Old]]]:
+    """What need not lie in the mailbox any more, by folder."""
+    db, before, identity = profile.db, now - IN_THE_MAILBOX, profile.identity
+    for stream in batches.own_streams(db):
+        letters = keeping.to_take_away(db, stream, before, also_gone=also_gone)
+        yield (
+            folder(identity.organisation, identity.writer, stream),
+            [(letter.name, partial(keeping.mark_gone, db, letter, now)) for letter in letters],
+        )
+    pictures = parts.to_take_away(db, before, also_gone=also_gone)
+    yield (
+        folder(identity.organisation, identity.writer, attachments.STREAM),
+        [(part.hash + PART_SUFFIX, partial(parts.mark_gone, db, part, now)) for part in pictures],
+    )
+
+
+def _take_away(profile: Profile, carrier: Carrier, at: str, old: list[_Old], budget: Budget, *, visiting: bool) -> int:
     taken = 0
-    old = keeping.to_take_away(profile.db, stream, now - IN_THE_MAILBOX, also_gone=visiting)
-    at = folder(profile.identity.organisation, profile.identity.writer, stream)
     lying = {entry.name for entry in carrier.list(at)} if visiting and old else set[str]()
-    for batch in old:
-        if visiting and batch.name not in lying:
+    for name, mark_gone in old:
+        if visiting and name not in lying:
             continue
         budget.next_file()
-        carrier.delete(f"{at}/{batch.name}")
+        carrier.delete(f"{at}/{name}")
         taken += 1
         if not visiting:
             with writing(profile.db):
-                keeping.mark_gone(profile.db, batch, now)
+                mark_gone()
     return taken
 
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 SUFFIX = ".lfb"
+PART_SUFFIX = ".lfa"  # of a sealed part of a picture
 NAME_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9-]{0,39}$"  # of writers, owners and organisations
 STREAM_PATTERN = r"^[a-z][A-Za-z0-9-]{0,47}$"  # "to-" and a writer fits
 

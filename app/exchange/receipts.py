@@ -10,7 +10,7 @@ from app.domain.desk import Gap, Head, Receipt, Rejected
 from app.domain.identity import TO_DESKS, Role, to_point
 from app.domain.record import Record
 from app.domain.recording import fields_of, read
-from app.exchange import acknowledging, agreement, gaps, housekeeping, keyring, logins
+from app.exchange import acknowledging, agreement, attachments, gaps, housekeeping, keyring, logins
 from app.exchange.enrolment import STREAM as ENROL
 from app.store import batches, change_log, delivery, ledgers, meta, people
 from app.store.profile import Profile
@@ -83,19 +83,23 @@ def take(profile: Profile, now: datetime) -> None:
     home = keyring.home_of(profile.db)
     if home in said:
         logins.hear(profile, said[home].login)
+        if said[home].picture_kb:
+            attachments.keep_limit(profile, said[home].picture_kb)
     own = batches.own(profile.db, TO_DESKS)
     covered: set[bytes] = set()
+    held_by: dict[str, set[bytes]] = {}
     differing: dict[str, tuple[int, ...]] = {}
     rejected: dict[RecordKey, str] = {}
     for desk, receipt in said.items():
         heads = [bytes.fromhex(head.hash) for head in receipt.heads]
-        held = gaps.held_through(own, heads, _missing(receipt))
+        held = held_by[desk] = gaps.held_through(own, heads, _missing(receipt))
         if desk == home or not home:  # "received by the station" is what the station says
             batches.mark_received(profile.db, held, receipt.at)
             covered |= held
         differing[desk] = agreement.compare(profile, receipt, held)
         rejected |= _rejected_records(profile, receipt)
     batches.take_back_received(profile.db, TO_DESKS, covered)
+    attachments.believe(profile, said, held_by, home)
     if agreement.remember(profile, differing):
         acknowledging.hurry(profile, differing, now)
     epoch = profile.identity.epoch
@@ -141,7 +145,6 @@ def _missing(receipt: Receipt) -> list[tuple[int, int, int]]:
 
 def _receipt(profile: Profile, writer: str, now: datetime) -> Receipt:
     held = [batch for batch in batches.read_of(profile.db, writer) if batch.stream == TO_DESKS]
-    login = logins.told(profile, writer)
     receipt = Receipt(
         writer=writer,
         at=now.isoformat(timespec="seconds"),
@@ -156,8 +159,10 @@ def _receipt(profile: Profile, writer: str, now: datetime) -> Receipt:
             if change.writer == writer
         ),
         sums=agreement.sums_of(profile, writer),
+        lacks=attachments.lacking(profile, writer),
     )
-    return receipt if login is None else receipt.model_copy(update={"login": login})
+    said = {"login": logins.told(profile, writer), "picture_kb": attachments.told_limit(profile)}
+    return receipt.model_copy(update={name: value for name, value in said.items() if value is not None})
 
 
 def _last_said(profile: Profile, writer: str) -> JSON:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.domain.attachments import LEDGER
 from app.domain.errors import AppError, Code
-from app.exchange import housekeeping, importing, outbox, receipts
+from app.exchange import attachments, housekeeping, importing, outbox, receipts
 from app.exchange.acknowledging import is_acknowledgement
 from app.exchange.budget import UNLIMITED, Budget, RoundStopped, Stop, within
 from app.exchange.carriers.carrier import Carrier
@@ -15,7 +16,7 @@ from app.exchange.importing import Outcome
 from app.exchange.mailbox import Letter, folder, letters
 from app.exchange.outbox import Outgoing
 from app.exchange.refusal import WAITS
-from app.store import batches
+from app.store import batches, parts
 from app.store.database import writing
 from app.store.one_at_a_time import alone
 from app.store.profile import Profile
@@ -33,9 +34,9 @@ class Round:
     """What one round did. `trouble` says why it stopped early, if it did; `stopped` that its time was over or that it
     was ended by hand.
 
-    `sent` and `read` are files, `sent_records` and `new` the changes in them; `waiting` and `waiting_bytes` are what is
-    still to be sent. `quarantined` are files that came whole and cannot be read, `unreadable` those the mailbox could
-    not hand over.
+    `sent` and `read` are files, `sent_records` and `new` the changes in them, `parts_sent` and `parts_read` parts of
+    pictures; `waiting` and `waiting_bytes` are what is still to be sent. `quarantined` are files that came whole and
+    cannot be read, `unreadable` those the mailbox could not hand over.
     """
 
     sent: int = 0
@@ -47,6 +48,8 @@ class Round:
     read_bytes: int = 0
     new: int = 0
     held: int = 0
+    parts_sent: int = 0
+    parts_read: int = 0
     quarantined: int = 0
     unreadable: int = 0
     enrolled: list[str] = field(default_factory=list)
@@ -108,6 +111,7 @@ def _do(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
     finally:  # what was read is answered for, even if nothing more goes out in this round
         _settle(profile, how.clock, done)
     _send(profile, outgoing, how, done)
+    _exchange_pictures(profile, carrier, outgoing, how, done)
     housekeeping.sweep(profile, carrier, how.clock(), visiting=how.visiting)
     housekeeping.tidy(profile, carrier, how.clock(), how.budget, visiting=how.visiting)
 
@@ -186,6 +190,45 @@ def _together(files: Iterable[tuple[Letter, bytes]]) -> Iterator[list[tuple[Lett
         yield some
         raise
     yield some
+
+
+def _exchange_pictures(profile: Profile, carrier: Carrier, outgoing: Outgoing, how: _Manner, done: Round) -> None:
+    """After everything else; a desk says at once what it has now."""
+    _send_parts(profile, carrier, how, done)
+    if not profile.identity.is_desk:
+        return
+    try:
+        brought = _fetch_parts(profile, carrier, how, done)
+    finally:
+        _settle(profile, how.clock, done)
+    if brought:
+        _send(profile, outgoing, how, done)
+
+
+def _send_parts(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
+    waiting = parts.to_send(profile.db)
+    done.waiting += len(waiting)
+    done.waiting_bytes += sum(part.size for part in waiting)
+    for part, lay_there in attachments.send(profile, carrier, how.clock(), how.budget):
+        done.waiting -= 1
+        done.waiting_bytes -= part.size
+        if not lay_there:
+            done.parts_sent += 1
+            done.sent_bytes += part.size
+            how.told(done)
+
+
+def _fetch_parts(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> int:
+    for wanted, size in attachments.fetch(profile, carrier, how.budget):
+        done.unreadable += not size
+        if size:
+            done.parts_read += 1
+            done.read_bytes += size
+            done.ledgers.add(LEDGER)
+            with writing(profile.db):
+                receipts.owe(profile.db, {wanted.device})
+            how.told(done)
+    return done.parts_read
 
 
 def _unread(profile: Profile, of_stream: list[Letter]) -> Iterator[Letter]:

@@ -31,10 +31,14 @@ class Tally:
 
 
 _POINTS = frozenset(ledger for ledger, model in LEDGERS.items() if not model.desk)
-_STAGE = """
+_PARTS = """
+    exists (select 1 from attachment_parts p where p.owner = c.owner and p.record = c.record and p.own
+            and p.body is not null and p.{} is null)
+"""
+_STAGE = f"""
     case when r.record is not null then 0
-         when c.batch is null or b.sent_at is null then 1
-         when b.received_at is null then 2
+         when c.batch is null or b.sent_at is null or {_PARTS.format("sent_at")} then 1
+         when b.received_at is null or {_PARTS.format("received_at")} then 2
          else 3 end
 """
 _FROM = """
@@ -53,6 +57,9 @@ _UNDER_WAY = """
         from batches b join changes c on c.writer = b.writer and c.epoch = b.epoch and c.stream = b.stream
             and c.seq between b.first_seq and b.last_seq
         where b.own and b.received_at is null and b.writer = ?
+        union all
+        select owner, record, 'attachments', case when sent_at is null then 1 else 2 end
+        from attachment_parts where own and body is not null and received_at is null
         union all
         select r.owner, r.record, c.ledger, 0
         from rejected r cross join changes c on c.record = r.record and c.owner = r.owner

@@ -213,6 +213,24 @@ def m0010_logins(db: Database) -> None:
     )
 
 
+@steps()
+def m0011_attachments(db: Database) -> None:
+    """Pictures: their ledger, in a store that was made before there was one, and their sealed parts."""
+    if "attachments" not in db.table_names():
+        _create_ledger(db, "attachments", TABLES["attachments"])
+    db.execute(
+        """
+        create table attachment_parts (
+            owner text not null, record text not null, number integer not null,
+            hash text not null, size integer not null, own integer not null,
+            sent_at text, received_at text, confirmed_at text, gone_at text,
+            body blob, primary key (owner, record, number)
+        )
+        """
+    )
+    db.execute("create index changes_attachments on changes(writer) where ledger = 'attachments'")
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

@@ -18,7 +18,7 @@ class Outside:
 
     `ticking` is a clock that nobody sets; `has_network` says at once whether there is a way out at all, and `mounted`
     where sticks and other disks are. `kit` is a file the program was opened with, `built` the day before which no
-    clock is right.
+    clock is right. `redraw` draws a picture anew in a process of its own.
     """
 
     home: Path
@@ -32,6 +32,7 @@ class Outside:
     new_code: Callable[[], str]
     open_mailbox: Callable[[str, Mapping[str, str]], "Carrier"]
     vocabularies: Callable[[], "Vocabularies"]
+    redraw: Callable[[bytes, int], bytes] = lambda picture, _: picture
     kit: Path | None = None
     built: date = date(2026, 1, 1)
     ticking: Callable[[], float] = time.monotonic

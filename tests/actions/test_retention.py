@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.actions import recording, retention, tip_desk, tips
+from app.actions import attaching, recording, retention, tip_desk, tips
 from app.actions.days import today_of
 from app.actions.recording import Saved
 from app.actions.retention import Purged, Retention
@@ -73,6 +73,24 @@ def test_an_unfounded_tip_is_emptied_after_90_days_at_the_desk_and_the_point(
         assert row.fields["category"] == "X02"
         assert not list(change_log.broken_links(device.profile.db))
         assert projection.differing(device.profile.db) == 0
+
+
+def test_the_pictures_of_a_tip_go_with_it(desk: Device, point: Device, tmp_path: Path) -> None:
+    file = tmp_path / "place.jpg"
+    file.write_bytes(b"\xff\xd8\xff" + SECRET.encode())
+    saved = handled(desk, point, tmp_path, "untrue")
+    attaching.attach(
+        point.profile, "tips", saved.key, file, lambda picture, _: picture, now=point.clock(), new_id=point.ids
+    )
+    meet(desk, point, tmp_path)
+    (shown,) = attaching.pictures_of(desk.profile, saved.key)
+    assert shown.is_here
+    desk.clock.pass_by(days=90)
+    purge(desk)
+    meet(desk, point, tmp_path)
+    for device in (desk, point):
+        assert attaching.pictures_of(device.profile, saved.key) == []
+        assert not device.profile.db.execute("select 1 from attachment_parts where body is not null").fetchone()
 
 
 def test_what_was_found_and_the_code_stay_with_what_is_left(desk: Device, point: Device, tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage
 
 from app.main import main
 from tests.builders import make_fields
@@ -302,3 +303,24 @@ def test_volunteers_share_a_laptop_and_its_key_is_changed(run: Run) -> None:
     for home in ("point", "desk", "point"):
         assert run(home, "exchange").status == 0
     assert run("point", "show", "disputes").out.count("received") == 2
+
+
+@pytest.mark.usefixtures("point")
+def test_a_picture_is_added_at_the_point_and_saved_at_the_desk(run: Run, tmp_path: Path) -> None:
+    picture = QImage(60, 40, QImage.Format.Format_RGB32)
+    picture.fill(0x336699)
+    picture.setText("Comment", "of Zhang")
+    assert picture.save(str(tmp_path / "road.png"))
+    run("point", "add", "disputes", stdin=f"{LINE}\n")
+    added = run("point", "attach", "JF2026-07-001", tmp_path / "road.png")
+    assert added.status == 0
+    trouble(run("point", "attach", "JF2026-07-009", tmp_path / "road.png"), "not-found")
+    trouble(run("point", "attach", "JF2026-07-001", tmp_path / "passphrase"), "bad-file")
+    for home in ("point", "desk", "point"):
+        run(home, "exchange")
+    (tmp_path / "out").mkdir()
+    (saved,) = json_lines(run("desk", "--json", "pictures", "JF2026-07-001", "--out", tmp_path / "out"))
+    assert b"of Zhang" not in Path(saved["file"]).read_bytes()
+    assert run("point", "show", "attachments").out.rstrip().endswith("received")
+    assert run("desk", "desk", "picture-limit", "500").status == 0
+    trouble(run("point", "add", "attachments", stdin="{}"), "not-allowed")

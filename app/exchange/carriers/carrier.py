@@ -9,7 +9,7 @@ from typing import Protocol
 
 from app.domain.errors import AppError, Code
 from app.exchange.envelope import MAX_FILE
-from app.exchange.names import SUFFIX, is_device
+from app.exchange.names import PART_SUFFIX, SUFFIX, is_device
 
 _ASIDE = re.compile(r"(.+?)(\.[0-9a-f]{8})?\.part")
 _PART = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]{0,120})(\.lf[a-z])?")
@@ -105,7 +105,7 @@ def is_aside(name: str) -> bool:
 
 def is_shown(name: str, size: int) -> bool:
     """Whether a folder's entry is worth fetching."""
-    return name.endswith(SUFFIX) and is_file_name(name) and 0 < size <= MAX_FILE
+    return name.endswith((SUFFIX, PART_SUFFIX)) and is_file_name(name) and 0 < size <= MAX_FILE
 
 
 def _is_part(text: str) -> bool:
