@@ -7,7 +7,7 @@ from app.domain.changes import JSON, Change, Edit
 from app.domain.desk import Gap, Head, Receipt
 from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Identity, Role, to_point
 from app.domain.recording import fields_of, read_as
-from app.exchange import agreement, gaps
+from app.exchange import agreement, damage, gaps
 from app.store import batches, change_log, ledgers, meta, people
 from app.store.batches import Batch
 from app.store.profile import Profile
@@ -53,7 +53,7 @@ def acknowledge(profile: Profile, now: datetime) -> int:
         Edit(LEDGER, _record(desk, identity), identity.owner, fields_of(said), (_to_desks(identity),))
         for desk in sorted(_desks(profile).intersection(due))
         for said in (_acknowledgement(profile, desk, now),)
-        if said.heads
+        if said.heads or said.missing
     ]
     change_log.append(profile.db, identity, edits, now)
     return len(edits)
@@ -78,7 +78,8 @@ def _acknowledgement(profile: Profile, desk: str, now: datetime) -> Receipt:
         at=now.isoformat(timespec="seconds"),
         heads=tuple(_head(tip) for tip in gaps.tips(read)),
         missing=tuple(
-            Gap(epoch=gap.epoch, first=gap.first, last=gap.last, stream=gap.stream) for gap in gaps.find_gaps(read)
+            Gap(epoch=gap.epoch, first=gap.first, last=gap.last, stream=gap.stream)
+            for gap in damage.lacking(profile, desk, read, heard)
         ),
         differs=agreement.differences(profile).get(desk, ()),
     )

@@ -67,7 +67,10 @@ def set_aside(profile: Profile, place: tuple[str, str, str], data: bytes, reason
     """
     with writing(profile.db):
         waiting = Waiting(0, *place, size=len(data), reason=reason, body=data)
-        return batches.set_aside(profile.db, waiting, hash_of(data), now)
+        is_new = batches.set_aside(profile.db, waiting, hash_of(data), now)
+        if is_new and place[0]:
+            _say_at_once(profile, place[0], now)
+        return is_new
 
 
 def retry_held(profile: Profile, now: datetime) -> Sequence[Change]:
@@ -114,7 +117,8 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
         )
         if len(applied) + len(held) < len(opened.changes):
             holdings.adopt(profile.db, batch, row, (change.hash for change in opened.changes))
-        batches.set_free(profile.db, batch)
+        if batches.set_free(profile.db, batch):
+            _say_at_once(profile, writer.writer, now)
         _follow(profile, applied, {writer.writer}, now)
     return Outcome(writer.writer, applied, len(held))
 
@@ -135,6 +139,12 @@ def _follow(profile: Profile, applied: Sequence[Change], writers: set[str], now:
         roster.learn(profile.db, applied, now)
     acknowledging.note(profile, applied, now)
     receipts.owe(profile.db, writers)
+
+
+def _say_at_once(profile: Profile, writer: str, now: datetime) -> None:
+    """What came damaged is asked for with the next answer, and what came after all is not asked for any longer."""
+    acknowledging.hurry(profile, {writer}, now)
+    receipts.owe(profile.db, {writer})
 
 
 def _enrol(profile: Profile, header: Header, name: str, data: bytes, now: datetime) -> Outcome:

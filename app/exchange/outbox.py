@@ -54,6 +54,7 @@ class Outgoing:
     def waiting(self) -> list[Batch]:
         """What is to be put there: tips and a device's first word before everything, then what is small, then the
         rest, each in the order in which it was written."""
+        self._hear_what_is_asked_for()
         waiting = [batch for stream in batches.own_streams(self._profile.db) for batch in self._waiting_in(stream)]
         return sorted(waiting, key=lambda batch: (not batch.urgent, batch.size > SMALL))
 
@@ -64,6 +65,13 @@ class Outgoing:
         if not self._on_tour:
             with writing(self._profile.db):
                 batches.mark_sent(self._profile.db, batch, now)
+
+    def _hear_what_is_asked_for(self) -> None:
+        """An answer that came in this round may ask for what seemed to lie there."""
+        asked = asked_for(self._profile)
+        for stream in {stream for stream, _, _ in asked ^ self._asked_for}:
+            self._lying.pop(stream, None)
+        self._asked_for = asked
 
     def _waiting_in(self, stream: str) -> list[Batch]:
         unconfirmed = batches.unconfirmed(self._profile.db, stream)
@@ -77,17 +85,17 @@ class Outgoing:
         return waiting + [batch for batch in self._lacking(stream) if (batch.name, batch.size) not in lying]
 
     def _lacking(self, stream: str) -> list[Batch]:
-        """What another desk than the one that confirmed it asks for."""
-        if stream != TO_DESKS or not self._asked_for:
+        """What a reader asks for although it was confirmed, by another one or before it was lost."""
+        if not any(of == stream for of, _, _ in self._asked_for):
             return []
         return [
             batch
             for batch in batches.confirmed(self._profile.db, stream)
-            if (batch.epoch, batch.seq) in self._asked_for
+            if (stream, batch.epoch, batch.seq) in self._asked_for
         ]
 
     def _listed(self, stream: str) -> set[tuple[str, int]]:
-        asked = {f"-e{epoch}-{seq}-" for epoch, seq in (self._asked_for if stream == TO_DESKS else ())}
+        asked = {f"-e{epoch}-{seq}-" for of, epoch, seq in self._asked_for if of == stream}
         return {
             (entry.name, entry.size)
             for entry in self._carrier.list(self._folder(stream))

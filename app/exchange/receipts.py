@@ -10,7 +10,7 @@ from app.domain.desk import Gap, Head, Receipt, Rejected
 from app.domain.identity import TO_DESKS, Role, to_point
 from app.domain.record import Record
 from app.domain.recording import fields_of, read
-from app.exchange import acknowledging, agreement, attachments, gaps, housekeeping, keyring, logins
+from app.exchange import acknowledging, agreement, attachments, damage, gaps, housekeeping, keyring, logins
 from app.exchange.enrolment import STREAM as ENROL
 from app.store import batches, change_log, delivery, ledgers, meta, people
 from app.store.profile import Profile
@@ -66,7 +66,7 @@ def answer(profile: Profile, writers: Iterable[str], now: datetime) -> int:
         Edit(LEDGER, writer, profile.identity.owner, fields_of(receipt), (to_point(writer),))
         for writer in writers
         for receipt in (_receipt(profile, writer, now),)
-        if (receipt.heads or receipt.login) and _news(receipt) != _last_said(profile, writer)
+        if (receipt.heads or receipt.missing or receipt.login) and _news(receipt) != _last_said(profile, writer)
     ]
     change_log.append(profile.db, profile.identity, edits, now)
     return len(edits)
@@ -109,13 +109,14 @@ def take(profile: Profile, now: datetime) -> None:
     delivery.reject(profile.db, rejected)
 
 
-def asked_for(profile: Profile) -> set[tuple[int, int]]:
-    """Epoch and number of the batches that a desk says it is missing."""
+def asked_for(profile: Profile) -> set[tuple[str, int, int]]:
+    """Stream, epoch and number of the own batches that a reader says it is missing."""
+    said = acknowledging.acknowledged(profile) if profile.identity.is_desk else _said_of(profile)
     return {
-        (epoch, seq)
-        for receipt in ([] if profile.identity.is_desk else _said_of(profile).values())
-        for epoch, first, last in _missing(receipt)
-        for seq in range(first, min(last, first + _MOST_ASKED) + 1)
+        (gap.stream or TO_DESKS, gap.epoch, seq)
+        for receipt in said.values()
+        for gap in receipt.missing
+        for seq in range(gap.first, min(gap.last, gap.first + _MOST_ASKED) + 1)
     }
 
 
@@ -152,7 +153,10 @@ def _receipt(profile: Profile, writer: str, now: datetime) -> Receipt:
             Head(writer=writer, epoch=tip.epoch, stream=tip.stream, seq=tip.seq, hash=tip.hash.hex())
             for tip in gaps.tips(held)
         ),
-        missing=tuple(Gap(epoch=gap.epoch, first=gap.first, last=gap.last) for gap in gaps.find_gaps(held)),
+        missing=tuple(
+            Gap(epoch=gap.epoch, first=gap.first, last=gap.last)
+            for gap in damage.lacking(profile, writer, held, (TO_DESKS,))
+        ),
         rejected=tuple(
             Rejected(epoch=change.epoch, seq=change.seq, code=reason)
             for change, reason in change_log.held(profile.db)

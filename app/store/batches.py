@@ -57,6 +57,17 @@ def keep_own(db: Database, batch: Batch, body: bytes, change_seqs: tuple[int, in
     )
 
 
+def keep_own_again(db: Database, batch: Batch, body: bytes, change_seqs: tuple[int, int], now: datetime) -> int:
+    """Keep an own batch that lay in the mailbox and is not here any more; the caller binds its changes. Returns its
+    row."""
+    row = _insert(db, batch, own=True, body=body, now=now)
+    db.execute(
+        "update batches set first_seq = ?, last_seq = ?, sent_at = ? where id = ?",
+        [*change_seqs, now.isoformat(timespec="seconds"), row],
+    )
+    return row
+
+
 def keep_read(db: Database, batch: Batch, now: datetime) -> int:
     """Remember a batch that was read; returns its row."""
     return _insert(db, batch, own=False, body=None, now=now)
@@ -187,11 +198,19 @@ def set_aside(db: Database, waiting: Waiting, file_hash: bytes, now: datetime) -
     return not known
 
 
-def set_free(db: Database, batch: Batch) -> None:
-    """The file was read after all; so nothing under its name waits any more."""
-    db.execute(
-        "delete from quarantine where hash = ? or (writer = ? and stream = ? and name = ?)",
+def set_free(db: Database, batch: Batch) -> bool:
+    """The file was read after all; so nothing under its name waits any more. Returns whether something did."""
+    rows = db.execute(
+        "delete from quarantine where hash = ? or (writer = ? and stream = ? and name = ?) returning id",
         [batch.hash, batch.writer, batch.stream, batch.name],
+    )
+    return bool(rows.fetchall())
+
+
+def names_set_aside(db: Database, writer: str) -> list[tuple[str, str, str]]:
+    """Stream, name and reason of the files of a writer's folders that wait, the newest first."""
+    return list(
+        db.execute("select stream, name, reason from quarantine where writer = ? order by id desc", [writer]).fetchall()
     )
 
 

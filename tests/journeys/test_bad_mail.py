@@ -333,3 +333,41 @@ def test_a_file_that_cannot_be_handed_over_keeps_back_no_other(desk: Device, mai
     assert (done.unreadable, done.trouble, count(desk)) == (1, None, 1)
     assert letter.exists()
     check_whole(desk)
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_desks_batch_that_came_damaged_is_asked_for_and_sent_again(
+    desk: Device, point: Device, mailbox: Path, *, first: bool
+) -> None:
+    point.add()
+    if not first:
+        exchange_all(desk, [point], mailbox)
+        point.add()
+    point.exchange(mailbox)
+    desk.exchange(mailbox)
+    letter = letters_of(mailbox, desk.profile.identity.writer, "to-07")[-1]
+    whole = letter.read_bytes()
+    letter.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    assert point.exchange(mailbox).quarantined == 1
+    assert reasons(point) == ["bad-signature"]
+    for device in (point, desk, point):
+        device.exchange(mailbox)
+    assert letter.read_bytes() == whole
+    assert reasons(point) == []
+    assert tally(point).sent == 0
+    exchange_all(desk, [point], mailbox)
+    assert desk.exchange(mailbox).sent == 0  # and it is not sent for ever
+    check_agreed(desk, point)
+
+
+def test_a_points_last_batch_that_came_damaged_is_asked_for_and_sent_again(
+    desk: Device, letter: Path, known: Device, mailbox: Path
+) -> None:
+    whole = letter.read_bytes()
+    letter.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    for device in (desk, known, desk, known):
+        device.exchange(mailbox)
+    assert letter.read_bytes() == whole
+    assert reasons(desk) == []
+    check_agreed(desk, known)
+    assert tally(known).received == count(known)
