@@ -10,7 +10,7 @@ from app.domain import passphrases
 from app.domain.changes import Changes
 from app.domain.clock import wall_clock_doubtful
 from app.domain.vocabulary import Vocabularies
-from app.exchange import epochs
+from app.exchange import epochs, reading_back
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
 from app.store import backup, batches, change_log, meta, people, projection
 from app.store import profile as store
@@ -100,11 +100,16 @@ def renew_slip(profile: Profile, passphrase: str) -> str:
 
 
 def restore(file: Path, home: Path, secret: str, vocabularies: Vocabularies, *, now: datetime) -> Profile:
-    """Make the backup this computer's profile; a point writes on under a new key, which the desk learns of.
+    """Make the backup this computer's profile; a point writes on under a new key, which the desk learns of, and a desk
+    reads back first what it wrote since.
 
     Whatever the laptop wrote after the backup and had sent is at the desk already.
     """
-    return epochs.begin(backup.restore(file, home, secret, vocabularies), now)
+    restored = backup.restore(file, home, secret, vocabularies)
+    if restored.identity.is_desk:
+        reading_back.begin(restored, now)
+        return restored
+    return epochs.begin(restored, now)
 
 
 def restore_here(file: Path, home: Path, secret: str, vocabularies: Vocabularies, *, now: datetime) -> Profile:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from app.domain.attachments import LEDGER
 from app.domain.errors import AppError, Code
-from app.exchange import attachments, housekeeping, importing, outbox, receipts
+from app.exchange import attachments, housekeeping, importing, outbox, reading_back, receipts
 from app.exchange.acknowledging import is_acknowledgement
 from app.exchange.budget import UNLIMITED, Budget, RoundStopped, Stop, within
 from app.exchange.carriers.carrier import Carrier
@@ -101,6 +101,7 @@ class _Manner:
 
 
 def _do(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
+    reading_back.read_back(profile, carrier, how.clock(), how.budget, visiting=how.visiting)
     outgoing = Outgoing(profile, carrier, visiting=how.visiting)
     _send(profile, outgoing, how, done)
     _retry(profile, how.clock, done)

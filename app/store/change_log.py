@@ -133,6 +133,25 @@ def rechain(db: Database, before: Identity, identity: Identity) -> None:
             prev = moved.hash
 
 
+def follow(db: Database, identity: Identity, stream: str) -> None:
+    """Let what no batch holds yet follow the newest change that one does; inside a transaction of the caller."""
+    row = db.execute(
+        "select seq, hash from changes where writer = ? and epoch = ? and stream = ? and batch is not null"
+        " order by seq desc, id desc limit 1",
+        [identity.writer, identity.epoch, stream],
+    ).fetchone()
+    seq, prev = (row[0], row[1]) if row else (0, CHAIN_START)
+    for change in unsealed_in(db, identity, stream):
+        seq += 1
+        moved = replace(change, seq=seq, prev=prev)
+        if moved.hash != change.hash:
+            db.execute(
+                "update changes set seq = ?, prev = ?, hash = ? where hash = ?",
+                [moved.seq, moved.prev, moved.hash, change.hash],
+            )
+        prev = moved.hash
+
+
 def of_record(db: Database, key: RecordKey, *, applied: bool = False, as_arrived: bool = False) -> list[Change]:
     """The whole history of one record, oldest stamp first, or in the order it came here; with `applied` without the
     changes that wait."""

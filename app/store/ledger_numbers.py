@@ -13,6 +13,7 @@ from app.store.projection import foreseen
 
 PATTERN = "ledger-pattern"
 _LEDGER = "disputes"
+_ROOM, _YEARS = 1000, 30
 
 
 def assign(db: Database, identity: Identity, arrived: Iterable[Change], now: datetime) -> list[Change]:
@@ -36,6 +37,14 @@ def assign(db: Database, identity: Identity, arrived: Iterable[Change], now: dat
     return change_log.chain(db, identity, edits, now, {(_LEDGER, key): disputes[key].stamp for _, key in found})
 
 
+def leap(db: Database, year: int) -> None:
+    """Leave out all numbers of this year and the ones before it that may have been given since a backup was made:
+    as many as were given until then, and a thousand at least. Inside a transaction of the caller."""
+    for each in range(year - _YEARS, year + 1):
+        given = _last(db, each)
+        meta.put(db, _counter(each), -(-(given + max(given, _ROOM)) // _ROOM) * _ROOM)
+
+
 def _take(db: Database, years: Iterable[int]) -> list[str]:
     """A number of each of these years, in order."""
     pattern = meta.get_text(db, PATTERN) or LEDGER_PATTERN
@@ -43,10 +52,16 @@ def _take(db: Database, years: Iterable[int]) -> list[str]:
     numbers = []
     for year in years:
         last[year] = (last[year] if year in last else _last(db, year)) + 1
-        numbers.append(ledger_number(year, last[year], pattern))
+        while _is_given(db, number := ledger_number(year, last[year], pattern)):
+            last[year] += 1
+        numbers.append(number)
     for year, number in last.items():
         meta.put(db, _counter(year), number)
     return numbers
+
+
+def _is_given(db: Database, number: str) -> bool:
+    return db.execute(f"select 1 from {_LEDGER} where ledger_no = ?", [number]).fetchone() is not None
 
 
 def _last(db: Database, year: int) -> int:
