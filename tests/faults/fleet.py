@@ -20,7 +20,7 @@ from app.exchange.carriers.opening import open_mailbox
 from app.exchange.rounds import Round
 from app.store import people
 from tests.builders import LEAST, Device, make_desk, make_point, make_station
-from tests.exchange.carriers.servers import nginx
+from tests.exchange.carriers.servers import moto, nginx, sshd
 from tests.faults.report import report
 from tests.journeys.stories import check_whole, rows_of
 
@@ -115,15 +115,18 @@ def make_fleet(folder: Path, mailboxes: Sequence[Opener], points: int, stations:
 
 @contextmanager
 def mixed_mailboxes(folder: Path) -> Iterator[list[Opener]]:
-    """A WebDAV server, a shared folder, a stick."""
+    """A WebDAV server, an SFTP server, an S3 server, a shared folder, a stick."""
     with ExitStack() as stack:
-        (folder / "nginx").mkdir(parents=True)
-        server = stack.enter_context(nginx(folder / "nginx"))
-        (server.root / "m").mkdir()
-        for name in ("share", "stick"):
-            (folder / name).mkdir()
+        for name in ("nginx", "sshd", "moto", "share", "stick"):
+            (folder / name).mkdir(parents=True)
+        web, ssh = stack.enter_context(nginx(folder / "nginx")), stack.enter_context(sshd(folder / "sshd"))
+        s3 = stack.enter_context(moto(folder / "moto"))
+        (web.root / "m").mkdir()
+        login = {"user": ssh.user, "private_key": ssh.private_key, "host_key": ssh.host_key}
         yield [
-            lambda: open_mailbox(f"http://127.0.0.1:{server.port}/mailbox/m"),
+            lambda: open_mailbox(f"http://127.0.0.1:{web.port}/mailbox/m"),
+            lambda: open_mailbox(f"sftp://127.0.0.1:{ssh.port}{ssh.root}", login),
+            lambda: open_mailbox(f"s3+http://127.0.0.1:{s3.port}/box/m", {"user": "07", "password": "grass land"}),
             lambda: FolderCarrier(folder / "share"),
             lambda: FolderCarrier(folder / "stick"),
         ]

@@ -7,11 +7,11 @@ import pytest
 from tests.faults.fleet import make_fleet, mixed_mailboxes
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1])
 def test_any_order_over_any_line_comes_to_one_fingerprint(tmp_path: Path, seed: int) -> None:
     with mixed_mailboxes(tmp_path) as mailboxes:
-        fleet = make_fleet(tmp_path, mailboxes, points=4, stations=2, seed=seed)
-        fleet.go_on(40)
+        fleet = make_fleet(tmp_path, mailboxes, points=5, stations=2, seed=seed)
+        fleet.go_on(30)
         fleet.settle()
         fleet.check()
         fleet.close()
