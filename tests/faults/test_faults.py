@@ -1,6 +1,6 @@
 """Killed, torn, full, interrupted: the short forms of what `poe faults` does at length."""
 
-from tests.faults import attacked, erased, full, interrupted, kill, power
+from tests.faults import attacked, erased, full, hostile, interrupted, kill, power
 
 
 def test_a_killed_writer_loses_nothing_it_acknowledged() -> None:
@@ -33,3 +33,7 @@ def test_a_desk_killed_while_it_reads_holds_every_honest_record_once() -> None:
 
 def test_what_is_erased_stays_erased() -> None:
     assert erased.run(6, seed=1) == 18
+
+
+def test_a_mailbox_full_of_hostile_files_brings_every_honest_record_once_and_says_each_fork() -> None:
+    assert hostile.run(2, kills=1, seed=1, size=hostile.Size(points=3, batches=4, records=4)).forks == 6
