@@ -1,6 +1,7 @@
 """`poe bench` or `python -m tests.bench [records]`: what our work costs beside bare SQLite in the same run.
 
-`poe bench exchange [records]`: the same over a WebDAV server and a village's line, with bytes and requests counted.
+`poe bench exchange [records]`: the same over a WebDAV server and a village's line, with bytes and requests counted;
+and Anki's sync server beside it where LIANFANG_ANKI names a Python that has the package `anki`.
 `poe bench vertical`: only the vertical kit, beside Qt's own horizontal work on the same text.
 `poe bench window [times]`: how long until the door is drawn, beside a bare Qt window.
 """

@@ -15,6 +15,7 @@ from app.exchange.carriers.opening import open_mailbox
 from app.exchange.carriers.patience import Patience
 from app.exchange.rounds import Round
 from app.store.ledgers import Query, page
+from tests.bench import bench_anki
 from tests.bench.figure import Figure
 from tests.bench.figures import index, size_of, write_many
 from tests.bench.slow_line import SlowLine, slow_line
@@ -58,6 +59,7 @@ def measure(folder: Path, records: int = RECORDS) -> Iterator[Figure]:
         yield from cutting(folder, server.port, desk)
         for device in (desk, point):
             device.profile.close()
+    yield from bench_anki.measure(folder / "anki", records)
 
 
 def pushing(port: int, point: Device, records: int) -> Iterator[Figure]:
