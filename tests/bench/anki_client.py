@@ -24,7 +24,7 @@ class Client:
 
     def fill(self, records: list[str]) -> None:
         kind = self._collection.models.by_name("Basic")
-        requests = []
+        requests: list[Any] = []
         for record in records:
             note = self._collection.new_note(kind)
             note["Front"], note["Back"] = str(len(requests)), record

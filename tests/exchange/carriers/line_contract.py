@@ -20,8 +20,9 @@ from tests.faults.line import WHOLE, Fate, bad_line
 Connect = Callable[[int, Patience], Carrier]  # the carrier of the test's own mailbox, reached through this port
 
 SHORT = Patience(connect=5, stall=5, call=10)
+BRISK = Patience(connect=5, stall=1, call=5)
 HASTY = Patience(connect=0.5, stall=0.5, call=1.5)
-DATA = random.Random(1).randbytes(20_000)
+DATA = random.Random(1).randbytes(int(os.environ.get("LIANFANG_CUT_SIZE", "20000")))
 NAME = name_of(DATA)
 PATH = f"{FOLDER}/{NAME}"
 ATTEMPTS = 4
@@ -105,21 +106,22 @@ class LineContract:
                 assert carrier.get(PATH) == DATA
                 assert carrier.list(FOLDER) == (Entry(NAME, len(DATA)),)
 
-    def test_half_of_all_connections_cut_anywhere(
+    def test_half_of_all_connections_cut_anywhere_and_some_stalled(
         self, port: int, connect: Connect, direct: Carrier, how_many: int
     ) -> None:
         chance = random.Random(8)
 
         def fate_of(_: int) -> Fate:
-            cut = Fate(cut_up=chance.randrange(40_000), cut_down=chance.randrange(20_000))
-            return cut if chance.random() < 0.5 else WHOLE
+            if chance.random() < 0.5:
+                return Fate(cut_up=chance.randrange(40_000), cut_down=chance.randrange(20_000))
+            return Fate(stall_down=chance.randrange(2_000)) if chance.random() < 0.05 else WHOLE
 
         all_data = [chance.randbytes(chance.randrange(1, 30_000)) for _ in range(how_many)]
         files = {name_of(data, seq): data for seq, data in enumerate(all_data, 1)}
         with (
             watched(connect(port, SHORT)) as seen,
             bad_line(port, fate_of) as line,
-            persistent(connect, line.port) as carrier,
+            persistent(connect, line.port, BRISK) as carrier,
         ):
             for name, data in files.items():
                 self._until_done(carrier, f"{FOLDER}/{name}", data)
