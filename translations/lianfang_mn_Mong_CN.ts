@@ -3638,6 +3638,10 @@
         <source>Login to the mailbox</source>
         <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ</translation>
     </message>
+    <message>
+        <source>Its program</source>
+        <translation type="unfinished">ᠫᠷᠣᠭᠷᠠᠮ ᠤᠨ ᠬᠡᠪᠯᠡᠯ</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

@@ -3630,6 +3630,10 @@
         <source>Login to the mailbox</source>
         <translation>信箱账号</translation>
     </message>
+    <message>
+        <source>Its program</source>
+        <translation>程序版本</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

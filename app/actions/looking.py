@@ -30,7 +30,8 @@ class RosterLine:
     numbers that two laptops used, `held` the changes and `set_aside` the files that wait.
 
     `clock_off` is by how many seconds its clock is surely wrong (ahead is positive), 0 where it may be right.
-    `awaited` says that a kit is out and unused, `revoked` that no device of it may write any more.
+    `awaited` says that a kit is out and unused, `revoked` that no device of it may write any more; `program` is the
+    version of the program that it writes with, "" while it has not said.
     """
 
     point: Point
@@ -43,6 +44,7 @@ class RosterLine:
     clock_off: int = 0
     awaited: bool = False
     revoked: bool = False
+    program: str = ""
 
 
 def listed(profile: Profile, query: Query, *, limit: int = -1, offset: int = 0) -> Sequence[Listed]:
@@ -79,6 +81,7 @@ def roster(profile: Profile) -> list[RosterLine]:
         hearing.held(profile.db),
         hearing.set_aside(profile.db),
         frozenset(people.awaited(profile.db)),
+        hearing.programs(profile.db),
     )
     return [_line(profile, point, devices.get(point.number, []), told) for point in people.points(profile.db)]
 
@@ -91,6 +94,7 @@ class _Told:
     held: Mapping[str, int]
     set_aside: Mapping[str, int]
     awaited: frozenset[str]
+    programs: Mapping[str, str]
 
 
 def _line(profile: Profile, point: Point, devices: list[Writer], told: _Told) -> RosterLine:
@@ -107,6 +111,7 @@ def _line(profile: Profile, point: Point, devices: list[Writer], told: _Told) ->
         set_aside=sum(told.set_aside.get(name, 0) for name in names),
         clock_off=max((_clock_off(each) for each in heard), key=abs, default=0),
         awaited=point.number in told.awaited,
+        program=next((told.programs[each.writer] for each in reversed(devices) if each.writer in told.programs), ""),
         revoked=bool(devices) and all(device.last_seq is not None for device in devices),
     )
 

@@ -68,7 +68,8 @@ def points(_args: Namespace, world: World) -> None:
     for line in lines:
         heard = line.last_heard or ("never heard" if line.enrolled else "kit not used yet")
         missing = f"  {line.missing} batches missing" if line.missing else ""
-        world.say(f"{line.point.number}  {line.point.name}  {line.point.village}  {heard}{missing}")
+        program = f"  program {line.program}" if line.program else ""
+        world.say(f"{line.point.number}  {line.point.name}  {line.point.village}  {heard}{missing}{program}")
 
 
 def add(args: Namespace, world: World) -> None:

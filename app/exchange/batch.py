@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from app import __version__
 from app.domain.changes import Change
 from app.exchange.contents import Contents, plain_of, unseal
 from app.exchange.envelope import BatchKind, Header, overhead, read_header, unwrap, wrap
@@ -37,11 +38,12 @@ class SealedBatch:
 
 @dataclass(frozen=True, slots=True)
 class OpenBatch:
-    """A batch that was verified and opened."""
+    """A batch that was verified and opened; `program` is the version that sealed it, "" where it does not say."""
 
     header: Header
     changes: tuple[Change, ...]
     hash: bytes
+    program: str = ""
 
     @property
     def name(self) -> str:
@@ -62,7 +64,8 @@ def open_batch(
         header, body = unwrap(data, verify_key)
         if header.kind is not BatchKind.CHANGES:
             raise Refusal(Reason.BAD_HEADER)
-        return OpenBatch(header, _changes(header, unseal(header, body, identities, packing)), hash_of(data))
+        contents = unseal(header, body, identities, packing)
+        return OpenBatch(header, _changes(header, contents), hash_of(data), contents.manifest.program)
 
 
 def write(header: Header, changes: Sequence[Change], keys: WriterKeys, packing: Packing = PLAIN) -> SealedBatch:
@@ -139,6 +142,7 @@ class _Run:
             prev_change=self.changes[0].prev.hex(),
             last_change=self.changes[-1].hash.hex(),
             zone=self.zone,
+            program=__version__,
         )
 
 

@@ -27,6 +27,7 @@ class Manifest(BaseModel):
     prev_change: Hash | None = None
     last_change: Hash | None = None
     zone: str = CHINA
+    program: str = Field(default="", max_length=40)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import own_keys, voucher_of
 from app.exchange.refusal import Reason
 from app.exchange.sealing import VerifyKey
-from app.store import batches, change_log, holdings, ledger_numbers, people, projection, review
+from app.store import batches, change_log, hearing, holdings, ledger_numbers, people, projection, review
 from app.store.batches import Batch, Waiting
 from app.store.database import writing
 from app.store.people import Writer
@@ -119,6 +119,7 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
             holdings.adopt(profile.db, batch, row, (change.hash for change in opened.changes))
         if batches.set_free(profile.db, batch):
             _say_at_once(profile, writer.writer, now)
+        hearing.note_program(profile.db, batch, opened.program)
         _follow(profile, applied, {writer.writer}, now)
     return Outcome(writer.writer, applied, len(held))
 

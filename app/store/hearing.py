@@ -5,7 +5,10 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
+from app.domain.changes import JSON
 from app.domain.identity import TO_DESKS
+from app.store import meta
+from app.store.batches import Batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,8 @@ class Heard:
     arrived_at: str
 
 
+_PROGRAMS = "programs-heard"
+_UNTOLD = (0, 0, "")
 _HELD = "select writer, count(*) from changes indexed by changes_held where held is not null group by writer"
 """Left to itself, SQLite would walk through every change for the sake of the grouping."""
 
@@ -32,6 +37,20 @@ def newest(db: Database) -> Mapping[str, Heard]:
         [TO_DESKS],
     )
     return {row[0]: Heard(*row) for row in rows}
+
+
+def note_program(db: Database, batch: Batch, program: str) -> None:
+    """The version of the program that sealed the newest batch of a device; inside a transaction of the caller."""
+    known = _programs(db)
+    told = known.get(batch.writer, _UNTOLD)
+    if program and (batch.epoch, batch.seq) >= told[:2] and program != told[2]:
+        said: dict[str, JSON] = {writer: list(each) for writer, each in known.items()}
+        meta.put(db, _PROGRAMS, {**said, batch.writer: [batch.epoch, batch.seq, program]})
+
+
+def programs(db: Database) -> Mapping[str, str]:
+    """The version of the program that each device writes with, as far as it has said."""
+    return {writer: program for writer, (_, _, program) in _programs(db).items()}
 
 
 def held(db: Database) -> Mapping[str, int]:
@@ -53,3 +72,11 @@ def reporting(db: Database, dated: Iterable[tuple[str, str]], first: str, after:
         )
         found.update(row[0] for row in rows)
     return frozenset(found)
+
+
+def _programs(db: Database) -> dict[str, tuple[int, int, str]]:
+    kept = meta.get(db, _PROGRAMS)
+    if not isinstance(kept, dict):
+        return {}
+    told = {writer: each for writer, each in kept.items() if isinstance(each, list)}
+    return {writer: (int(str(each[0])), int(str(each[1])), str(each[2])) for writer, each in told.items()}

@@ -8,6 +8,7 @@ import pytest
 from app.actions import exchanging, looking, point_desk
 from app.actions.looking import RosterLine
 from app.domain.errors import Code
+from app.exchange import batch, importing
 from app.exchange.refusal import Reason
 from app.store import ledgers, projection
 from app.store.ledgers import Query
@@ -67,6 +68,22 @@ def test_the_roster_says_when_a_point_was_heard(desk: Device, seven: Device, eig
     meet(tmp_path, seven, desk)
     assert line_of(desk).last_heard == seven.clock().isoformat(timespec="seconds")
     assert (line_of(desk, "08").enrolled, line_of(desk, "08").awaited) == (False, True)
+
+
+def test_the_roster_says_which_version_of_the_program_a_point_writes_with(
+    desk: Device, seven: Device, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meet(tmp_path, seven, desk)
+    known = set((tmp_path / "mailbox").glob("*/07/desk/*.lfb"))
+    for version in ("0.9.0", "1.0.0"):
+        monkeypatch.setattr(batch, "__version__", version)
+        seven.add()
+        seven.exchange(tmp_path / "mailbox")
+    files = sorted(set((tmp_path / "mailbox").glob("*/07/desk/*.lfb")) - known, reverse=True)
+    assert len(files) == 2
+    for path in files:
+        importing.import_file(desk.profile, path.name, path.read_bytes(), desk.clock())
+        assert line_of(desk).program == "1.0.0"
 
 
 @pytest.mark.parametrize("days", [3, -3])

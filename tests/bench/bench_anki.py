@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.changes import canonical
-from tests.bench.figures import MEGABYTE, Figure
+from tests.bench.figure import Figure
+from tests.bench.figures import MEGABYTE
 from tests.bench.records import make_records
 from tests.bench.slow_line import SlowLine, slow_line
 from tests.exchange.carriers.servers import free_port, running

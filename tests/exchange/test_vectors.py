@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from app import __version__
 from app.domain.changes import Change, Kind, payload_of
 from app.domain.errors import AppError, Code
 from app.exchange import kit as kits
@@ -165,6 +166,7 @@ def test_the_program_writes_the_same_inside(name: str) -> None:
     now = reader.read(
         write(Header.model_validate_json(json.dumps(was.header)), run, keys).data, signer_of(path), identity
     )
+    assert now.manifest.pop("program") == __version__
     assert now == was
 
 

@@ -108,6 +108,7 @@ class PointsPage(Page):
             (lambda: self.tr("Set aside"), str(line.held + line.set_aside or "")),
             (lambda: self.tr("Computers with one name"), str(line.forks or "")),
             (lambda: self.tr("Its clock"), clock_text(line.clock_off)),
+            (lambda: self.tr("Its program"), line.program),
         ]
         heading = Text(look, self._parts.names.owner(number), Type.HEADING)
         read = facts(self._parts, rows)
