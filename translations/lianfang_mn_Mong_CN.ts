@@ -294,6 +294,10 @@
         <source>Tick at least one point.</source>
         <translation type="unfinished">ᠨᠢᠭᠡ ᠴᠡᠭ&#x202f;ᠢ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
+    <message>
+        <source>Give out a list of words …</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠨᠡᠷᠡᠰ ᠲᠠᠷᠬᠠᠭᠠᠬᠤ …</translation>
+    </message>
 </context>
 <context>
     <name>Button</name>
@@ -2287,6 +2291,10 @@
     <message>
         <source>%1 rows fit, %2 do not, %3 are here already.</source>
         <translation type="unfinished">%1 ᠮᠥᠷ ᠪᠣᠯᠤᠨ᠎ᠠ᠂ %2 ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠂ %3 ᠨᠢᠭᠡᠨᠲᠡ ᠡᠨᠳᠡ ᠪᠠᠢᠨ᠎ᠠ᠃</translation>
+    </message>
+    <message>
+        <source>A list of villages</source>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ ᠶᠢᠨ ᠨᠡᠷᠡᠰ</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,10 @@
         <source>Tick at least one point.</source>
         <translation>请至少勾选一个点。</translation>
     </message>
+    <message>
+        <source>Give out a list of words …</source>
+        <translation>发布新名单…</translation>
+    </message>
 </context>
 <context>
     <name>Button</name>
@@ -2282,6 +2286,10 @@
     <message>
         <source>%1 rows fit, %2 do not, %3 are here already.</source>
         <translation>符合 %1 行，不符合 %2 行，已导入过 %3 行。</translation>
+    </message>
+    <message>
+        <source>A list of villages</source>
+        <translation>嘎查村名单</translation>
     </message>
 </context>
 <context>

@@ -3,12 +3,14 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
 from app.actions import deciding, enrolling, recording
 from app.actions.enrolling import Invited
 from app.actions.recording import NewId, streams
 from app.domain.changes import Changes, Edit, Fields, Kind
 from app.domain.errors import AppError, Code
+from app.domain.given_lists import KIND, checked, text_of
 from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role
 from app.domain.ledgers import model_of
 from app.domain.periods import months_later
@@ -115,6 +117,22 @@ def publish(profile: Profile, typed: Fields, *, points: Collection[str] = (), no
     return Changes.of("bulletins")
 
 
+def give_list(
+    profile: Profile, file: Path, typed: Fields, *, points: Collection[str] = (), now: datetime, new_id: NewId
+) -> Changes:
+    """Give out a list of words, such as the fraud types of a new year; whoever gets it has it when next opened.
+
+    Raises AppError BAD_FILE, UNKNOWN_CODE for a list that may not be replaced, BAD_VALUE for an older one.
+    """
+    require(profile.identity.role, Right.PUBLISH)
+    given = checked(_read(file), profile.vocabularies)
+    named = f"{given.name} {given.year}"
+    words = {"title": str(typed.get("title") or named), "text": str(typed.get("text") or given.source or named)}
+    text = text_of(given.name, given.year, given.source, given.items)
+    fields = {**typed, **words, "kind": KIND, "vocabulary": text}
+    return publish(profile, fields, points=points, now=now, new_id=new_id)
+
+
 def take_down(profile: Profile, bulletin: RecordKey, *, now: datetime) -> Changes:
     """Take a bulletin back wherever it went."""
     require(profile.identity.role, Right.PUBLISH)
@@ -144,6 +162,13 @@ def tick_off(profile: Profile, task: RecordKey, done: date, *, now: datetime) ->
 def tasks(profile: Profile, *, open_only: bool = True) -> list[Row]:
     """What was asked of points, the latest first."""
     return ledgers.page(profile.db, Query("tasks", blank=("done_date",) if open_only else (), order="date"))
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise AppError(Code.BAD_FILE, name=file.name, reason=str(error)) from error
 
 
 def _readers(profile: Profile, points: Collection[str]) -> tuple[str, ...]:

@@ -8,6 +8,8 @@ from pydantic import Field
 from app.domain.attachments import MOST_KB, MOST_LACKING
 from app.domain.errors import AppError, Code
 from app.domain.fields import Coded, Day, Moment, Reference, Text
+from app.domain.given_lists import KIND as LIST
+from app.domain.given_lists import LIMIT
 from app.domain.record import Record, Value
 
 
@@ -39,7 +41,8 @@ class Merge(Record):
 
 
 class Bulletin(Record):
-    """A notice from the desk, to every point or to those it names."""
+    """A notice from the desk, to every point or to those it names; one of kind "list" brings a `vocabulary`, as the
+    text of its file."""
 
     desk: ClassVar[bool] = True
 
@@ -48,6 +51,11 @@ class Bulletin(Record):
     date: Day
     kind: Annotated[str, Coded("bulletin_kinds")] = "notice"
     points: tuple[Annotated[str, Text(10, needed=True)], ...] = ()
+    vocabulary: Annotated[str, Text(LIMIT)] = ""
+
+    def check(self) -> None:
+        if (self.kind == LIST) is not bool(self.vocabulary):
+            raise AppError(Code.MISSING if self.kind == LIST else Code.UNKNOWN_FIELD, "vocabulary")
 
 
 class Task(Record):

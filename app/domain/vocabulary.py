@@ -71,6 +71,10 @@ class Vocabularies(Mapping[str, Vocabulary]):
     def __len__(self) -> int:
         return len(self._by_name)
 
+    def replaced(self, others: Iterable[Vocabulary]) -> "Vocabularies":
+        """These, with the others in the place of those of the same name."""
+        return Vocabularies([*self._by_name.values(), *others])
+
     def label(self, name: str, code: str, lang: str = "zh") -> str:
         """The words of a code of the named list."""
         return self[name].label(code, lang)

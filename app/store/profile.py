@@ -14,6 +14,7 @@ from app.paths import KEYS, has_profile
 from app.store import key_slots, meta
 from app.store.database import open_database, writing
 from app.store.locks import FULL_COST, Kdf
+from app.store.vocabularies import given_out
 
 DATABASE = "lianfang.db"
 
@@ -144,7 +145,8 @@ def _opened(home: Path, data_key: bytes, vocabularies: Vocabularies) -> Profile:
         raise AppError(Code.DAMAGED, name=DATABASE)
     db = open_database(home / DATABASE, data_key)
     try:
-        return Profile(home, db, _identity(meta.get(db, "identity")), vocabularies, data_key)
+        lists = vocabularies.replaced(given_out(db, vocabularies))
+        return Profile(home, db, _identity(meta.get(db, "identity")), lists, data_key)
     except BaseException:
         db.close()
         raise

@@ -195,10 +195,10 @@ class Opening(QObject):
     def _met(self, opened: Profile) -> "_Whose":
         """On the worker: this version has opened the database, so older ones are needed no more."""
         updating.settle(opened.home, self._outside.version, self._outside.clock())
-        return _Whose(opened.identity.role, village_of(opened), is_practice(opened))
+        return _Whose(opened.identity.role, village_of(opened), is_practice(opened), opened.vocabularies)
 
     def _window(self, whose: "_Whose", preferences: Preferences) -> PointWindow | DeskWindow:
-        terms = Terms(self._vocabularies[0], self._lang, self._drafts)
+        terms = Terms(whose.vocabularies, self._lang, self._drafts)
         days = Days(lambda: self._outside.clock().astimezone(CHINA))
         if whose.role is Role.POINT:
             parts = PageParts(self._look, terms, days, self._outside, whose.village, whose.is_practice)
@@ -214,6 +214,7 @@ class _Whose:
     role: Role
     village: str
     is_practice: bool
+    vocabularies: Vocabularies
 
 
 def _kit_bytes(kit: Path) -> bytes:

@@ -104,6 +104,10 @@ class Terms:
         """The part of a list that belongs to a choice above it."""
         return tuple(self._option(name, item) for item in self._vocabularies[name].within(key, value))
 
+    def villages(self) -> tuple[str, ...]:
+        """The villages of the bureau's list, as they are written into a record."""
+        return tuple(name for item in self._vocabularies["villages"] for name in (item.zh, item.mn) if name)
+
     def starters(self) -> tuple[Words, ...]:
         """The sentences one can begin with. They become part of a record, and carry no mark."""
         return tuple(partial(self._said, item, marks=False) for item in self._vocabularies["sentence_starters"])

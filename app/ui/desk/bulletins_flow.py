@@ -1,6 +1,7 @@
 """Gives bulletins out and takes them down."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from typing_extensions import override
 
@@ -21,8 +22,12 @@ class BulletinsFlow(Flow):
 
     cares = frozenset({_LEDGER, "exchange"})
 
-    def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: BulletinsPage) -> None:
+    def __init__(
+        self, parts: DeskParts, books: Books, teller: Teller, page: BulletinsPage, choose: Callable[[], Path | None]
+    ) -> None:
         super().__init__(parts, books, teller, page)
+        self._choose = choose
+        page.list_requested.connect(self._give_list)
         self._page = page
         page.publish_requested.connect(self._publish)
         page.down_requested.connect(self._take_down)
@@ -37,6 +42,19 @@ class BulletinsFlow(Flow):
         fields: Fields = {**typed, "date": self.parts.days.today().isoformat()}
         self._books.change(
             lambda profile: point_desk.publish(profile, fields, points=points, now=now, new_id=new_id),
+            self._tell_published,
+            self._page.show_error,
+            self,
+        )
+
+    def _give_list(self, typed: Mapping[str, JSON], points: Sequence[str]) -> None:
+        file = self._choose()
+        if file is None:
+            return
+        now, new_id = self.now, self.new_id
+        fields: Fields = {**typed, "date": self.parts.days.today().isoformat()}
+        self._books.change(
+            lambda profile: point_desk.give_list(profile, file, fields, points=points, now=now, new_id=new_id),
             self._tell_published,
             self._page.show_error,
             self,

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 
 from app.domain.changes import JSON
 from app.domain.errors import AppError
+from app.domain.given_lists import KIND as LIST
 from app.store.ledgers import Row
 from app.ui.desk.card import Card
 from app.ui.desk.parts import DeskParts
@@ -32,9 +33,11 @@ _ICONS = {"warning": "triangle-alert", "fraud": "shield-alert", "reply": "messag
 
 
 class BulletinsPage(Page):
-    """`publish_requested` carries what was typed and the points it is for (none: all); `down_requested` a key."""
+    """`publish_requested` carries what was typed and the points it is for (none: all), `list_requested` the same for a
+    list that comes from a file; `down_requested` a key."""
 
     publish_requested = Signal(object, object)
+    list_requested = Signal(object, object)
     down_requested = Signal(str)
 
     def __init__(self, parts: DeskParts) -> None:
@@ -46,7 +49,8 @@ class BulletinsPage(Page):
         self._list.chosen.connect(self._show)
         self.card = Card(parts, lambda: self.tr("Nothing was given out yet."))
         self.form = Form(look, gap=3)
-        kind = Choice(look, parts.terms.options("bulletin_kinds"))
+        kinds = [option for option in parts.terms.options("bulletin_kinds") if option.code != LIST]
+        kind = Choice(look, kinds)
         self.form.field("title", Line(look), lambda: self.tr("Title"), required=True)
         self.form.field("kind", kind, lambda: self.tr("Kind"))
         self.form.field("text", LongText(look, 2000), lambda: self.tr("What it says"), required=True)
@@ -66,8 +70,10 @@ class BulletinsPage(Page):
         right.push()
         self.add(Beside(look, left, Scroll(right, look), shares=(1, 1)), stretch=1)
         publish = Button(look, lambda: self.tr("Give it out"), Kind.PRIMARY, icon="megaphone", shortcut="Ctrl+Return")
-        publish.pressed.connect(self._publish)
-        self.finish(publish)
+        publish.pressed.connect(lambda: self._ask(self.publish_requested))
+        give = Button(look, lambda: self.tr("Give out a list of words …"), Kind.SECONDARY, icon="file-text")
+        give.pressed.connect(lambda: self._ask(self.list_requested))
+        self.finish(give, publish)
         self.begin()
 
     def begin(self) -> None:
@@ -86,7 +92,8 @@ class BulletinsPage(Page):
 
     def show_error(self, error: AppError) -> None:
         """Say what was refused beside its field."""
-        self.form.show_fault(error.field or "title", error_words(error, self.form.caption(error.field)))
+        field = error.field if error.field in ("title", "text") else "title"
+        self.form.show_fault(field, error_words(error, self.form.caption(error.field)))
 
     def _item(self, row: Row) -> Item:
         kind = str(row.fields.get("kind", ""))
@@ -123,11 +130,11 @@ class BulletinsPage(Page):
             self._some = Checks(self.look, self._parts.names.options(), across=40)
             self._points.add(self._some)
 
-    def _publish(self) -> None:
+    def _ask(self, signal: SignalInstance) -> None:
         self.form.clear_faults()
         typed = {name: value for name, value in self.form.values.items() if name != "who"}
         chosen: JSON = self._some.value() if self._some else []
         if self._some and not chosen:
             self.form.show_fault("who", lambda: self.tr("Tick at least one point."))
             return
-        self.publish_requested.emit(typed, chosen)
+        signal.emit(typed, chosen)

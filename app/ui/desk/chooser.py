@@ -29,6 +29,11 @@ class Chooser(QObject):
         file, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a file"), "", kinds)
         return Path(file) if file else None
 
+    def word_list(self) -> Path | None:
+        """Ask for a list of words to give out."""
+        file, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a file"), "", "JSON (*.json)")
+        return Path(file) if file else None
+
     def logins(self) -> Path | None:
         """Ask for a list of logins."""
         file, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a file"), "", "JSON, CSV (*.json *.csv)")

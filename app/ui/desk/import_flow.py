@@ -7,7 +7,8 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from app.actions import old_ledgers, point_lists
+from app.actions import old_ledgers, point_lists, village_lists
+from app.actions.recording import NewId
 from app.actions.taking_over import Layout, in_new_letters
 from app.domain.changes import Changes
 from app.domain.old_letters import Conversion
@@ -16,7 +17,7 @@ from app.exchange.sheets import Sheet
 from app.store.profile import Profile
 from app.ui.books import Books
 from app.ui.desk.flow import Flow, Teller
-from app.ui.desk.import_page import LEDGER, POINTS, ImportPage, Tried
+from app.ui.desk.import_page import LEDGER, POINTS, VILLAGES, ImportPage, Tried
 from app.ui.desk.parts import DeskParts
 
 
@@ -26,7 +27,7 @@ class _Way:
 
     propose: Callable[[Profile, Sheet], Layout]
     attempt: Callable[[Profile, Sheet, Layout, datetime], Tried]
-    take: Callable[[Profile, Sheet, Layout, datetime], Changes]
+    take: Callable[[Profile, Sheet, Layout, datetime, NewId], Changes]
 
 
 def _try_ledger(profile: Profile, sheet: Sheet, layout: Layout, now: datetime) -> Tried:
@@ -39,16 +40,28 @@ def _try_points(profile: Profile, sheet: Sheet, layout: Layout, _: datetime) -> 
     return Tried(len(found.new) + len(found.changed), found.known, found.misfits)
 
 
+def _try_villages(profile: Profile, sheet: Sheet, layout: Layout, _: datetime) -> Tried:
+    found = village_lists.preview(profile, sheet, layout)
+    return Tried(len(found.new), found.known, found.misfits)
+
+
 _WAYS: Mapping[str, _Way] = {
     LEDGER: _Way(
         old_ledgers.proposed,
         _try_ledger,
-        lambda profile, sheet, layout, now: old_ledgers.take_over(profile, sheet, layout, now=now).changes,
+        lambda profile, sheet, layout, now, _: old_ledgers.take_over(profile, sheet, layout, now=now).changes,
     ),
     POINTS: _Way(
         point_lists.proposed,
         _try_points,
-        lambda profile, sheet, layout, now: point_lists.take_over(profile, sheet, layout, now=now),
+        lambda profile, sheet, layout, now, _: point_lists.take_over(profile, sheet, layout, now=now),
+    ),
+    VILLAGES: _Way(
+        village_lists.proposed,
+        _try_villages,
+        lambda profile, sheet, layout, now, new_id: village_lists.take_over(
+            profile, sheet, layout, now=now, new_id=new_id
+        ),
     ),
 }
 
@@ -126,12 +139,12 @@ class ImportFlow(Flow):
         )
 
     def _take(self) -> None:
-        sheet, way, layout, now = self._sheet, self._way, self._layout, self.now
+        sheet, way, layout, now, new_id = self._sheet, self._way, self._layout, self.now, self.new_id
         if sheet is None:
             return
         undo = "disputes" if self._page.which == LEDGER else ""
         self._books.change(
-            lambda profile: way.take(profile, sheet, layout, now),
+            lambda profile: way.take(profile, sheet, layout, now, new_id),
             lambda _: self._taken(undo),
             self._page.show_error,
             self,

@@ -27,7 +27,7 @@ from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option, fill
 
-LEDGER, POINTS = "old_headings", "point_headings"
+LEDGER, POINTS, VILLAGES = "old_headings", "point_headings", "village_headings"
 _YEAR, _OWNER = "year", "owner"
 
 
@@ -68,6 +68,7 @@ class ImportPage(Page):
             (
                 Option(LEDGER, lambda: self.tr("An old ledger of disputes")),
                 Option(POINTS, lambda: self.tr("A list of points")),
+                Option(VILLAGES, lambda: self.tr("A list of villages")),
             ),
         )
         self._which.put(LEDGER)

@@ -219,7 +219,8 @@ class DeskWindow(DropWindow):
 
     def _make_bulletins(self) -> BulletinsPage:
         page = BulletinsPage(self._parts)
-        return self._served("bulletins", page, BulletinsFlow(self._parts, self._books, self, page))
+        flow = BulletinsFlow(self._parts, self._books, self, page, lambda: self.chooser.word_list())
+        return self._served("bulletins", page, flow)
 
     def _make_statistics(self) -> StatisticsPage:
         page = StatisticsPage(self._parts)

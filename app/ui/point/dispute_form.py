@@ -84,7 +84,9 @@ class DisputeForm(RecordPage):
         told = LongText(self.look, 300, starters=terms.starters(), lines=3)
         form.field("summary", told, lambda: self.tr("What happened"), required=True)
         form.field("found_date", self._day_line(), lambda: self.tr("Which day"), required=True)
-        form.field("village", Line(self.look), lambda: self.tr("Village"), required=True, beside=True)
+        form.field(
+            "village", Line(self.look, offers=terms.villages), lambda: self.tr("Village"), required=True, beside=True
+        )
 
     def _ask_how_it_stands(self) -> None:
         form = self.form

@@ -1,8 +1,10 @@
 """One line of text."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from typing_extensions import override
 
 from app.domain.json_value import JSON
@@ -13,7 +15,8 @@ from app.ui.widgets.words import Words, said
 
 
 class Line(Input):
-    """A short text; Enter says `entered`. What is too long is never cut: the form says so.
+    """A short text; `offers` are words that may be meant. Enter says `entered`. What is too long is never cut: the form
+    says so.
 
     A sealed one is read while it is typed, and cannot be selected: nothing of it gets onto a clipboard.
     """
@@ -29,6 +32,7 @@ class Line(Input):
         icon: str = "",
         is_secret: bool = False,
         is_sealed: bool = False,
+        offers: Callable[[], Sequence[str]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
@@ -36,6 +40,7 @@ class Line(Input):
         self._icon = icon
         self._is_secret = is_secret
         self._is_sealed = is_sealed
+        self._offers = offers
         self.embody()
 
     @override
@@ -61,6 +66,15 @@ class Line(Input):
         if self._is_sealed:
             self._body.selectionChanged.connect(self._body.deselect)
         self.hold(self._body)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Words to choose from as one types; anything else may be typed all the same."""
+        offered = [] if self.look.policy.is_vertical else list(self._offers())
+        if offered:
+            completer = QCompleter(offered, self._body)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self._body.setCompleter(completer)
 
     @override
     def wear(self) -> None:

@@ -9,9 +9,10 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 from pytestqt.qtbot import QtBot
 
+from app.actions import looking
 from app.store import ledgers
 from app.store.ledgers import Query
-from app.ui.desk.import_page import POINTS, ImportPage
+from app.ui.desk.import_page import POINTS, VILLAGES, ImportPage
 from app.ui.desk.window import DeskWindow
 from tests.builders import Device
 from tests.ui.desk.conftest import Read, press
@@ -130,3 +131,23 @@ def test_letters_of_an_old_font_are_said_and_converted_only_if_one_asks(
     qtbot.waitUntil(lambda: page.says.startswith("0 rows fit, 0 do not, 1 are here already"), timeout=10_000)
     (row,) = read(lambda profile: ledgers.page(profile.db, Query("disputes", equal={"owner": "07"})))
     assert row.fields["summary"] == "ᠪᠢᠴᠢᠭ 排水"
+
+
+def test_a_list_of_villages_is_taken_over_and_goes_out(
+    qtbot: QtBot,
+    make_window: Callable[[], DeskWindow],
+    read: Read,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    file = tmp_path / "villages.csv"
+    file.write_text("代码,嘎查村,蒙文\n152223105201,示范一嘎查,\n,无代码嘎查,\n", encoding="gb18030")
+    window = make_window()
+    page = opened(window, file, monkeypatch)
+    page.choose(VILLAGES)
+    press(page, "Choose a file")
+    qtbot.waitUntil(lambda: page.says.startswith("1 rows fit, 1 do not"), timeout=10_000)
+    press(page, "Take over what fits")
+    qtbot.waitUntil(lambda: page.says.startswith("0 rows fit, 1 do not, 1 are here already"), timeout=10_000)
+    (row,) = read(lambda profile: looking.rows(profile, Query("bulletins")))
+    assert (row.fields["kind"], row.fields["title"]) == ("list", "嘎查村名单")

@@ -203,3 +203,21 @@ def test_a_point_is_given_its_login_and_the_line_is_tried(
     answer(window, "Keep this login", user="desk-152223105", password="lake", ca="-----BEGIN CERTIFICATE-----")
     qtbot.waitUntil(lambda: window.told == "Kept.")
     assert read(lambda profile: mailbox_of(profile)[1])["ca"] == "-----BEGIN CERTIFICATE-----"
+
+
+def test_a_list_of_words_goes_out_from_its_file(
+    qtbot: QtBot, make_window: Made, read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "fraud_types.json"
+    window = make_window()
+    window.go("bulletins")
+    monkeypatch.setattr(window.chooser, "word_list", lambda: file)
+    page = cast("BulletinsPage", window.shown)
+    press(page, "Give out a list of words …")
+    qtbot.waitUntil(lambda: bool(page.form["title"].fault), timeout=10_000)
+    items = '[{"code": "F77", "zh": "冒充人工智能"}]'
+    file.write_text(f'{{"name": "fraud_types", "year": 2027, "source": "公安部", "items": {items}}}', encoding="utf-8")
+    press(page, "Give out a list of words …")
+    qtbot.waitUntil(lambda: window.told == "It goes out with the next round.", timeout=10_000)
+    (row,) = read(lambda profile: looking.rows(profile, Query("bulletins")))
+    assert row.fields["title"] == "fraud_types 2027"
