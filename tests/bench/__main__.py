@@ -4,6 +4,7 @@
 and Anki's sync server beside it where LIANFANG_ANKI names a Python that has the package `anki`.
 `poe bench vertical`: only the vertical kit, beside Qt's own horizontal work on the same text.
 `poe bench window [times]`: how long until the door is drawn, beside a bare Qt window.
+`poe bench memory`: what a point's window holds at rest and after a day, beside a bare one.
 """
 
 import sys
@@ -11,7 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import bench_exchange, bench_vertical, bench_window, figures
+from tests.bench import bench_exchange, bench_memory, bench_vertical, bench_window, figures
 from tests.bench.figure import Figure
 
 RECORDS = 100_000
@@ -36,6 +37,8 @@ def measured(kinds: list[str], folder: Path, numbers: list[int]) -> Iterator[Fig
             yield from bench_exchange.measure(folder, *(numbers or [bench_exchange.RECORDS]))
         case ["window"]:
             yield from bench_window.measure(folder, *(numbers or [bench_window.TIMES]))
+        case ["memory"]:
+            yield from bench_memory.measure(folder)
         case ["vertical"]:
             yield from bench_vertical.measure()
         case _:

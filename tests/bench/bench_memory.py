@@ -1,4 +1,4 @@
-"""Memory at rest and after a day's work, beside a bare Qt window: `python -m tests.bench.bench_memory`. Linux alone.
+"""Memory at rest and after a day's work, beside a bare Qt window: `poe bench memory`. Linux alone.
 
 A day is every page ten times, 200 records and 50 rounds. It must not take more and more: the second half adds little.
 """
@@ -6,9 +6,10 @@ A day is every page ten times, 200 records and 50 rounds. It must not take more 
 import os
 import subprocess
 import sys
-import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+from tests.bench.figure import Figure
 from tests.builders import ROOT, make_desk, make_point
 
 REST, DAY = 3.0, 4.5
@@ -25,24 +26,20 @@ def held(module: str, *arguments: str) -> list[int]:
     return [int(line) for line in done.stdout.split()]
 
 
-def main() -> int:
-    """Print the figures; not zero if one is above its limit."""
-    with tempfile.TemporaryDirectory() as name:
-        mailbox, home = Path(name) / "mailbox", Path(name) / "point"
-        desk = make_desk(Path(name) / "desk", mailbox)
-        make_point(home, desk).profile.close()
-        desk.profile.close()
-        (bare,) = held("tests.bench.bare_window")
-        rest, *day = held("tests.bench.window_day", str(home), str(mailbox))
+def measure(folder: Path) -> Iterator[Figure]:
+    """The bare window, ours at rest, after the day, and what its second half added."""
+    desk = make_desk(folder / "desk", folder / "mailbox")
+    for device in (make_point(folder / "point", desk), desk):
+        device.profile.close()
+    (bare,) = held("tests.bench.bare_window")
+    rest, *day = held("tests.bench.window_day", str(folder / "point"), str(folder / "mailbox"))
     noon, evening = day[len(day) // 2 - 1], day[-1]
+    yield Figure("memory of a bare Qt window", f"{bare / 1024:.0f} MiB")
+    yield _beside("memory of ours at rest", rest, bare, REST)
+    yield _beside("memory of ours after a day", evening, bare, DAY)
     growth = (evening - noon) / noon
-    sys.stdout.write(
-        f"bare window {bare / 1024:.0f} MiB; at rest {rest / 1024:.0f} MiB, {rest / bare:.2f} x (limit {REST});"
-        f" after a day {evening / 1024:.0f} MiB, {evening / bare:.2f} x (limit {DAY});"
-        f" its second half added {growth:.1%} (limit {FLAT:.0%})\n"
-    )
-    return 0 if rest <= REST * bare and evening <= DAY * bare and growth <= FLAT else 1
+    yield Figure("added in the second half of the day", f"{growth:.1%}", f"{FLAT:.0%}", growth > FLAT)
 
 
-if __name__ == "__main__":
-    sys.exit(main())
+def _beside(what: str, ours: int, bare: int, limit: float) -> Figure:
+    return Figure(what, f"{ours / 1024:.0f} MiB, {ours / bare:.2f} x", f"{limit} x", ours > limit * bare)
