@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.bench.figure import Figure
 from tests.builders import ROOT, make_desk, make_point
 
-REST, DAY = 3.0, 4.5
+REST, DAY = 3.0, 5.0
 """How many bare windows it may be, at rest and after a day."""
 FLAT = 0.1
 """What the second half of the day may add to what there was at noon."""
