@@ -17,14 +17,28 @@ class Sheet(Word):
         super().__init__(look, parent)
         self._picture = QImage.fromData(png)
         self._name = name
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.embody()
+
+    @override
+    def build(self) -> None:
+        self._body = _Paper(self.look, self._picture)
+        self.hold(self._body)
 
     @override
     def say(self) -> None:
         self.setAccessibleName(said(self._name))
+
+
+class _Paper(QWidget):
+    """What is painted: a widget without a layout, for a layout's own height would count instead of this one's."""
+
+    def __init__(self, look: Look, picture: QImage) -> None:
+        super().__init__()
+        self._look = look
+        self._picture = picture
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -41,7 +55,7 @@ class Sheet(Word):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        side = self.look.theme.space(60)
+        side = self._look.theme.space(60)
         return QSize(side, self.heightForWidth(side))
 
     @override
@@ -53,5 +67,5 @@ class Sheet(Word):
         left = (self.width() - size.width()) // 2
         sheet = QRect(QPoint(left, 0), size)
         painter.drawImage(sheet, self._picture)
-        painter.setPen(QColor(self.look.theme.palette.edge))
+        painter.setPen(QColor(self._look.theme.palette.edge))
         painter.drawRect(sheet.adjusted(0, 0, -1, -1))

@@ -17,6 +17,7 @@ from app.ui.papers import Papers
 from app.ui.point.case_page import CasePage
 from app.ui.point.month_page import MonthPage
 from app.ui.point.window import PointWindow
+from app.ui.widgets.sheet import Sheet
 from tests.builders import make_fields
 from tests.ui.point.conftest import add, refuse
 
@@ -31,6 +32,7 @@ def _paper(qtbot: QtBot, window: PointWindow) -> PaperPage:
     page = window.shown
     assert isinstance(page, PaperPage)
     qtbot.waitUntil(lambda: page.count > 0, timeout=30_000)
+    qtbot.waitUntil(lambda: page.findChildren(Sheet)[0].height() > page.height() // 2, timeout=10_000)
     return page
 
 
