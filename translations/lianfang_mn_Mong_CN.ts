@@ -706,6 +706,10 @@
         <source>More</source>
         <translation type="unfinished">ᠨᠢᠭᠡ&#x202f;ᠶᠢ ᠨᠡᠮᠡᠬᠦ</translation>
     </message>
+    <message>
+        <source>%1 — that is many; is it right?</source>
+        <translation type="unfinished">%1 (ᠲᠣᠭ᠎ᠠ ᠨᠢ ᠶᠡᠬᠡ᠂ ᠰᠢᠯᠭᠠᠭᠠᠷᠠᠢ)</translation>
+    </message>
 </context>
 <context>
     <name>CrashReport</name>
@@ -2004,6 +2008,10 @@
         <source>Are they content</source>
         <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠬᠠᠩᠰᠠᠭᠠᠢ ᠦᠦ</translation>
     </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished">ᠭᠠᠷ ᠤᠨ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2829,10 +2837,6 @@
         <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠪᠣᠯᠤᠭᠡᠳ ᠦᠭᠡᠢ᠃ ᠡᠳᠦᠷ&#x202f;ᠢᠶᠡᠨ ᠦᠵᠡᠭᠡᠷᠡᠢ᠃</translation>
     </message>
     <message>
-        <source>This day is too early. It cannot be before %3.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠡᠷᠲ᠎ᠡ᠃ %3&#x202f;ᠠᠴᠠ ᠤᠷᠢᠳᠠ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
-    </message>
-    <message>
         <source>There is an identity-card number here. Please take it out.</source>
         <translation type="unfinished">ᠡᠨᠳᠡ ᠪᠢᠶ᠎ᠡ&#x202f;ᠶᠢᠨ ᠦᠨᠡᠮᠯᠡᠯ&#x202f;ᠦᠨ ᠳᠤᠭᠠᠷ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠬᠠᠰᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
@@ -2895,6 +2899,10 @@
     <message>
         <source>%6 has no login to the mailbox yet. Give it one first.</source>
         <translation type="unfinished">%6&#x202f;ᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ ᠦᠭᠡᠢ᠃ ᠡᠬᠢᠯᠡᠭᠡᠳ ᠥᠭᠭᠦᠭᠡᠷᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>This day is too early. It cannot be before “%3”.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠡᠷᠲ᠎ᠡ᠃ «%3»  ᠠᠴᠠ ᠤᠷᠢᠳᠠ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
 </context>
 <context>

@@ -706,6 +706,10 @@
         <source>More</source>
         <translation>多一个</translation>
     </message>
+    <message>
+        <source>%1 — that is many; is it right?</source>
+        <translation>%1（数目很大，请核对）</translation>
+    </message>
 </context>
 <context>
     <name>CrashReport</name>
@@ -1999,6 +2003,10 @@
         <source>Are they content</source>
         <translation>满不满意</translation>
     </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2822,10 +2830,6 @@
         <translation>这一天还没到，请看看日期。</translation>
     </message>
     <message>
-        <source>This day is too early. It cannot be before %3.</source>
-        <translation>这一天太早了，不能在 %3 之前。</translation>
-    </message>
-    <message>
         <source>There is an identity-card number here. Please take it out.</source>
         <translation>这里有身份证号，请删去。</translation>
     </message>
@@ -2888,6 +2892,10 @@
     <message>
         <source>%6 has no login to the mailbox yet. Give it one first.</source>
         <translation>%6 还没有信箱账号。请先读入账号。</translation>
+    </message>
+    <message>
+        <source>This day is too early. It cannot be before “%3”.</source>
+        <translation>这一天太早了，不能在“%3”之前。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,9 @@ from app.store.ledgers import Query, Row
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 
+LONGEST_NAME = 100
+"""A name, and how to reach who bears it."""
+
 
 def add_tip(
     profile: Profile, typed: Fields, *, informant_name: str = "", now: datetime, new_id: NewId, draft: str = ""
@@ -23,6 +26,8 @@ def add_tip(
     if fields.get("informant_mode") == InformantMode.NAMED:
         if not informant_name.strip():
             raise AppError(Code.MISSING, "informant_name")
+        if len(informant_name) > LONGEST_NAME:
+            raise AppError(Code.TOO_LONG, "informant_name", limit=LONGEST_NAME)
         fields["sealed_informant"] = informant.seal(profile.db, informant_name.strip())
     return recording.add(profile, "tips", fields, now=now, new_id=new_id, draft=draft)
 

@@ -88,11 +88,19 @@ class Dispute(Record):
         {"local_no", "ledger_no", "reopen_count", "lang", "amend_reason", "void_reason", "merged_into"}
     )
     by_move: ClassVar[frozenset[str]] = frozenset({"state"})
-    past: ClassVar[tuple[str, ...]] = ("found_date", "accepted_date", "resolved_date", "closed_date")
+    past: ClassVar[tuple[str, ...]] = (
+        "found_date",
+        "accepted_date",
+        "resolved_date",
+        "closed_date",
+        "agreement.signed_date",
+    )
     order: ClassVar[tuple[tuple[str, str], ...]] = (
         ("found_date", "accepted_date"),
         ("found_date", "resolved_date"),
         ("resolved_date", "closed_date"),
+        ("found_date", "agreement.signed_date"),
+        ("agreement.signed_date", "agreement.deadline"),
     )
 
     found_date: Day

@@ -222,16 +222,19 @@ def _check_code(each: Typed, coded: Coded, code: str, vocabularies: Vocabularies
 def _check_dates(record: Record, names: Collection[str], today: date) -> None:
     for name in record.past:
         value = _day(record, name)
-        if name in names and value > today.isoformat()[: len(value)]:
+        if name.partition(".")[0] in names and value > today.isoformat()[: len(value)]:
             raise AppError(Code.FUTURE_DATE, name)
     for earlier, later in record.order:
-        if {earlier, later}.intersection(names) and _day(record, later) and _day(record, later) < _day(record, earlier):
+        concerns = {earlier.partition(".")[0], later.partition(".")[0]}.intersection(names)
+        if concerns and _day(record, later) and _day(record, later) < _day(record, earlier):
             raise AppError(Code.DATE_ORDER, later, earlier=earlier)
 
 
 def _day(record: Record, name: str) -> str:
-    """A date, a moment's date or a month as text that sorts; "" for none."""
-    value = getattr(record, name)
+    """A date, a moment's date or a month as text that sorts; "" for none. Also in a group: "agreement.deadline"."""
+    value: object = record
+    for part in name.split("."):
+        value = getattr(value, part, None)
     return "" if value is None else str(value)[:10]
 
 

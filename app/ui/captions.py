@@ -76,6 +76,7 @@ def _more() -> dict[str, str]:
         "accepted_date": translate("Fields", "Accepted"),
         "resolved_date": translate("Fields", "Settled on"),
         "closed_date": translate("Fields", "Closed on"),
+        "agreement.signed_date": translate("Fields", "Signed on"),
         "outcome": translate("Fields", "How it is now"),
         "text": translate("Fields", "What was said"),
         "reason": translate("Fields", "Why"),

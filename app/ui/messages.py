@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import AppError, Code
+from app.ui.captions import field_words
 from app.ui.widgets.words import fill
 
 
@@ -10,8 +11,9 @@ def error_words(error: AppError, caption: str = "") -> str:
     """What went wrong, and what to do, for the one who sits there. `caption` is the field as the form calls it."""
     if error.code is Code.MAILBOX_UNREACHABLE and (words := _line_words(str(error.details.get("reason", "")))):
         return words
-    details = (error.details.get(name, "") for name in _DETAILS)
-    return fill(_code_words()[error.code], caption or error.field, *details)
+    details = {**error.details, "earlier": field_words(str(error.details.get("earlier", "")))}
+    shown = (details.get(name, "") for name in _DETAILS)
+    return fill(_code_words()[error.code], caption or error.field, *shown)
 
 
 def _line_words(reason: str) -> str:
@@ -87,7 +89,7 @@ def _typed_words() -> dict[Code, str]:
         Code.UNKNOWN_CODE: translate("Messages", "“%5” is not in the list. Please choose from the list."),
         Code.TOO_LONG: translate("Messages", "“%1” is too long: at most %2 characters. Please shorten it."),
         Code.FUTURE_DATE: translate("Messages", "This day has not come yet. Please check the date."),
-        Code.DATE_ORDER: translate("Messages", "This day is too early. It cannot be before %3."),
+        Code.DATE_ORDER: translate("Messages", "This day is too early. It cannot be before “%3”."),
         Code.ID_NUMBER: translate("Messages", "There is an identity-card number here. Please take it out."),
         Code.BANK_CARD: translate("Messages", "There is a bank-card number here. Please take it out."),
         Code.IDENTITY_TALK: translate("Messages", "Write what happened, not who people are. Please take out “%4”."),

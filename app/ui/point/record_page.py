@@ -106,8 +106,12 @@ class RecordPage(Page):
         self.keeper.save()
 
     def _ask_save(self) -> None:
-        if self._draft:
-            self.form.clear_faults()
+        if not self._draft:
+            return
+        self.form.clear_faults()
+        if missing := self.form.first_missing():
+            self.show_error(AppError(Code.MISSING, missing))
+        else:
             self._save.allow(False)
             self.save_requested.emit(self._draft, self.typed(), self._is_confirmed)
 

@@ -36,7 +36,7 @@ class Field(Box):
         self.input = body
         self._caption = caption
         self._hint = hint
-        self._is_required = is_required
+        self.is_required = is_required
         self._fault = Text(look, "", Type.BODY)
         self._fault.tone(Tone.RED)
         self._fault.hide()
@@ -118,7 +118,7 @@ class Field(Box):
     def _head(self) -> QWidget:
         head = Box(self.look, Place.STRIP, gap=2)
         head.add(Text(self.look, self._caption, Type.STRONG, longest=_CAPTION))
-        if self._is_required:
+        if self.is_required:
             head.add(Text(self.look, lambda: self.tr("required"), Type.HINT, longest=_CAPTION))
         if self._hint:
             head.add(Text(self.look, self._hint, Type.HINT, longest=_HINT))

@@ -120,12 +120,17 @@ class Form(Box):
 
     def show_fault(self, name: str, words: Words) -> bool:
         """Say what is wrong beside the field and go there; False if no field has this name or a part of it."""
-        made = self._fields.get(name) or self._fields.get(name.split(".")[0].split("[")[0])
+        made = self._find(name)
         if made is None:
             return False
         made.show_fault(words)
         made.input.setFocus()
         return True
+
+    def first_missing(self) -> str:
+        """The first field that is asked for, required and still blank, or ""."""
+        asked = (name for name, made in self._fields.items() if made.is_required and not made.isHidden())
+        return next((name for name in asked if self._fields[name].input.is_blank), "")
 
     def clear_faults(self) -> None:
         """Nothing is wrong so far."""
@@ -134,8 +139,13 @@ class Form(Box):
 
     def caption(self, name: str) -> str:
         """What a field is called in words, or its bare name."""
-        made = self._fields.get(name) or self._fields.get(name.split(".")[0].split("[")[0])
+        made = self._find(name)
         return made.caption if made else name
+
+    def _find(self, name: str) -> Field | None:
+        """The field of this name; else the one it is a part of, or the one that stands for a part of it."""
+        first, last = name.split(".")[0].split("[")[0], name.split(".")[-1]
+        return self._fields.get(name) or self._fields.get(first) or self._fields.get(last)
 
     @override
     def setFocus(self) -> None:  # type: ignore[override]
