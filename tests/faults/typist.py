@@ -1,14 +1,15 @@
-"""A person types a letter after another until the battery dies: `python -m tests.journeys.ui.typing HOME`.
+"""A person types a letter after another until the battery dies: `python -m tests.faults.typist HOME FORM FIELD`.
 
-Says after each letter, on standard output, how much was typed.
+A whole window over a real profile. Says after each letter, on standard output, how many there are and when that was.
 """
 
 import sys
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.settings import Preferences
 from app.store import profile
@@ -19,21 +20,23 @@ from app.ui.icons import Icons
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
 from app.ui.point.pages import PageParts
+from app.ui.point.record_page import RecordPage
 from app.ui.point.window import PointWindow
 from app.ui.terms import Terms
 from app.ui.theme import Theme
 from app.ui.widgets.look import Look
 from tests.builders import ROOT, VOCABULARIES, WORDS, Clock, Ids
+from tests.faults.ending import READY, say
 
 EVERY_MS = 50
 
 
 def main() -> None:
-    home = Path(sys.argv[1])
+    home, ledger, field = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
     program = QApplication(sys.argv[:1])
     look = Look(program, Icons(ROOT / "resources" / "icons"))
     look.wear(Theme())
-    clock = Clock()
+    clock, new_id = Clock(), Ids(7 + time.monotonic_ns() % 1000)
     outside = Outside(
         home=home,
         preferences=home / "preferences",
@@ -42,7 +45,7 @@ def main() -> None:
         fonts=ROOT / "build" / "fonts",
         version="test",
         clock=clock,
-        new_id=Ids(7),
+        new_id=new_id,
         new_code=lambda: "123456",
         open_mailbox=lambda url, _: (_ for _ in ()).throw(RuntimeError(url)),
         vocabularies=lambda: VOCABULARIES,
@@ -56,22 +59,25 @@ def main() -> None:
         window = PointWindow(parts, books, bus, Preferences())
         windows.append(window)
         window.show()
-        window.begin("outreach")
-        _type(window)
+        window.begin(ledger)
+        page = window.shown
+        assert isinstance(page, RecordPage)
+        page.form[field].input.put("")
+        say(READY)
+        _type(page, field)
 
     books.open(lambda: profile.unlock(home, WORDS, VOCABULARIES), opened, _refuse, books)
     program.exec()
 
 
-def _type(window: PointWindow) -> None:
-    line = next(each for each in window.shown.findChildren(QLineEdit) if each.text() == "示范07嘎查")
-    line.clear()
-    timer = QTimer(window, interval=EVERY_MS)
+def _type(page: RecordPage, field: str) -> None:
+    body = page.form[field].input.focusProxy()
+    assert isinstance(body, QWidget)
+    timer = QTimer(page, interval=EVERY_MS)
 
     def letter() -> None:
-        QTest.keyClicks(line, "a")
-        sys.stdout.write(f"{len(line.text())}\n")
-        sys.stdout.flush()
+        QTest.keyClick(body, Qt.Key.Key_A)
+        say(str(len(str(page.form[field].input.value()))), str(time.monotonic()))
 
     timer.timeout.connect(letter)
     timer.start()
