@@ -55,8 +55,8 @@ def _take(db: Database, years: Iterable[int]) -> list[str]:
         while _is_given(db, number := ledger_number(year, last[year], pattern)):
             last[year] += 1
         numbers.append(number)
-    for year, number in last.items():
-        meta.put(db, _counter(year), number)
+    for year, given in last.items():
+        meta.put(db, _counter(year), given)
     return numbers
 
 

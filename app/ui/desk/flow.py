@@ -70,6 +70,10 @@ class Flow(QObject):
         """Show what is there now."""
         raise NotImplementedError
 
+    def speak(self) -> None:
+        """Say again what was made of the words of another language."""
+        self.reload()
+
     def _say(self, words: Words, undo: str) -> None:
         if words:
             self._teller.tell(words, undo)

@@ -56,6 +56,11 @@ class LedgersFlow(Flow):
             self._page.ask()
         self._read_again()
 
+    @override
+    def speak(self) -> None:
+        self._page.forget()
+        self._read_again()
+
     def _ask(self, asked: Asked) -> None:
         self._few = None
         self._query = query = Query(asked.ledger, equal=asked.equal, text=asked.text, order=order_of(asked.ledger))

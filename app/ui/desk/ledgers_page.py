@@ -84,6 +84,10 @@ class LedgersPage(Page):
         equal = {name: _as_column(name, value) for name, value in chosen.items() if value not in ("", ALL)}
         self.asked.emit(Asked(self.ledger, str(self._search.value()), equal))
 
+    def forget(self) -> None:
+        """Fetch the lines anew: their words are those of another language."""
+        self._model.forget()
+
     def show_ledger(self, ledger: str) -> None:
         """Go to this ledger, all of it."""
         self._few.hide()

@@ -68,6 +68,10 @@ class SettingsFlow(Flow):
             self,
         )
 
+    @override
+    def speak(self) -> None:
+        """Nothing here is made of words, and what is being typed stays."""
+
     def _set_pattern(self, pattern: str) -> None:
         self._books.change(
             lambda profile: case_desk.set_ledger_pattern(profile, pattern), self._kept, self._page.show_error, self

@@ -145,9 +145,9 @@ class DeskWindow(DropWindow):
     def changeEvent(self, event: QEvent) -> None:
         """What was read in another language is read again."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.place:
-            self._stale |= self._flows.keys()
-            self._freshen(self.place)
+        if event.type() == QEvent.Type.LanguageChange and self.place in self._flows:
+            self._stale |= self._flows.keys() - {self.place, "settings"}
+            self._flows[self.place].speak()
 
     def _begin(self, points: Sequence[Point]) -> None:
         self._parts.names.learn(points)

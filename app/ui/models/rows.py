@@ -75,6 +75,13 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
         return self._question
 
+    def forget(self) -> None:
+        """Fetch anew what is shown: its words are those of another language. Cursor and scroll stay."""
+        self._pages.clear()
+        self._asked.clear()
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(self._columns) - 1))
+
     def take(self, question: object, first: int, rows: Sequence[Row]) -> None:
         """Hold a page that was wanted."""
         if question is not self._question:

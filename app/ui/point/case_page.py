@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.actions import disputes
 from app.actions.disputes import Case
@@ -79,12 +80,24 @@ class CasePage(Page):
         self._edit = Button(look, lambda: steps.step_words(steps.EDIT), icon="pencil", shortcut="Ctrl+E")
         self._edit.pressed.connect(lambda: self.step_wanted.emit(steps.EDIT, ""))
         self._papers: dict[str, str] = {}
+        self._shown: PointCase | None = None
         self._print = MenuButton(look, lambda: self.tr("Print"), (), icon="printer", kind=Kind.SECONDARY)
         self._print.chosen.connect(lambda name: self.paper_wanted.emit(name, self._papers[name]))
         self.finish(back, self._edit, self._print)
 
     def show_case(self, shown: PointCase) -> None:
-        """Show a dispute as it stands now."""
+        """Show a dispute as it stands now, from its beginning."""
+        self._show(shown)
+        self.scroll_to(0)
+
+    @override
+    def say(self) -> None:
+        """What stands here was made of the words of another language."""
+        if self._shown:
+            self._show(self._shown)
+
+    def _show(self, shown: PointCase) -> None:
+        self._shown = shown
         case, dispute = shown.case, shown.case.dispute
         number = dispute.ledger_no or dispute.local_no
         self.title.set(parties_text(case.row.fields.get("parties")))
@@ -103,7 +116,6 @@ class CasePage(Page):
             self._facts.add(Text(self.look, name, Type.HINT), Text(self.look, words, copies=True))
         self._events.show_events(case_events(case, self._terms, self._days))
         self._history.show_events(history_events(shown.history, self._days))
-        self.scroll_to(0)
 
     def press(self, step: str) -> None:
         """As if the step's button was pressed."""

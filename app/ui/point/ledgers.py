@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
+from typing_extensions import override
 
 from app.actions.disputes import Case
 from app.actions.looking import Listed
@@ -71,6 +72,11 @@ class LedgersPage(Page):
         self.add(self._kinds, self.filters)
         self.add(Beside(look, left, self.detail, shares=(2, 1)), stretch=1)
         self._choose_ledger(SHOWN[0])
+
+    @override
+    def say(self) -> None:
+        """The lines are made of words too."""
+        self._model.forget()
 
     @property
     def ledger(self) -> str:

@@ -1,10 +1,12 @@
 """One record to read, beside the list; a dispute with its timeline and the moves it is offered."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.actions.disputes import Case
 from app.domain.changes import JSON
@@ -43,10 +45,12 @@ class RecordDetail(Scroll):
         super().__init__(self._card, look)
         self._terms = terms
         self._days = days
+        self._again: Callable[[], None] = self.show_nothing
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Nothing is chosen."""
+        self._again = self.show_nothing
         self._card.empty()
         self._card.add(Text(self._card.look, lambda: self.tr("Choose a line to read it here."), Type.HINT))
         self._card.push()
@@ -58,6 +62,7 @@ class RecordDetail(Scroll):
 
     def show_record(self, ledger: str, row: Row, answer: str = "") -> None:
         """Show a record by its fields, and what the station said about it."""
+        self._again = partial(self.show_record, ledger, row, answer)
         look = self._card.look
         self._card.empty()
         self._card.add(Text(look, str(row.fields.get("local_no") or row.fields.get("month", "")), Type.HEADING))
@@ -71,6 +76,7 @@ class RecordDetail(Scroll):
 
     def show_case(self, case: Case) -> None:
         """Show a dispute with its timeline."""
+        self._again = partial(self.show_case, case)
         look, fields = self._card.look, case.row.fields
         self._card.empty()
         state = shown_state(case.dispute, self._follow_ups(case), self._days.today())
@@ -93,6 +99,13 @@ class RecordDetail(Scroll):
         button = Button(self._card.look, words, icon="arrow-right" if is_dispute else "pencil")
         button.pressed.connect(lambda: self.open_wanted.emit(record))
         return button
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """What is read here was made of the words of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._again()
+        super().changeEvent(event)
 
     def _read(self, fields: Mapping[str, JSON]) -> Iterator[QWidget]:
         written = ((caption(name), self._value(name, value)) for name, value in fields.items() if value)

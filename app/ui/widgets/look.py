@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.old_letters import NO_TABLE
 from app.ui.icons import Icons
@@ -65,7 +66,32 @@ class Look(QObject):
             self.bodies = self._makers[orientation]()
             self.policy = LayoutPolicy(orientation)
             self._program.setFont(_font(self.theme, is_vertical=self.policy.is_vertical))
+            focused = [_let_go(window) for window in self._program.topLevelWidgets() if window.focusWidget()]
             self.turned.emit()
+            for word in focused:
+                _take_up(word)
+
+
+def _let_go(window: QWidget) -> QWidget:
+    """Take the focus off the body that has it; returns the word whose body it is.
+
+    A body that is hidden while it has the focus would hand it to the next, and so on through the page; each field that
+    it leaves loses its selection. Taken away as a menu takes it, the body keeps its own.
+    """
+    body = word = window.focusWidget()
+    while word.focusProxy() is None and (above := word.parentWidget()) is not None:
+        word = above
+    QWidget.setFocus(window, Qt.FocusReason.PopupFocusReason)
+    return word if word.focusProxy() is not None else body
+
+
+def _take_up(word: QWidget) -> None:
+    """Give the focus to the word's new body, which no layout has shown yet."""
+    if shiboken6.isValid(word):
+        body = word.focusProxy()
+        if body is not None and word.isVisible():
+            body.show()
+        word.setFocus()
 
 
 def _font(theme: Theme, *, is_vertical: bool) -> QFont:

@@ -19,6 +19,7 @@ class RailArea(Scroll):
         self._held = rail
         super().__init__(rail, look)
         look.worn.connect(self._fit)
+        self._fit()
 
     @override
     def turn(self) -> None:

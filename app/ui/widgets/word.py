@@ -53,13 +53,11 @@ class Word(QWidget):
 
     def turn(self) -> None:
         """Exchange the body for one of the new orientation."""
-        kept, focused = self.kept(), self.isAncestorOf(self.window().focusWidget() or self)
+        kept = self.kept()
         self.release()
         self._clear()
         self.embody()
         self.restore(kept)
-        if focused:
-            self.setFocus()
 
     def hold(self, body: QWidget) -> None:
         """Make this widget the body."""

@@ -20,6 +20,7 @@ from app.ui.desk.parts import DeskParts
 from app.ui.desk.window import DeskWindow
 from app.ui.theme import PERCENTS, Theme
 from app.ui.widgets.layout import Orientation
+from app.ui.widgets.line import Line
 from tests.builders import Device
 from tests.ui.desk.conftest import Read, answer, press
 
@@ -53,6 +54,16 @@ def test_every_page_turns_and_turns_back(full: DeskWindow, parts: DeskParts, rea
             QApplication.sendEvent(full, QEvent(QEvent.Type.LanguageChange))
             read(lambda _: None)
         assert full.place == place
+
+
+def test_what_is_typed_into_the_settings_outlives_another_language(window: DeskWindow, read: Read) -> None:
+    window.go("settings")
+    read(lambda _: None)
+    line = window.shown.findChildren(Line)[0]
+    line.put("扎{year}-{n}")
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    read(lambda _: None)
+    assert line.value() == "扎{year}-{n}"
 
 
 @pytest.mark.parametrize("percent", PERCENTS)
