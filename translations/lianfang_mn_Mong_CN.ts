@@ -2094,6 +2094,10 @@
         <source>You are reminded in three days; after three attempts the station decides.</source>
         <translation type="unfinished">ᠭᠤᠷᠪᠠᠨ ᠡᠳᠦᠷ&#x202f;ᠦᠨ ᠳᠠᠷᠠᠭ᠎ᠠ ᠰᠠᠨᠠᠭᠤᠯᠤᠨ᠎ᠠ᠃ ᠭᠤᠷᠪᠠᠨ ᠤᠳᠠᠭ᠎ᠠ ᠣᠷᠣᠯᠳᠤᠭᠰᠠᠨ&#x202f;ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation type="unfinished">ᠬᠡᠯᠡᠯᠴᠡᠭᠰᠡᠨ᠄ %1</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>

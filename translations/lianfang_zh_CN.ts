@@ -2089,6 +2089,10 @@
         <source>You are reminded in three days; after three attempts the station decides.</source>
         <translation>三天后再提醒您；三次都联系不上，由派出所决定。</translation>
     </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>约定：%1</translation>
+    </message>
 </context>
 <context>
     <name>Frame</name>

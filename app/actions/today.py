@@ -29,7 +29,7 @@ _OPEN = (DisputeState.ACCEPTED, DisputeState.MEDIATING)
 
 @dataclass(frozen=True, slots=True)
 class DueFollowUp:
-    """A follow-up that is due or overdue, with whom it is about and where to call."""
+    """A follow-up that is due or overdue, with whom it is about, where to call and what they had agreed."""
 
     key: RecordKey
     dispute: RecordKey
@@ -38,6 +38,7 @@ class DueFollowUp:
     due_date: date
     overdue: bool
     mode: str
+    agreed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,15 +117,21 @@ def _due_follow_ups(profile: Profile, day: date) -> Iterator[DueFollowUp]:
 def _due(row: Row, follow_up: FollowUp, dispute_row: Row, day: date) -> Iterator[DueFollowUp]:
     dispute = read_as(Dispute, dispute_row.fields)
     if dispute.state in SETTLED and current(dispute, [follow_up]):
-        yield DueFollowUp(
-            row.key,
-            dispute_row.key,
-            tuple(party.name for party in dispute.parties),
-            tuple(party.phone for party in dispute.parties if party.phone),
-            follow_up.due_date,
-            status(follow_up, day) is FollowUpState.OVERDUE,
-            follow_up.mode,
-        )
+        yield due(row.key, follow_up, dispute_row.key, dispute, day)
+
+
+def due(key: RecordKey, follow_up: FollowUp, about: RecordKey, dispute: Dispute, day: date) -> DueFollowUp:
+    """The follow-up as it is asked for on this day."""
+    return DueFollowUp(
+        key,
+        about,
+        tuple(party.name for party in dispute.parties),
+        tuple(party.phone for party in dispute.parties if party.phone),
+        follow_up.due_date,
+        status(follow_up, day) is FollowUpState.OVERDUE,
+        follow_up.mode,
+        dispute.result,
+    )
 
 
 def _relapsed(profile: Profile) -> Iterator[Relapsed]:

@@ -52,6 +52,10 @@ class Days:
             return self.shown(day)
         return fill(QCoreApplication.translate("Days", "%1-%2"), day.month, day.day)
 
+    def brief(self, day: date) -> str:
+        """As `near`, where there is little room: a day of another year in digits."""
+        return self.near(day) if day.year == self.today().year else f"{day:%Y.%m.%d}"
+
     def weekday(self, day: date) -> str:
         """星期一."""
         return _weekdays()[day.weekday()]

@@ -95,7 +95,7 @@ class Terms:
         """A list as tiles: short words on the picture, all of them in its tip."""
         return tuple(
             Option(
-                item.code, partial(self._short, name, item.code), _ICONS.get(item.code, ""), self.words(name, item.code)
+                item.code, partial(self.brief, name, item.code), _ICONS.get(item.code, ""), self.words(name, item.code)
             )
             for item in self._vocabularies[name]
         )
@@ -121,7 +121,8 @@ class Terms:
             return item.zh
         return marked(item.mn) if marks else item.mn
 
-    def _short(self, name: str, code: str) -> str:
+    def brief(self, name: str, code: str) -> str:
+        """The words of a code without what is explained in brackets."""
         item = self._vocabularies[name].item(code)
         zh, mn = (_BRACKET.split(words)[0].strip() for words in (item.zh, item.mn))
         return self._said(replace(item, zh=zh, mn=mn))

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QWidget
 from app import log
 from app.actions import disputes, drafting, point_case, recording
 from app.actions.point_case import PointCase, own_key
-from app.actions.today import DueFollowUp
+from app.actions.today import due
 from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError
-from app.domain.follow_up_plan import FollowUpState, status
 from app.domain.life_cycle import Move
 from app.domain.mediation import FollowUp
 from app.domain.recording import read_as
@@ -137,17 +136,9 @@ class CaseFlow(QObject):
             return
         case = self._shown.case
         row = next(row for row in case.hanging["follow_ups"] if row.key.record == record)
-        visit, parties = read_as(FollowUp, row.fields), case.dispute.parties
-        due = DueFollowUp(
-            row.key,
-            case.row.key,
-            tuple(party.name for party in parties),
-            tuple(party.phone for party in parties if party.phone),
-            visit.due_date,
-            status(visit, self._parts.days.today()) is FollowUpState.OVERDUE,
-            visit.mode,
-        )
-        self.visit_wanted.emit(due, next((each.fields for each in self._shown.drafts if each.id == record), None))
+        day = self._parts.days.today()
+        asked = due(row.key, read_as(FollowUp, row.fields), case.row.key, case.dispute, day)
+        self.visit_wanted.emit(asked, next((each.fields for each in self._shown.drafts if each.id == record), None))
 
     def _tell_same(self, other: str, is_same: bool) -> None:
         record, key, outside = self.record, self._key, self._parts.outside

@@ -17,6 +17,7 @@ from app.ui.widgets.line import Line
 from app.ui.widgets.long_text import LongText
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
+from app.ui.widgets.words import fill
 
 
 class FollowUpForm(RecordPage):
@@ -40,9 +41,11 @@ class FollowUpForm(RecordPage):
         self.card.add(self._next)
         form.edited.connect(self._follow)
 
-    def ask_whom(self, names: str) -> None:
-        """Say whom this follow-up is about."""
+    def ask_whom(self, names: str, agreed: str = "") -> None:
+        """Say whom this follow-up is about, and what they had agreed."""
         self._whom.set(names)
+        self.hint.set(lambda: fill(self.tr("Agreed: %1"), agreed))
+        self.hint.setVisible(bool(agreed))
 
     @override
     def begin(self, draft: str, values: Mapping[str, JSON] | None = None) -> None:

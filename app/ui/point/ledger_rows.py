@@ -112,11 +112,20 @@ def _plain(name: str) -> Cell:
 
 
 def _day(name: str) -> Cell:
-    return lambda _terms, days, fields: day_text(days, fields.get(name))
+    return lambda _terms, days, fields: _brief_day(days, fields.get(name))
+
+
+def _brief_day(days: Days, value: JSON) -> str:
+    """A date or a moment's date, short enough for a column."""
+    text = str(value or "")
+    try:
+        return days.brief(date.fromisoformat(text[:10]))
+    except ValueError:
+        return text
 
 
 def _coded(name: str, vocabulary: str) -> Cell:
-    return lambda terms, _days, fields: terms.label(vocabulary, str(fields.get(name, "")))
+    return lambda terms, _days, fields: terms.brief(vocabulary, str(fields.get(name, "")))
 
 
 def _people(_terms: Terms, _days: Days, fields: Fields) -> str:

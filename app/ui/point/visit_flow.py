@@ -49,7 +49,7 @@ class VisitFlow(QObject):
         self.went.emit(FOLLOW_UPS)
         self._due, self._begun_at = due, begun_at
         if self._form:
-            self._form.ask_whom(self.tr(", ").join((*due.parties, *due.phones)))
+            self._form.ask_whom(self.tr(", ").join((*due.parties, *due.phones)), due.agreed)
             self._form.begin(due.key.record, draft)
 
     def keep_drafts(self) -> None:

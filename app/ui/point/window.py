@@ -31,7 +31,7 @@ from app.ui.point.notices_flow import PAGE as NOTICES
 from app.ui.point.notices_flow import NoticesFlow
 from app.ui.point.office import Office
 from app.ui.point.pages import PageParts, form_makers
-from app.ui.point.record_tiles import record_tiles
+from app.ui.point.record_tiles import FOLLOW_UPS, record_tiles
 from app.ui.point.recording_flow import RecordingFlow
 from app.ui.point.teller import Teller
 from app.ui.point.tip_form import TipForm
@@ -44,7 +44,7 @@ from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.words import fill
 
-_AT = {"paper": "reports", "month": "reports", NOTICES: TODAY}
+_AT = {"paper": "reports", "month": "reports", NOTICES: TODAY, FOLLOW_UPS: TODAY}
 """Pages that belong to a place of the rail."""
 
 
