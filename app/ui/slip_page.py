@@ -1,7 +1,6 @@
 """What belongs on paper and is shown once: the recovery code, and a bureau's reserve key."""
 
 from dataclasses import dataclass, field
-from textwrap import wrap
 
 from PySide6.QtCore import Signal
 
@@ -17,7 +16,7 @@ from app.ui.widgets.page import Page
 from app.ui.widgets.text import Text
 
 RECOVERY, RESERVE = "recovery_slip", "reserve_slip"
-_LINE = 20
+_LINE, _GROUPS = 20, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,8 @@ class Slip:
         """As it is read from paper: groups stay whole."""
         if self.form == RESERVE:
             return [self.code[at : at + _LINE] for at in range(0, len(self.code), _LINE)]
-        return wrap(self.code, _LINE, break_on_hyphens=True)
+        groups = self.code.split("-")
+        return ["-".join(groups[at : at + _GROUPS]) for at in range(0, len(groups), _GROUPS)]
 
 
 class SlipPage(Page):

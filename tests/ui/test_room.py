@@ -29,6 +29,9 @@ FLOWING = frozenset(
         # as a long Chinese form goes on below the screen's edge.
         *("dispute", "dispute-refused", "dispute-signs", "tip", "outreach", "hazard", "dissuasion", "follow-up"),
         *("case-settle", "case-transfer", "case-refer", "case-edit", "safety", "desk-settings"),
+        *("change-tip", "change-hazard", "desk-start"),
+        # What is said of a practice, of the copy, of the clock and of the last step, all at once, beside Today.
+        "practice",
         # A dispute's page is its timeline: as many columns as there were events.
         *("case", "case-mediating"),
         # Charts stand beside each other.

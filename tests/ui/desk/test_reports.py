@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.actions import tip_desk
+from app.ui.desk.periods import Chosen
 from app.ui.desk.reports_page import ReportsPage
 from app.ui.desk.window import DeskWindow
 from tests.ui.desk.conftest import Read, answer, asked
@@ -16,11 +17,13 @@ from tests.ui.desk.conftest import Read, answer, asked
 def page(window: DeskWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ReportsPage:
     monkeypatch.setattr(window.chooser, "place_for", lambda name: tmp_path / name)
     window.go("reports")
-    return cast("ReportsPage", window.shown)
+    shown = cast("ReportsPage", window.shown)
+    shown.periods.choose(Chosen("2026-07"))
+    return shown
 
 
 def test_totals_are_kept_at_once(qtbot: QtBot, page: ReportsPage, tmp_path: Path) -> None:
-    page.workbook_requested.emit("summary", "2026-07")
+    page.workbook_requested.emit("summary")
     qtbot.waitUntil(lambda: (tmp_path / "summary-2026-07.xlsx").exists(), timeout=10_000)
 
 
@@ -29,7 +32,7 @@ def test_records_are_kept_once_it_is_said_what_for(
     qtbot: QtBot, window: DeskWindow, page: ReportsPage, tmp_path: Path, read: Read, kind: str
 ) -> None:
     wanted = page.workbook_requested if kind == "xlsx" else page.paper_requested
-    wanted.emit("disputes", "2026-07")
+    wanted.emit("disputes")
     answer(window, "Write it down and go on", by="王某1")
     assert asked(window).isVisible()
     answer(window, "Write it down and go on", reason="司法所核对卷宗")
