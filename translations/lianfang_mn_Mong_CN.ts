@@ -2473,6 +2473,10 @@
         <source>yes</source>
         <translation type="unfinished">ᠲᠡᠭᠡᠨ</translation>
     </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation type="unfinished">%1 ᠵᠡᠷᠭᠡ %2 ᠬᠥᠮᠦᠨ</translation>
+    </message>
 </context>
 <context>
     <name>LedgersPage</name>

@@ -2468,6 +2468,10 @@
         <source>yes</source>
         <translation>是</translation>
     </message>
+    <message>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1等%2人</translation>
+    </message>
 </context>
 <context>
     <name>LedgersPage</name>

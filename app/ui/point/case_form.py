@@ -10,6 +10,7 @@ from app.domain.changes import JSON
 from app.domain.errors import AppError
 from app.domain.life_cycle import MoveOffer
 from app.ui.days import Days
+from app.ui.point.ledger_rows import parties_text
 from app.ui.point.level_part import with_level
 from app.ui.point.record_page import RecordPage
 from app.ui.terms import Terms
@@ -117,4 +118,4 @@ def _joined(value: JSON, between: str) -> str:
 
 
 def _names(case: Case) -> str:
-    return "　".join((case.dispute.local_no, *(party.name for party in case.dispute.parties)))
+    return "　".join((case.dispute.local_no, parties_text(case.row.fields.get("parties"))))

@@ -15,6 +15,7 @@ from app.ui.models.rows import Column, Row
 from app.ui.point.record_tiles import kind_words
 from app.ui.terms import STATE_TONES, Terms
 from app.ui.theme import Tone
+from app.ui.widgets.words import fill
 
 SHOWN = ("disputes", "tips", "outreach", "services", "hazards", "dissuasions", "follow_ups", "nil_reports")
 _ORDER = {
@@ -24,6 +25,8 @@ _ORDER = {
     "follow_ups": "due_date",
     "nil_reports": "month",
 }
+_NAMED = 4
+"""So many sides are named one by one."""
 _DELIVERY_TONES = {
     Delivery.ATTENTION: Tone.RED,
     Delivery.SAVED: Tone.GREY,
@@ -100,11 +103,16 @@ def day_text(days: Days, value: JSON) -> str:
 
 
 def parties_text(value: JSON) -> str:
-    """What the sides of a dispute are called."""
-    names = (
-        (str(party.get("name", "")) for party in value if isinstance(party, dict)) if isinstance(value, list) else ()
+    """What the sides of a dispute are called; of many, the first ones and how many they are."""
+    parties = (
+        [str(party.get("name", "")) for party in value if isinstance(party, dict)] if isinstance(value, list) else []
     )
-    return QCoreApplication.translate("Ledgers", ", ").join(names)
+    named = QCoreApplication.translate("Ledgers", ", ").join(
+        parties if len(parties) <= _NAMED else parties[: _NAMED - 1]
+    )
+    if len(parties) <= _NAMED:
+        return named
+    return fill(QCoreApplication.translate("Ledgers", "%1 and others, %2 in all"), named, len(parties))
 
 
 def _plain(name: str) -> Cell:
@@ -142,7 +150,7 @@ def _nothing_in(_terms: Terms, _days: Days, fields: Fields) -> str:
 _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "disputes": (
         Cells("number", 10, _plain("local_no")),
-        Cells("day", 6, _day("found_date"), 1),
+        Cells("day", 8, _day("found_date"), 1),
         Cells("who", 9, lambda _terms, _days, fields: parties_text(fields.get("parties"))),
         Cells("kind", 8, _coded("category", "categories"), 2),
         Cells("state", 6, _coded("state", "dispute_states"), 3),
@@ -155,33 +163,33 @@ _CELLS: Mapping[str, tuple[Cells, ...]] = {
     ),
     "outreach": (
         Cells("number", 10, _plain("local_no")),
-        Cells("day", 6, _day("date"), 1),
+        Cells("day", 8, _day("date"), 1),
         Cells("way", 6, _coded("form", "outreach_forms")),
         Cells("where", 8, _plain("place"), 2),
         Cells("people_or_times", 6, _people, is_number=True),
     ),
     "services": (
         Cells("number", 10, _plain("local_no")),
-        Cells("day", 6, _day("date"), 1),
+        Cells("day", 8, _day("date"), 1),
         Cells("kind", 12, _coded("type", "service_types")),
         Cells("people", 4, _plain("persons"), is_number=True),
     ),
     "hazards": (
         Cells("number", 10, _plain("local_no")),
-        Cells("day", 6, _day("found_date"), 1),
+        Cells("day", 8, _day("found_date"), 1),
         Cells("kind", 8, _coded("type", "hazard_types")),
         Cells("where", 8, _plain("place"), 2),
         Cells("how_bad", 5, _coded("severity", "severities"), 3),
     ),
     "dissuasions": (
         Cells("number", 10, _plain("local_no")),
-        Cells("day", 6, _day("date"), 1),
+        Cells("day", 8, _day("date"), 1),
         Cells("fraud", 9, _coded("fraud_type", "fraud_types"), 1),
         Cells("saved", 6, _plain("saved"), is_number=True),
     ),
     "follow_ups": (
-        Cells("due", 7, _day("due_date")),
-        Cells("done", 7, _day("done_date")),
+        Cells("due", 8, _day("due_date")),
+        Cells("done", 8, _day("done_date")),
         Cells("outcome", 7, _coded("outcome", "follow_up_outcomes")),
     ),
     "nil_reports": (
