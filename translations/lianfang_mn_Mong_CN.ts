@@ -3711,6 +3711,10 @@
         <source>Change what is written</source>
         <translation type="unfinished">ᠪᠢᠴᠢᠭᠰᠡᠨ&#x202f;ᠢᠶᠡᠨ ᠵᠠᠰᠠᠬᠤ</translation>
     </message>
+    <message>
+        <source>More than %1. Is that right?</source>
+        <translation type="unfinished">%1 ᠡᠴᠡ ᠣᠯᠠᠨ᠃ ᠵᠥᠪ ᠦᠦ?</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>

@@ -3703,6 +3703,10 @@
         <source>Change what is written</source>
         <translation>修改内容</translation>
     </message>
+    <message>
+        <source>More than %1. Is that right?</source>
+        <translation>超过%1了，没写错吧？</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryPage</name>

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
+from app.domain.recording import MANY, TOO_MANY
 from app.ui.draft_keeper import DraftKeeper
 from app.ui.messages import error_words
 from app.ui.theme import Tone
@@ -13,10 +14,11 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Section
 from app.ui.widgets.button import Button
+from app.ui.widgets.count import Count
 from app.ui.widgets.form import Form
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
-from app.ui.widgets.words import Words
+from app.ui.widgets.words import Words, fill
 
 
 class RecordPage(Page):
@@ -48,6 +50,7 @@ class RecordPage(Page):
         self.keeper = DraftKeeper(self.form)
         self.keeper.save_requested.connect(self.draft_requested)
         self.form.edited.connect(self._forget_trouble)
+        self.form.edited.connect(self._look_at_counts)
         self._leave = Button(look, lambda: self.tr("Leave it for now"), Kind.QUIET, shortcut="Esc")
         self._leave.pressed.connect(self._go)
         self._save = Button(look, lambda: self.tr("Save"), Kind.PRIMARY, icon="save", shortcut="Ctrl+S")
@@ -118,6 +121,14 @@ class RecordPage(Page):
     def _go(self) -> None:
         self.keep_draft()
         self.leave_requested.emit()
+
+    def _look_at_counts(self) -> None:
+        """A large number is asked about, and saved all the same."""
+        for made in self.form.fields():
+            if isinstance(made.input, Count):
+                value = made.input.value()
+                is_many = isinstance(value, int) and MANY < value <= TOO_MANY
+                made.remark((lambda: fill(self.tr("More than %1. Is that right?"), MANY)) if is_many else "")
 
     def _forget_trouble(self) -> None:
         self._trouble.hide()

@@ -40,9 +40,12 @@ class Field(Box):
         self._fault = Text(look, "", Type.BODY)
         self._fault.tone(Tone.RED)
         self._fault.hide()
+        self._remark = Text(look, "", Type.BODY)
+        self._remark.tone(Tone.ORANGE)
+        self._remark.hide()
         if caption:
             self.add(self._head())
-        self.add(body, self._fault)
+        self.add(body, self._remark, self._fault)
         body.edited.connect(self.clear_fault)
         self._offer: OldLettersOffer | None = None
         self._before: JSON = None
@@ -69,6 +72,16 @@ class Field(Box):
         self._fault.set(words)
         self._fault.show()
         self.input.set_fault(True)
+
+    @property
+    def remarked(self) -> str:
+        """What is said beside the input and stands in nobody's way."""
+        return "" if self._remark.isHidden() else self._remark.shown
+
+    def remark(self, words: Words) -> None:
+        """Say something beside the input that is no fault; nothing for ""."""
+        self._remark.set(words)
+        self._remark.setVisible(bool(words))
 
     def clear_fault(self) -> None:
         """What was wrong is being mended."""

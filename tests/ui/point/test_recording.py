@@ -262,3 +262,14 @@ def test_a_follow_up_is_one_click_from_today(
     qtbot.waitUntil(lambda: isinstance(window.shown, TodayPage))
     assert rows("follow_ups")[0].fields["outcome"] == "fulfilled"
     qtbot.waitUntil(lambda: window.shown_today.follow_ups == ())
+
+
+def test_more_than_five_hundred_is_asked_about_and_saved(window: PointWindow) -> None:
+    window.begin("outreach")
+    form = window.shown
+    assert isinstance(form, RecordPage)
+    form.form["form"].input.put("market")
+    form.form["face_count"].input.put(501)
+    assert form.form["face_count"].remarked == "More than 500. Is that right?"
+    form.form["face_count"].input.put(80)
+    assert not form.form["face_count"].remarked
