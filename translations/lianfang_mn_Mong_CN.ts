@@ -2912,6 +2912,10 @@
         <source>This day is too early. It cannot be before “%3”.</source>
         <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠡᠷᠲ᠎ᠡ᠃ «%3»  ᠠᠴᠠ ᠤᠷᠢᠳᠠ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
+    <message>
+        <source>The group “%5” was written down for this day already. It counts once a day. If it is another one, press Save once more.</source>
+        <translation type="unfinished">«%5» ᠪᠦᠯᠦᠭ ᠡᠨᠡ ᠡᠳᠦᠷ ᠨᠢᠭᠡᠨᠲᠡ ᠪᠢᠴᠢᠭᠳᠡᠭᠰᠡᠨ᠃ ᠡᠳᠦᠷ ᠲᠤᠲᠤᠮ ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠲᠣᠭᠠᠯᠠᠨ᠎ᠠ᠃ ᠥᠭᠡᠷ᠎ᠡ ᠪᠦᠯᠦᠭ ᠪᠣᠯ ᠳᠠᠺᠢᠨ ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠬᠠᠳᠠᠭᠠᠯᠠ᠃</translation>
+    </message>
 </context>
 <context>
     <name>MomentLine</name>

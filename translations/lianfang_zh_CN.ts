@@ -2905,6 +2905,10 @@
         <source>This day is too early. It cannot be before “%3”.</source>
         <translation>这一天太早了，不能在“%3”之前。</translation>
     </message>
+    <message>
+        <source>The group “%5” was written down for this day already. It counts once a day. If it is another one, press Save once more.</source>
+        <translation>“%5”这天已经记过了，一个群一天只算一次。如果是另一个群，再按一次“保存”。</translation>
+    </message>
 </context>
 <context>
     <name>MomentLine</name>

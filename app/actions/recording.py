@@ -14,8 +14,9 @@ from app.domain.follow_up_plan import plan
 from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role
 from app.domain.ledgers import LEDGERS, model_of
 from app.domain.numbering import LocalNumber
+from app.domain.outreach import Outreach, same_group_again
 from app.domain.record import Record
-from app.domain.recording import Rules, difference, fields_of, parse_new, read, revise
+from app.domain.recording import Rules, difference, fields_of, parse_new, read, read_as, revise
 from app.domain.rights import Right, require, to_write
 from app.store import change_log, drafts, ledgers, meta, people, search
 from app.store.database import writing
@@ -55,6 +56,8 @@ def add(
         ledger, data, today=today_of(now), rules=profile.vocabularies, confirmed=confirmed, demo=is_demo(profile)
     )
     with step(profile.db, ledger, now):
+        if isinstance(record, Outreach) and not confirmed:
+            _refuse_twice(profile, record)
         key = RecordKey(_owner(profile, record), new_id())
         number = Numbers(profile).next(record)
         new = _new(profile, ledger, key, record, number)
@@ -199,6 +202,13 @@ def _owner(profile: Profile, record: Record) -> str:
     if len(found) != 1:
         raise AppError(Code.NOT_FOUND, "follow_up", what="follow_up", name=record.follow_up)
     return found[0].key.owner
+
+
+def _refuse_twice(profile: Profile, new: Outreach) -> None:
+    """The members of a WeChat group count once a day."""
+    told = Query("outreach", equal={"date": new.date.isoformat(), "owner": profile.identity.owner})
+    if any(same_group_again(new, read_as(Outreach, row.fields)) for row in ledgers.page(profile.db, told)):
+        raise AppError(Code.COUNTED_ALREADY, "group", value=new.group)
 
 
 def _new(profile: Profile, ledger: str, key: RecordKey, record: Record, number: str) -> Edit:

@@ -22,6 +22,7 @@ class Code(StrEnum):
     BAD_PHONE = "bad-phone"
     MOVE_NOT_ALLOWED = "move-not-allowed"
     CONFIRM_NEEDED = "confirm-needed"
+    COUNTED_ALREADY = "counted-already"
     # what stands in the way of a move
     SESSION_NEEDED = "session-needed"
     FOLLOW_UPS_OPEN = "follow-ups-open"
@@ -70,6 +71,7 @@ WORDS: Mapping[Code, str] = {
     Code.BAD_PHONE: "{field}: this is not a telephone number",
     Code.MOVE_NOT_ALLOWED: "{move} is not possible while the dispute is {state}",
     Code.CONFIRM_NEEDED: "{field}: {value} is unusually large; confirm it",
+    Code.COUNTED_ALREADY: "{field}: the group {value} was counted on this day already; confirm that it is another one",
     Code.SESSION_NEEDED: "write down a mediation session first",
     Code.FOLLOW_UPS_OPEN: "there are follow-ups to do first, or the station waives them",
     Code.OUTCOME_OPEN: "the last follow-up did not find the dispute settled",

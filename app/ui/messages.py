@@ -94,5 +94,10 @@ def _typed_words() -> dict[Code, str]:
         Code.BANK_CARD: translate("Messages", "There is a bank-card number here. Please take it out."),
         Code.IDENTITY_TALK: translate("Messages", "Write what happened, not who people are. Please take out “%4”."),
         Code.BAD_PHONE: translate("Messages", "This is not a telephone number. Please check it, or leave it empty."),
+        Code.COUNTED_ALREADY: translate(
+            "Messages",
+            "The group “%5” was written down for this day already. It counts once a day. "
+            "If it is another one, press Save once more.",
+        ),
         Code.CONFIRM_NEEDED: translate("Messages", "%5 is very much. If it is right, press Save once more."),
     }

@@ -212,3 +212,14 @@ def test_the_day_is_that_of_the_village(point: Device) -> None:
     point.add(found_date="2026-07-16")
     with refused(Code.FUTURE_DATE):
         point.add(found_date="2026-07-17")
+
+
+def test_a_group_counts_once_a_day(point: Device) -> None:
+    sent: dict[str, JSON] = {"form": "wechat", "face_count": 0, "reach_count": 120, "group": "嘎查群"}
+    point.add("outreach", **sent)
+    with refused(Code.COUNTED_ALREADY, "group"):
+        point.add("outreach", **sent)
+    point.add("outreach", **sent | {"date": "2026-07-10"})
+    point.add("outreach", **sent | {"group": "妇女群"})
+    typed = make_fields("outreach", **sent)
+    recording.add(point.profile, "outreach", typed, now=point.clock(), new_id=point.ids, confirmed=True)

@@ -20,6 +20,9 @@ from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
 from app.ui.widgets.words import Words, fill
 
+_CONFIRMED = (Code.CONFIRM_NEEDED, Code.COUNTED_ALREADY)
+"""What a second press saves all the same."""
+
 
 class RecordPage(Page):
     """Asks for what was typed to be kept as a draft, and for the record to be saved; does neither itself.
@@ -95,7 +98,7 @@ class RecordPage(Page):
             self._trouble.set(Tone.RED, words)
             self._trouble.show()
             self.scroll_to(0)
-        self._is_confirmed = error.code is Code.CONFIRM_NEEDED
+        self._is_confirmed = error.code in _CONFIRMED
 
     def saved(self) -> None:
         """The record is kept; its draft is forgotten."""
