@@ -604,6 +604,14 @@
         <source>It is done</source>
         <translation type="unfinished">ᠪᠦᠲᠦᠭᠡᠪᠡ</translation>
     </message>
+    <message>
+        <source>Counselling: %1</source>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ᠄ %1</translation>
+    </message>
+    <message>
+        <source>Write down how it went</source>
+        <translation type="unfinished">ᠳ᠋ᠦᠩ ᠪᠢᠴᠢᠬᠦ</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3775,6 +3783,21 @@
     </message>
 </context>
 <context>
+    <name>ReferredForm</name>
+    <message>
+        <source>What became of the counselling</source>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ ᠶᠢᠨ ᠳ᠋ᠦᠩ</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠪᠦᠲᠦᠭᠰᠡᠨ</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
+    </message>
+</context>
+<context>
     <name>ReopenForm</name>
     <message>
         <source>It broke out again</source>
@@ -4526,6 +4549,14 @@
     <message>
         <source>Somebody wants to talk to a counsellor.</source>
         <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠢᠶᠡᠨ ᠶᠠᠷᠢᠬᠤ ᠬᠥᠮᠦᠨ ᠪᠤᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation type="unfinished">ᠬᠠᠷᠢᠤ&#x202f;ᠶᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>What became of the counselling</source>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ ᠶᠢᠨ ᠳ᠋ᠦᠩ</translation>
     </message>
 </context>
 <context>

@@ -604,6 +604,14 @@
         <source>It is done</source>
         <translation>办好了</translation>
     </message>
+    <message>
+        <source>Counselling: %1</source>
+        <translation>心理疏导：%1</translation>
+    </message>
+    <message>
+        <source>Write down how it went</source>
+        <translation>记下结果</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3767,6 +3775,21 @@
     </message>
 </context>
 <context>
+    <name>ReferredForm</name>
+    <message>
+        <source>What became of the counselling</source>
+        <translation>心理疏导的结果</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>结束日期</translation>
+    </message>
+</context>
+<context>
     <name>ReopenForm</name>
     <message>
         <source>It broke out again</source>
@@ -4518,6 +4541,14 @@
     <message>
         <source>Somebody wants to talk to a counsellor.</source>
         <translation>有人想找人谈谈心。</translation>
+    </message>
+    <message>
+        <source>Write down the answer</source>
+        <translation>记下答复</translation>
+    </message>
+    <message>
+        <source>What became of the counselling</source>
+        <translation>心理疏导的结果</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ from app.store.projection import RecordKey
 AHEAD = timedelta(days=2)
 REPORT_DAY = 20
 TIP_DAYS = 30
+_LONG = timedelta(days=400)
+"""Beyond the longest plan of follow-ups."""
 _OPEN = (DisputeState.ACCEPTED, DisputeState.MEDIATING)
 
 
@@ -99,7 +101,7 @@ def today(profile: Profile, day: date, *, built: date = date.min) -> Today:
         report_month=_report_month(profile, day),
         backup_due=upkeep.backup_due(profile, day),
         clock_doubtful=upkeep.clock_doubtful(profile, day, built),
-        relapsed=tuple(_relapsed(profile)),
+        relapsed=tuple(_relapsed(profile, day)),
         said=notices(profile),
     )
 
@@ -134,8 +136,9 @@ def due(key: RecordKey, follow_up: FollowUp, about: RecordKey, dispute: Dispute,
     )
 
 
-def _relapsed(profile: Profile) -> Iterator[Relapsed]:
-    found = ledgers.page(profile.db, Query("follow_ups", equal={"outcome": Outcome.RELAPSE.value}, order="due_date"))
+def _relapsed(profile: Profile, day: date) -> Iterator[Relapsed]:
+    near = {"due_date": ((day - _LONG).isoformat(), (day + _LONG).isoformat())}
+    found = ledgers.page(profile.db, Query("follow_ups", {"outcome": Outcome.RELAPSE.value}, near, order="due_date"))
     for about in dict.fromkeys(RecordKey(row.key.owner, str(row.fields.get("dispute", ""))) for row in found):
         row = ledgers.find(profile.db, "disputes", about)
         dispute = read_as(Dispute, row.fields) if row else None

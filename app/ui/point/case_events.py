@@ -85,8 +85,10 @@ def _referrals(case: Case, terms: Terms, days: Days) -> Iterator[Dated]:
         referral = read_as(Referral, row.fields)
         room = terms.label("counselling_rooms", referral.room)
         title = fill(QCoreApplication.translate("Case", "Counselling: %1"), room)
-        day = referral.date.isoformat()
-        yield day, 18, Event(day_text(days, day), title, terms.label("referral_reasons", referral.reason), Tone.BLUE)
+        day, reason = referral.date.isoformat(), terms.label("referral_reasons", referral.reason)
+        result = terms.label("referral_results", referral.result)
+        text = QCoreApplication.translate("Ledgers", ", ").join(part for part in (reason, result) if part)
+        yield day, 18, Event(day_text(days, day), title, text, Tone.BLUE)
 
 
 def _follow_ups(case: Case, terms: Terms, days: Days) -> Iterator[Dated]:

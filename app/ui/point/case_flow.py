@@ -179,9 +179,9 @@ class CaseFlow(QObject):
                 return lambda profile: recording.add(profile, "sessions", hung, now=now, new_id=new_id).changes
             case steps.REFER:
                 return lambda profile: recording.add(profile, "referrals", hung, now=now, new_id=new_id).changes
-            case steps.ANSWER:
-                transfer = draft.split(":")[2]
-                return lambda profile: recording.edit(profile, "transfers", own_key(profile, transfer), values, now=now)
+            case steps.ANSWER | steps.REFERRED:
+                ledger, about = "transfers" if step == steps.ANSWER else "referrals", draft.split(":")[2]
+                return lambda profile: recording.edit(profile, ledger, own_key(profile, about), values, now=now)
         typed, companion = ({}, values) if step in _WITH_COMPANION else (values, None)
         return lambda profile: disputes.make_move(
             profile, key, Move(step), typed, now=now, new_id=new_id, companion=companion, confirmed=is_confirmed

@@ -1,6 +1,7 @@
 """A dispute: how it stands, what can be done now and why the rest cannot, what it says, and all that happened."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,7 @@ from app.actions.point_case import PointCase
 from app.domain.disputes import SETTLED, Dispute, DisputeState
 from app.domain.errors import AppError, Code
 from app.domain.life_cycle import Move, MoveOffer, shown_state
-from app.domain.mediation import FollowUp, Outcome, Transfer
+from app.domain.mediation import FollowUp, Outcome, Referral, Transfer
 from app.domain.recording import read_as
 from app.store.ledgers import Row
 from app.ui.days import Days
@@ -41,6 +42,7 @@ from app.ui.widgets.words import Option, Words, fill
 _HIDDEN = (Move.MERGE,)
 _ONWARD = (Move.ACCEPT, Move.MEDIATE, Move.RESOLVE, Move.CLOSE)
 """The way a dispute usually goes."""
+_GOING_ON = ("received", "booked")
 _UNWANTED = (Move.REOPEN, Move.VOID)
 _ENDED = (DisputeState.VOID, DisputeState.MERGED, DisputeState.CLOSED)
 
@@ -109,7 +111,7 @@ class CasePage(Page):
         self._edit.allow(dispute.state not in _ENDED, lambda: self.tr("The station alone may change it now."))
         self._now.empty()
         self._now.add(*(self._asked(row) for row in shown.asked), *(self._likeness(row) for row in shown.alike))
-        self._now.add(*self._open_ends(case), self._steps(case))
+        self._now.add(*self._open_ends(case), *self._referred(case), self._steps(case))
         self._facts.empty()
         self._facts.add(Text(self.look, lambda: self.tr("What is written"), Type.HEADING))
         for name, words in facts_of(dispute, self._terms, self._days):
@@ -184,6 +186,16 @@ class CasePage(Page):
                 to = self._terms.label("transfer_targets", transfer.to)
                 words = fill(self.tr("Handed on to %1, not answered yet"), to)
                 yield self._answer(words, row.key.record)
+
+    def _referred(self, case: Case) -> Iterator[QWidget]:
+        """Counselling of which nothing was heard since."""
+        for row in case.hanging["referrals"]:
+            referral = read_as(Referral, row.fields)
+            if not referral.result or (referral.result in _GOING_ON and not referral.ended_date):
+                words = fill(self.tr("Counselling: %1"), self._terms.label("counselling_rooms", referral.room))
+                banner = Banner(self.look, Tone.BLUE, words, action=lambda: self.tr("Write down how it went"))
+                banner.acted.connect(partial(self.step_wanted.emit, steps.REFERRED, row.key.record))
+                yield banner
 
     def _again(self) -> QWidget:
         words = self.tr("At the last follow-up they were quarrelling again.")

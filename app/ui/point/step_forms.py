@@ -162,3 +162,13 @@ class ReferForm(CaseForm):
     @override
     def ask_for(self, case: Case, offer: MoveOffer | None) -> None:
         self.form["consent"].input.put(False)
+
+
+class ReferredForm(CaseForm):
+    """What became of a referral, as a code and a day."""
+
+    def __init__(self, look: Look, terms: Terms, days: Days) -> None:
+        super().__init__(look, terms, days, lambda: self.tr("What became of the counselling"))
+        results = self.segments("referral_results")
+        self.form.field("result", results, lambda: self.tr("How it went"), required=True)
+        self.form.field("ended_date", self.day(), lambda: self.tr("Ended on"))

@@ -14,15 +14,16 @@ from app.ui.point.step_forms import (
     CloseForm,
     GiveUpForm,
     ReferForm,
+    ReferredForm,
     ReopenForm,
     SessionForm,
     TransferForm,
     VoidForm,
 )
 
-EDIT, SESSION, REFER, ANSWER = "edit", "session", "refer", "answer"
+EDIT, SESSION, REFER, ANSWER, REFERRED = "edit", "session", "refer", "answer", "referred"
 CASES = "cases"
-"""The form name of their drafts; a draft's id is the dispute's, the step and, for an answer, the transfer's."""
+"""The form name of their drafts; a draft's id is the dispute's, the step and, for an answer, its question's."""
 
 FORMS: Mapping[str, Maker] = {
     Move.ACCEPT: AcceptForm,
@@ -36,6 +37,7 @@ FORMS: Mapping[str, Maker] = {
     SESSION: SessionForm,
     REFER: ReferForm,
     ANSWER: AnswerForm,
+    REFERRED: ReferredForm,
     EDIT: EditForm,
 }
 
@@ -61,6 +63,8 @@ def step_words(step: str) -> str:
         SESSION: translate("Steps", "One more mediation"),
         REFER: translate("Steps", "Counselling"),
         EDIT: translate("Steps", "Change or add"),
+        ANSWER: translate("Steps", "Write down the answer"),
+        REFERRED: translate("Steps", "What became of the counselling"),
     }.get(step, step)
 
 

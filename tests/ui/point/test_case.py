@@ -23,7 +23,7 @@ from app.ui.point.window import PointWindow
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.button import Button
 from app.ui.widgets.text import Text
-from tests.builders import make_fields
+from tests.builders import VOCABULARIES, make_fields
 from tests.ui.point.conftest import refuse
 
 
@@ -269,6 +269,7 @@ def _visit(hand: Hand, record: str, outcome: str, note: str = "") -> None:
     hand.press("Save")
 
 
+ROOM = next(iter(VOCABULARIES["counselling_rooms"].codes))
 SETTLED: dict[str, JSON] = {
     "state": "resolved",
     "resolved_date": "2026-07-10",
@@ -309,3 +310,19 @@ def test_who_was_not_reached_is_planned_again_and_one_is_back_on_the_dispute(han
     hand.qtbot.waitUntil(lambda: hand.window.told.startswith("Nobody was reached. Try again on"), timeout=10_000)
     hand.qtbot.waitUntil(lambda: hand.window.place == "case", timeout=10_000)
     assert len(hand.case(record).case.hanging["follow_ups"]) == 2
+
+
+def test_what_became_of_counselling_is_written_down(hand: Hand) -> None:
+    record = hand.write()
+    hand.open(record)
+    hand.take(steps.REFER, name="张某", consent=True, reason="family", room=ROOM)
+    hand.press("Write down how it went")
+    hand.qtbot.waitUntil(lambda: hand.window.place == steps.page_of(steps.REFERRED), timeout=10_000)
+    form = hand.window.shown
+    assert isinstance(form, CaseForm)
+    form.form["result"].input.put("ended")
+    form.form["ended_date"].input.put("2026-07-15")
+    hand.press("Save")
+    hand.qtbot.waitUntil(lambda: hand.window.place == "case", timeout=10_000)
+    (referral,) = hand.case(record).case.hanging["referrals"]
+    assert (referral.fields["result"], referral.fields["ended_date"]) == ("ended", "2026-07-15")
