@@ -3,6 +3,7 @@
 `poe bench exchange [records]`: the same over a WebDAV server and a village's line, with bytes and requests counted;
 and Anki's sync server beside it where LIANFANG_ANKI names a Python that has the package `anki`.
 `poe bench vertical`: only the vertical kit, beside Qt's own horizontal work on the same text.
+`poe bench pauses [records]`: the longest pauses of the window's thread, with this many records in a ledger.
 `poe bench window [times]`: how long until the door is drawn, beside a bare Qt window.
 `poe bench memory`: what a point's window holds at rest and after a day, beside a bare one.
 """
@@ -12,7 +13,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import bench_exchange, bench_memory, bench_vertical, bench_window, figures
+from tests.bench import bench_exchange, bench_memory, bench_pauses, bench_vertical, bench_window, figures
 from tests.bench.figure import Figure
 
 RECORDS = 100_000
@@ -35,6 +36,8 @@ def measured(kinds: list[str], folder: Path, numbers: list[int]) -> Iterator[Fig
     match kinds:
         case ["exchange"]:
             yield from bench_exchange.measure(folder, *(numbers or [bench_exchange.RECORDS]))
+        case ["pauses"]:
+            yield from bench_pauses.measure(folder, *(numbers or [bench_pauses.RECORDS]))
         case ["window"]:
             yield from bench_window.measure(folder, *(numbers or [bench_window.TIMES]))
         case ["memory"]:

@@ -158,11 +158,11 @@ def look(point: Device, text: str) -> None:
     looking.listed(point.profile, Query("disputes", text=text), limit=50)
 
 
-def write_many(point: Device, count: int, seed: int = 1) -> None:
-    """So many records, as an action would have written them."""
+def write_many(point: Device, count: int, seed: int = 1, **fixed: JSON) -> None:
+    """So many records, as an action would have written them; what is `fixed` is the same in all of them."""
     ids = Ids(0x1000 + seed)
     for some in _slices(make_records(count, seed), 5_000):
-        edits = [Edit("disputes", ids(), "07", fields, (TO_DESKS,)) for fields in some]
+        edits = [Edit("disputes", ids(), "07", fields | fixed, (TO_DESKS,)) for fields in some]
         with writing(point.profile.db):
             change_log.append(point.profile.db, point.profile.identity, edits, NOW)
 

@@ -13,6 +13,7 @@ class GridOfEquals(QLayout):
         self._items: list[QLayoutItem] = []
         self._across = 1
         self._most = 99
+        self._heights: dict[int, list[int]] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def set_cells(self, across: int, gap: int, most: int = 99) -> None:
@@ -20,6 +21,11 @@ class GridOfEquals(QLayout):
         self._across, self._most = across, most
         self.setSpacing(gap)
         self.invalidate()
+
+    @override
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -78,9 +84,13 @@ class GridOfEquals(QLayout):
         return (width - (columns - 1) * self.spacing()) // columns
 
     def _row_heights(self, width: int) -> list[int]:
-        columns, cell = self._columns(width), self._cell_width(width)
-        heights = [_height(item, cell) for item in self._items]
-        return [max(heights[start : start + columns]) for start in range(0, len(heights), columns)]
+        """Measured once for each width: Qt asks for the same many times while it lays out a page."""
+        if width not in self._heights:
+            columns, cell = self._columns(width), self._cell_width(width)
+            heights = [_height(item, cell) for item in self._items]
+            rows = range(0, len(heights), columns)
+            self._heights[width] = [max(heights[start : start + columns]) for start in rows]
+        return self._heights[width]
 
 
 def _height(item: QLayoutItem, width: int) -> int:
