@@ -11,6 +11,7 @@ from app.domain.deadlines import Clock, mediation_clock
 from app.domain.disputes import SETTLED, Dispute, DisputeState
 from app.domain.follow_up_plan import FollowUpState, current, last_done, status
 from app.domain.mediation import FollowUp, Outcome
+from app.domain.name_order import name_key
 from app.domain.periods import months_later
 from app.domain.recording import read_as
 from app.domain.tips import Tip
@@ -95,8 +96,8 @@ def today(profile: Profile, day: date, *, built: date = date.min) -> Today:
     """What there is to do on this day; a day before `built` is no day at all."""
     return Today(
         tips=tuple(_unheard_tips(profile, day)),
-        follow_ups=tuple(sorted(_due_follow_ups(profile, day), key=lambda due: due.due_date)),
-        old_cases=tuple(sorted(_old_cases(profile, day), key=lambda case: case.accepted_date)),
+        follow_ups=tuple(sorted(_due_follow_ups(profile, day), key=lambda due: (due.due_date, name_key(*due.parties)))),
+        old_cases=tuple(sorted(_old_cases(profile, day), key=lambda old: (old.accepted_date, name_key(*old.parties)))),
         drafts=tuple(drafts.every(profile.db)),
         report_month=_report_month(profile, day),
         backup_due=upkeep.backup_due(profile, day),

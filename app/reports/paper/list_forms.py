@@ -8,6 +8,7 @@ from typing import ClassVar
 from app.domain.disputes import SETTLED, Dispute, DisputeState
 from app.domain.follow_up_plan import FollowUpState, current, status
 from app.domain.mediation import FollowUp
+from app.domain.name_order import name_key
 from app.domain.periods import Period
 from app.domain.vocabulary import Vocabularies
 from app.reports.paper.form import Form, Issuer, day
@@ -41,8 +42,12 @@ def call_list(
     due: Iterable[tuple[Dispute, FollowUp]], today: date, until: date, words: Vocabularies, issuer: Issuer
 ) -> CallList:
     """The follow-ups still to be made, the longest due first."""
-    ordered = sorted(due, key=lambda pair: (pair[1].due_date, pair[0].local_no))
+    ordered = sorted(due, key=lambda pair: (pair[1].due_date, _names(pair[0]), pair[0].local_no))
     return CallList(issuer, day(until), tuple(_call(dispute, visit, today, words) for dispute, visit in ordered))
+
+
+def _names(dispute: Dispute) -> tuple[str, ...]:
+    return name_key(*(party.name for party in dispute.parties))
 
 
 def _call(dispute: Dispute, visit: FollowUp, today: date, words: Vocabularies) -> Call:
