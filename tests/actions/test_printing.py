@@ -28,16 +28,16 @@ from tests.builders import NOW, Device, refused
 TEMPLATES = Path(__file__).resolve().parents[2] / "resources" / "forms"
 
 
-class NoMongolian:
-    """These papers are all in Chinese."""
+class BlankScribe:
+    """Leaves room where Mongolian stands: how that looks is tested with the paper itself."""
 
     def draw(self, text: str) -> Sequence[Drawing]:
-        raise AssertionError(text)
+        return [Drawing('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>', 1, 1)]
 
 
 @pytest.fixture(scope="module")
 def press() -> Press:
-    return Press(TEMPLATES, NoMongolian())
+    return Press(TEMPLATES, BlankScribe())
 
 
 @pytest.fixture

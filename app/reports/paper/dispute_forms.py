@@ -31,16 +31,16 @@ def intake(dispute: Dispute, words: Vocabularies, issuer: Issuer) -> Intake:
 
 @dataclass(frozen=True, slots=True)
 class Clauses:
-    """A list of a notice: Chinese sentence by sentence, Mongolian ("" until all of it is there) as one block."""
+    """A list of a notice: Chinese sentence by sentence, Mongolian ("" until all of it is reviewed) as one block."""
 
     chinese: tuple[str, ...]
     mongolian: str
 
 
 def clauses(items: Iterable[Item]) -> Clauses:
-    """The words of the items; Mongolian only where none is missing."""
+    """The words of the items; Mongolian only where none is missing: nobody is told of a right in a draft's words."""
     listed = tuple(items)
-    whole = all(item.mn for item in listed)
+    whole = all(item.mn and item.is_reviewed for item in listed)
     return Clauses(tuple(item.zh for item in listed), "\n".join(item.mn for item in listed) if whole else "")
 
 

@@ -72,6 +72,8 @@ class EmergencyCard(Form):
     """紧急电话: big digits that anybody can read, whichever language they speak."""
 
     template: ClassVar[str] = "emergency_card"
+    chinese: str
+    mongolian: str
     big: tuple[PhoneLine, ...]
     others: tuple[PhoneLine, ...]
 
@@ -82,7 +84,8 @@ def emergency_card(words: Vocabularies, issuer: Issuer) -> EmergencyCard:
         item.code: PhoneLine(item.code, item.zh, item.mn) for item in words["phone_lines"] if item.code.isdecimal()
     }
     big = tuple(lines[code] for code in _BIG if code in lines)
-    return EmergencyCard(issuer, big, tuple(line for line in lines.values() if line not in big))
+    first = words.require("report_texts", "call_first")
+    return EmergencyCard(issuer, first.zh, first.mn, big, tuple(line for line in lines.values() if line not in big))
 
 
 @dataclass(frozen=True, slots=True)
