@@ -690,6 +690,21 @@
     </message>
 </context>
 <context>
+    <name>CodeWindow</name>
+    <message>
+        <source>Write the code down or read it out by telephone. It is not shown again.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠺᠣᠳ&#x202f;ᠢ ᠪᠢᠴᠢᠵᠦ ᠠᠪᠬᠤ ᠪᠤᠶᠤ ᠤᠲᠠᠰᠤ&#x202f;ᠪᠠᠷ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃ ᠳᠠᠺᠢᠨ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ᠬᠠᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation type="unfinished">%1 ᠭᠡᠵᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠪᠠ᠃</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>“%1” was written differently</source>
@@ -1527,6 +1542,10 @@
     <message>
         <source>Choose the copy</source>
         <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠰᠣᠩᠭᠣᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Choose the station&apos;s file</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠹᠠᠢᠯ&#x202f;ᠢ ᠰᠣᠩᠭᠤᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -2375,24 +2394,12 @@
         <translation type="unfinished">%1&#x202f;ᠦᠨ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ</translation>
     </message>
     <message>
-        <source>Write the code down or read it out by telephone. It is not shown again.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠨᠢᠭᠡᠨ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠺᠣᠳ&#x202f;ᠢ ᠪᠢᠴᠢᠵᠦ ᠠᠪᠬᠤ ᠪᠤᠶᠤ ᠤᠲᠠᠰᠤ&#x202f;ᠪᠠᠷ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠃ ᠳᠠᠺᠢᠨ ᠦᠵᠡᠭᠦᠯᠬᠦ ᠦᠭᠡᠢ᠃</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">ᠬᠠᠭᠠᠬᠤ</translation>
-    </message>
-    <message>
         <source>The kit&apos;s file goes on a stick, the code another way.</source>
         <translation type="unfinished">ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢᠨ ᠹᠠᠶᠢᠯ&#x202f;ᠢ USB&#x202f;ᠳᠤ᠂ ᠺᠣᠳ&#x202f;ᠢ ᠥᠭᠡᠷ᠎ᠡ ᠵᠠᠮ&#x202f;ᠢᠶᠠᠷ ᠥᠭ᠃</translation>
     </message>
     <message>
         <source>Keep the kit&apos;s file</source>
         <translation type="unfinished">ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢᠨ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
-    </message>
-    <message>
-        <source>Kept as %1.</source>
-        <translation type="unfinished">%1 ᠭᠡᠵᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠪᠠ᠃</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3602,26 @@
         <source>Logins kept: %1</source>
         <translation type="unfinished">ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠰᠠᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ᠄ %1</translation>
     </message>
+    <message>
+        <source>Passphrase and slip are lost?</source>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠪᠠ ᠴᠠᠭᠠᠰᠤ ᠬᠣᠶᠠᠷ ᠭᠡᠭᠡᠭᠳᠡᠪᠡ ᠦᠦ？</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation type="unfinished">ᠹᠠᠢᠯ ᠬᠢᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Be sure who asks. It is written down who did it and why.</source>
+        <translation type="unfinished">ᠬᠡᠨ ᠭᠤᠶᠤᠵᠤ ᠪᠠᠢᠭ᠎ᠠ&#x202f;ᠶᠢ ᠯᠠᠪᠯᠠ᠃ ᠬᠡᠨ᠂ ᠶᠠᠭᠠᠬᠢᠭᠠᠳ ᠬᠢᠭᠰᠡᠨ&#x202f;ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation type="unfinished">ᠬᠡᠨ ᠬᠢᠵᠦ ᠪᠠᠢᠨ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
+    </message>
 </context>
 <context>
     <name>PointsPage</name>
@@ -3678,6 +3705,10 @@
         <source>Its program</source>
         <translation type="unfinished">ᠫᠷᠣᠭᠷᠠᠮ ᠤᠨ ᠬᠡᠪᠯᠡᠯ</translation>
     </message>
+    <message>
+        <source>Passphrase lost</source>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠮᠠᠷᠲᠠᠭᠰᠠᠨ</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3735,10 +3766,6 @@
         <translation type="unfinished">ᠰᠡᠷᠭᠦᠭᠡᠬᠦ ᠬᠤᠤᠳᠠᠰᠤ&#x202f;ᠪᠠᠷ ᠨᠡᠭᠡᠭᠡᠬᠦ</translation>
     </message>
     <message>
-        <source>The code on the slip</source>
-        <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤᠨ&#x202f;ᠳᠠᠬᠢ ᠺᠣᠳ</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation type="unfinished">ᠪᠤᠴᠠᠬᠤ</translation>
     </message>
@@ -3749,6 +3776,22 @@
     <message>
         <source>Type the code from the slip.</source>
         <translation type="unfinished">ᠬᠤᠤᠳᠠᠰᠤᠨ&#x202f;ᠳᠠᠬᠢ ᠺᠣᠳ&#x202f;ᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>The code on the slip, or from the station</source>
+        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ&#x202f;ᠳᠡᠭᠡᠷᠡᠬᠢ ᠪᠤᠶᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠺᠤᠳ᠋</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">ᠲᠠᠨ&#x202f;ᠤ ᠨᠡᠷ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>where several share this computer</source>
+        <translation type="unfinished">ᠬᠡᠳᠦᠨ ᠬᠥᠮᠦᠨ ᠬᠠᠮᠲᠤ ᠬᠡᠷᠡᠭᠯᠡᠪᠡᠯ</translation>
+    </message>
+    <message>
+        <source>I have a file from the station</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠠᠴᠠ ᠥᠭᠭᠦᠭᠰᠡᠨ ᠹᠠᠢᠯ ᠪᠤᠢ</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4022,21 @@
     <message>
         <source>The papers are made of what you have recorded. Nothing has to be typed again.</source>
         <translation type="unfinished">ᠴᠠᠭᠠᠰᠤ ᠨᠢ ᠲᠠᠨ&#x202f;ᠤ ᠲᠡᠮᠳᠡᠭᠯᠡᠭᠰᠡᠨ&#x202f;ᠢᠶᠡᠷ ᠬᠢᠬᠳᠡᠭᠳᠡᠨ᠎ᠡ᠃ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠬᠦ ᠬᠡᠷᠡᠭᠭᠦᠢ᠃</translation>
+    </message>
+</context>
+<context>
+    <name>ResetWindow</name>
+    <message>
+        <source>The file goes on a stick, the code another way. At the door: “Forgotten?”</source>
+        <translation type="unfinished">ᠹᠠᠢᠯ USB&#x202f;ᠳᠦ᠂ ᠺᠤᠳ᠋ ᠥᠭᠡᠷ᠎ᠡ ᠵᠠᠮ&#x202f;ᠢᠶᠠᠷ᠃ ᠬᠠᠭᠠᠯᠭᠠᠨ&#x202f;ᠳᠤ᠄ “ᠮᠠᠷᠲᠠᠭᠰᠠᠨ？”</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation type="unfinished">ᠹᠠᠢᠯ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation type="unfinished">%1&#x202f;ᠳᠤ ᠰᠢᠨ᠎ᠡ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ</translation>
     </message>
 </context>
 <context>
@@ -5330,6 +5388,79 @@
     <message>
         <source>Why</source>
         <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerForm</name>
+    <message>
+        <source>One more volunteer at this computer</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠳᠤ ᠨᠢᠭᠡ ᠰᠠᠢᠨ ᠳᠤᠷᠠᠳᠠᠨ ᠨᠡᠮᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Let this person type it. Whoever has a name here already gets another passphrase.</source>
+        <translation type="unfinished">ᠲᠤᠰ ᠬᠥᠮᠦᠨ ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃ ᠨᠡᠷ᠎ᠡ ᠪᠦᠬᠦᠢ ᠬᠥᠮᠦᠨ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠪᠡᠨ ᠰᠣᠯᠢᠨ᠎ᠠ᠃</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished">ᠨᠡᠮᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ᠨᠡᠷ᠎ᠡ</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersCard</name>
+    <message>
+        <source>Who opens this ledger</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ ᠬᠡᠨ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>Let one more in</source>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠬᠥᠮᠦᠨ ᠨᠡᠮᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>A new signing key</source>
+        <translation type="unfinished">ᠭᠠᠷ&#x202f;ᠤᠨ ᠦᠰᠦᠭ&#x202f;ᠦᠨ ᠰᠢᠨ᠎ᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ</translation>
+    </message>
+    <message>
+        <source>whoever set it up</source>
+        <translation type="unfinished">ᠠᠩᠬᠠ ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠤᠭᠰᠠᠨ ᠬᠥᠮᠦᠨ</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished">ᠬᠠᠰᠤᠬᠤ</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersFlow</name>
+    <message>
+        <source>Let %1 go?</source>
+        <translation type="unfinished">%1&#x202f;ᠢ ᠬᠠᠰᠤᠬᠤ ᠤᠤ？</translation>
+    </message>
+    <message>
+        <source>Let go whoever set it up?</source>
+        <translation type="unfinished">ᠠᠩᠬᠠ ᠲᠣᠬᠢᠷᠠᠭᠤᠯᠤᠭᠰᠠᠨ ᠬᠥᠮᠦᠨ&#x202f;ᠢ ᠬᠠᠰᠤᠬᠤ ᠤᠤ？</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the ledger no more. What the person has read cannot be called back.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ ᠳᠠᠬᠢᠵᠤ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠦᠭᠡᠢ᠃ ᠤᠩᠰᠢᠭᠰᠠᠨ&#x202f;ᠢ ᠪᠤᠴᠠᠭᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished">ᠬᠠᠰᠤᠬᠤ</translation>
+    </message>
+    <message>
+        <source>If somebody may have copied this computer: what is written from now on is signed with a new key, and the station hears of it with the next round.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠶᠢ ᠬᠠᠭᠤᠯᠵᠤ ᠮᠠᠭᠠᠳ ᠪᠣᠯ᠄ ᠣᠳᠣ&#x202f;ᠠᠴᠠ ᠰᠢᠨ᠎ᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ&#x202f;ᠢᠶᠡᠷ ᠭᠠᠷ&#x202f;ᠤᠨ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠬᠤ ᠪᠥᠭᠡᠳ ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠣᠯᠢᠯᠴᠠᠭ᠎ᠠ&#x202f;ᠠᠷ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠮᠡᠳᠡᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>A new signing key?</source>
+        <translation type="unfinished">ᠭᠠᠷ&#x202f;ᠤᠨ ᠦᠰᠦᠭ&#x202f;ᠦᠨ ᠰᠢᠨ᠎ᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ ᠦᠦ？</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ ᠬᠢᠬᠦ</translation>
     </message>
 </context>
 <context>

@@ -690,6 +690,21 @@
     </message>
 </context>
 <context>
+    <name>CodeWindow</name>
+    <message>
+        <source>Write the code down or read it out by telephone. It is not shown again.</source>
+        <translation>请抄下这个一次性码，或打电话告诉对方。以后不再显示。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>已存为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>ConflictBox</name>
     <message>
         <source>“%1” was written differently</source>
@@ -1525,6 +1540,10 @@
     <message>
         <source>Choose the copy</source>
         <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Choose the station&apos;s file</source>
+        <translation>选派出所给的文件</translation>
     </message>
 </context>
 <context>
@@ -2370,24 +2389,12 @@
         <translation>%1 的入网包</translation>
     </message>
     <message>
-        <source>Write the code down or read it out by telephone. It is not shown again.</source>
-        <translation>请抄下这个一次性口令，或打电话告诉对方。以后不再显示。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>The kit&apos;s file goes on a stick, the code another way.</source>
         <translation>入网包放U盘，口令另外告诉。</translation>
     </message>
     <message>
         <source>Keep the kit&apos;s file</source>
         <translation>保存入网包</translation>
-    </message>
-    <message>
-        <source>Kept as %1.</source>
-        <translation>已存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3594,26 @@
         <source>Logins kept: %1</source>
         <translation>已保存账号：%1</translation>
     </message>
+    <message>
+        <source>Passphrase and slip are lost?</source>
+        <translation>密码和恢复纸条都丢了？</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>做文件</translation>
+    </message>
+    <message>
+        <source>Be sure who asks. It is written down who did it and why.</source>
+        <translation>先弄清是谁在要。谁做的、为什么，都会记下来。</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>谁做的</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
 </context>
 <context>
     <name>PointsPage</name>
@@ -3670,6 +3697,10 @@
         <source>Its program</source>
         <translation>程序版本</translation>
     </message>
+    <message>
+        <source>Passphrase lost</source>
+        <translation>密码丢了</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -3727,10 +3758,6 @@
         <translation>用恢复单打开</translation>
     </message>
     <message>
-        <source>The code on the slip</source>
-        <translation>恢复单上的编码</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -3741,6 +3768,22 @@
     <message>
         <source>Type the code from the slip.</source>
         <translation>请输入恢复单上的编码。</translation>
+    </message>
+    <message>
+        <source>The code on the slip, or from the station</source>
+        <translation>纸条上的码，或派出所给的一次性码</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名字</translation>
+    </message>
+    <message>
+        <source>where several share this computer</source>
+        <translation>几个人合用这台电脑时填</translation>
+    </message>
+    <message>
+        <source>I have a file from the station</source>
+        <translation>派出所给了我一个文件</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +4014,21 @@
     <message>
         <source>The papers are made of what you have recorded. Nothing has to be typed again.</source>
         <translation>这些纸都用您记下的内容自动生成，不用再填一遍。</translation>
+    </message>
+</context>
+<context>
+    <name>ResetWindow</name>
+    <message>
+        <source>The file goes on a stick, the code another way. At the door: “Forgotten?”</source>
+        <translation>文件放 U 盘，一次性码走别的路。在点的开门页按“忘了密码”。</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>给%1换密码</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5374,79 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteerForm</name>
+    <message>
+        <source>One more volunteer at this computer</source>
+        <translation>这台电脑上加一个志愿者</translation>
+    </message>
+    <message>
+        <source>Let this person type it. Whoever has a name here already gets another passphrase.</source>
+        <translation>让本人来输。已有名字的人，就是换一个密码。</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersCard</name>
+    <message>
+        <source>Who opens this ledger</source>
+        <translation>谁能打开这个台账</translation>
+    </message>
+    <message>
+        <source>Let one more in</source>
+        <translation>加一个人</translation>
+    </message>
+    <message>
+        <source>A new signing key</source>
+        <translation>换签名钥匙</translation>
+    </message>
+    <message>
+        <source>whoever set it up</source>
+        <translation>第一个设密码的人</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>去掉</translation>
+    </message>
+</context>
+<context>
+    <name>VolunteersFlow</name>
+    <message>
+        <source>Let %1 go?</source>
+        <translation>去掉 %1？</translation>
+    </message>
+    <message>
+        <source>Let go whoever set it up?</source>
+        <translation>去掉第一个设密码的人？</translation>
+    </message>
+    <message>
+        <source>This passphrase opens the ledger no more. What the person has read cannot be called back.</source>
+        <translation>这个密码不能再打开台账。看过的收不回来。</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>If somebody may have copied this computer: what is written from now on is signed with a new key, and the station hears of it with the next round.</source>
+        <translation>怀疑有人拷走了这台电脑时用：从现在起写的用新钥匙签名，下一轮交换后派出所就知道。</translation>
+    </message>
+    <message>
+        <source>A new signing key?</source>
+        <translation>换签名钥匙？</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>换钥匙</translation>
     </message>
 </context>
 <context>

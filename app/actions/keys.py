@@ -11,9 +11,11 @@ from app.domain.errors import AppError, Code
 from app.domain.identity import Role
 from app.domain.rights import Right, require
 from app.exchange import epochs, escrow, keyring
+from app.exchange.rounds import LOCK
 from app.store import key_slots, people, profile
 from app.store.database import writing
 from app.store.locks import FULL_COST, Kdf
+from app.store.one_at_a_time import alone
 from app.store.profile import Profile
 
 MAX_NAME = 40
@@ -64,11 +66,12 @@ def reset_passphrase(desk: Profile, writer: str, *, by: str, reason: str, now: d
 def rotate(opened: Profile, now: datetime) -> Profile:
     """Write on under a new signing key, vouched for by the one before; the desk learns of it with the next batch.
 
-    Returns the profile to go on with. A desk's key stands in every kit and does not change: NOT_ALLOWED.
+    Returns the profile to go on with. A desk's key stands in every kit and does not change: NOT_ALLOWED. Not while a
+    round runs: BUSY.
     """
     if opened.identity.role is not Role.POINT:
         raise AppError(Code.NOT_ALLOWED, right="rotate")
-    with writing(opened.db):
+    with alone(opened.home / LOCK), writing(opened.db):
         return epochs.begin(opened, now)
 
 

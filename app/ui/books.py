@@ -45,6 +45,16 @@ class Books(QObject):
 
         self._jobs.run(work, done, failed, owner)
 
+    def replace(
+        self, action: Callable[[Profile], Profile], done: Callable[[None], None], failed: Failed, owner: QObject
+    ) -> None:
+        """Do something after which the profile is another one (its key, its epoch), and go on with that."""
+
+        def work() -> None:
+            self._profile = action(self._opened())
+
+        self._jobs.run(work, done, failed, owner)
+
     def look(self, reading: Callable[[Profile], T], done: Callable[[T], None], failed: Failed, owner: QObject) -> None:
         """Read something."""
         self._jobs.run(lambda: self._with_it(reading), done, failed, owner)

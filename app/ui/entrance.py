@@ -22,6 +22,7 @@ if TYPE_CHECKING:  # the windows are imported on the worker, while the door is l
     from app.ui.desk_start_page import DeskStartPage
     from app.ui.opening import Opening
     from app.ui.point.window import PointWindow
+    from app.ui.recovery_page import RecoveryPage
     from app.ui.restore_page import RestorePage
     from app.ui.slip_page import Slip
     from app.ui.welcome_page import WelcomePage
@@ -138,6 +139,13 @@ class Entrance(QObject):
                 lambda opening: opening.recover(code, words, self._show_slips, page.show_error, page), page
             )
         )
+        page.file_wanted.connect(lambda: self._choose_reset(page))
+        page.reset_requested.connect(
+            lambda file, code, words, name: self._behind(
+                lambda opening: opening.reset(file, (code, words, name), self._show_slips, page.show_error, page),
+                page,
+            )
+        )
         self._show_door(page)
         page.begin()
 
@@ -163,6 +171,11 @@ class Entrance(QObject):
 
     def _choose_copy(self, page: "RestorePage") -> None:
         name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the copy"), "", "*.lfbackup")
+        if name:
+            page.show_file(Path(name))
+
+    def _choose_reset(self, page: "RecoveryPage") -> None:
+        name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the station's file"), "", "*.lfreset")
         if name:
             page.show_file(Path(name))
 

@@ -92,6 +92,18 @@ class Opening(QObject):
 
         self._go_to_slips(restored, done, failed, owner)
 
+    def reset(self, file: Path, said: tuple[str, str, str], done: ShowSlips, failed: Failed, owner: QObject) -> None:
+        """Open the profile with the station's file; `said` is its code, the new passphrase and whose it is. `done` is
+        told of a new slip, since the old one is lost."""
+        home, (code, passphrase, name) = self._outside.home, said
+
+        def opened() -> _Made:
+            profile.reset_from_desk(home, _bytes_of(file), code, passphrase, name=name)
+            renewed = profile.renew_recovery(home, passphrase)
+            return profile.unlock(home, passphrase, self._lists()), [Slip(RECOVERY, renewed, renewed=True)]
+
+        self._go_to_slips(opened, done, failed, owner)
+
     def practise(self, preferences: Preferences, failed: Failed, owner: QObject) -> None:
         """Open a throw-away profile."""
         outside = self._outside

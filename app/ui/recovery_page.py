@@ -1,5 +1,7 @@
 """The passphrase is forgotten: the slip from the station's safe opens the ledger, and a new one locks it."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 
 from app.domain.errors import AppError
@@ -15,16 +17,26 @@ from app.ui.widgets.page import Page
 
 
 class RecoveryPage(Page):
-    """`recovery_requested` carries the code and the new passphrase."""
+    """`recovery_requested` carries the code and the new passphrase, `reset_requested` the station's file, its code, the
+    new passphrase and whose it is; `file_wanted` asks for that file."""
 
     recovery_requested = Signal(str, str)
+    reset_requested = Signal(object, str, str, str)
+    file_wanted = Signal()
     left_off = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, lambda: self.tr("Open with the recovery slip"))
         self._form = Form(look)
         self._code = Line(look)
-        self._form.field("code", self._code, lambda: self.tr("The code on the slip"), required=True)
+        self._form.field(
+            "code", self._code, lambda: self.tr("The code on the slip, or from the station"), required=True
+        )
+        self._form.field(
+            "name", Line(look), lambda: self.tr("Your name"), hint=lambda: self.tr("where several share this computer")
+        )
+        self._form.show_field("name", is_asked=False)
+        self._file: Path | None = None
         self._own = PassphraseFields(look, self._form)
         self._own.again.entered.connect(self._ask)
         card = Section(look)
@@ -35,7 +47,15 @@ class RecoveryPage(Page):
         back.pressed.connect(self.left_off)
         self._open = Button(look, lambda: self.tr("Open"), Kind.PRIMARY, icon="lock", shortcut="Ctrl+Return")
         self._open.pressed.connect(self._ask)
-        self.finish(back, self._open)
+        station = Button(look, lambda: self.tr("I have a file from the station"), Kind.QUIET)
+        station.pressed.connect(self.file_wanted)
+        self.finish(back, station, self._open)
+
+    def show_file(self, file: Path) -> None:
+        """The station's file takes the place of the slip."""
+        self._file = file
+        self._form.show_field("name", is_asked=True)
+        self._code.setFocus()
 
     def begin(self) -> None:
         """Wait for the code."""
@@ -51,6 +71,11 @@ class RecoveryPage(Page):
             self._form.show_fault("code", lambda: self.tr("Type the code from the slip."))
             return
         passphrase = self._own.accepted()
-        if passphrase:
-            self._open.allow(False)
-            self.recovery_requested.emit(str(self._code.value()), passphrase)
+        if not passphrase:
+            return
+        self._open.allow(False)
+        code = str(self._code.value())
+        if self._file:
+            self.reset_requested.emit(self._file, code, passphrase, str(self._form.values.get("name", "")))
+        else:
+            self.recovery_requested.emit(code, passphrase)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.actions import upkeep
@@ -15,7 +15,7 @@ from app.actions.upkeep import ASIDE
 from app.domain.errors import Code
 from app.exchange.carriers.opening import open_mailbox
 from app.exchange.desk_card import DeskCard
-from app.store import profile
+from app.store import key_slots, profile
 from app.ui.application import Application
 from app.ui.desk.window import DeskWindow
 from app.ui.opening import PRACTICE
@@ -246,6 +246,33 @@ def test_nobody_there_for_five_minutes_locks_it_even_if_the_laptop_slept(person:
     clock.pass_by(minutes=2)
     person.application.look_who_is_there()
     person.wait_for(UnlockPage)
+
+
+def test_the_stations_file_opens_it_where_passphrase_and_slip_are_lost(
+    qapp: QApplication,
+    qtbot: QtBot,
+    start: list[Application],
+    nobody: Outside,
+    desk: Device,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = make_point(nobody.home, desk, "09")
+    file, code = key_slots.for_reset(made.profile.data_key)
+    (tmp_path / "09.lfreset").write_bytes(file.to_bytes())
+    made.profile.close()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "09.lfreset"), ""))
+    person = _begin(qapp, qtbot, start, nobody)
+    person.press("Forgotten? Use the slip")
+    person.wait_for(RecoveryPage)
+    person.press("I have a file from the station")
+    person.fill(0, code)
+    person.fill(2, "204816")
+    person.fill(3, "204816")
+    person.press("Open")
+    person.wait_for(SlipPage)
+    person.press("It is written down and put away")
+    person.wait_for_window()
 
 
 def test_the_slip_opens_what_a_forgotten_passphrase_does_not(

@@ -11,8 +11,8 @@ from app.domain.changes import JSON, Fields
 from app.domain.life_cycle import Move, MoveOffer
 from app.store.ledgers import Row
 from app.store.projection import RecordKey
+from app.ui.asking import AskForm
 from app.ui.books import Books
-from app.ui.desk.asking import AskForm
 from app.ui.desk.case_card import CaseCard
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.parts import DeskParts

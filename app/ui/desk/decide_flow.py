@@ -10,8 +10,8 @@ from app.domain.changes import JSON
 from app.store.ledgers import Row
 from app.store.profile import Profile
 from app.store.projection import RecordKey
+from app.ui.asking import AskForm
 from app.ui.books import Books
-from app.ui.desk.asking import AskForm
 from app.ui.desk.decide_page import DecidePage
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.parts import DeskParts

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import JSON
 from app.domain.periods import month_of, months_later, quarter_of
-from app.ui.desk.asking import AskForm
+from app.ui.asking import AskForm
 from app.ui.desk.parts import DeskParts
 from app.ui.widgets.box import Strip
 from app.ui.widgets.choice import Choice

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.actions import enrolling, logins, looking, point_desk
+from app.actions import enrolling, keys, logins, looking, point_desk
 from app.actions.enrolling import Invited
+from app.actions.keys import Reset
 from app.actions.logins import LoginsSet
 from app.actions.looking import RosterLine
 from app.actions.point_desk import Reporting
@@ -15,12 +16,12 @@ from app.store.ledgers import Row
 from app.store.people import Point
 from app.store.profile import Profile
 from app.store.whole_files import replace_whole
+from app.ui.asking import AskForm
 from app.ui.books import Books
 from app.ui.desk import points_page
-from app.ui.desk.asking import AskForm
 from app.ui.desk.chooser import Chooser
 from app.ui.desk.flow import Flow, Teller
-from app.ui.desk.kit_window import KitWindow
+from app.ui.desk.kit_window import CodeWindow, KitWindow, ResetWindow
 from app.ui.desk.login_form import LoginForm
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.points_page import PointsPage
@@ -79,6 +80,7 @@ class PointsFlow(Flow):
             points_page.REVOKE: lambda: self._ask_revoke(number),
             points_page.ASK: lambda: self._ask_task(number),
             points_page.LOGIN: lambda: self._ask_login(number),
+            points_page.RESET: lambda: self._ask_reset(number),
         }[name]()
 
     def _ask_login(self, number: str) -> None:
@@ -201,15 +203,40 @@ class PointsFlow(Flow):
             undo="tasks",
         )
 
-    def _show_kit(self, number: str, invited: Invited) -> None:
-        window = KitWindow(self.parts, number, invited.code, self._window)
-        window.save_wanted.connect(lambda: self._keep_kit(number, invited.kit, window))
+    def _ask_reset(self, number: str) -> None:
+        look = self.parts.look
+        ask = self._form(
+            lambda: self.tr("Passphrase and slip are lost?"),
+            lambda: self.tr("Make the file"),
+            lambda: self.tr("Be sure who asks. It is written down who did it and why."),
+        )
+        ask.ask("by", Line(look), lambda: self.tr("Who does it"))
+        ask.ask("reason", Line(look), lambda: self.tr("Why"))
+        ask.given.connect(lambda values: self._reset(number, str(values["by"]), str(values["reason"])))
+        ask.open()
+
+    def _reset(self, number: str, by: str, reason: str) -> None:
+        now, new_id = self.now, self.new_id
+        self.change_then(
+            lambda profile: keys.reset_passphrase(profile, number, by=by, reason=reason, now=now, new_id=new_id),
+            lambda made: self._show_reset(number, made),
+        )
+
+    def _show_reset(self, number: str, made: Reset) -> None:
+        window = ResetWindow(self.parts, number, made.code, self._window)
+        name = f"lianfang-{number}{keys.RESET_SUFFIX}"
+        window.save_wanted.connect(lambda: self._keep(name, made.file, window))
         window.open()
 
-    def _keep_kit(self, number: str, kit: bytes, window: KitWindow) -> None:
-        file = self._chooser.place_for(f"lianfang-{number}.lfkit")
+    def _show_kit(self, number: str, invited: Invited) -> None:
+        window = KitWindow(self.parts, number, invited.code, self._window)
+        window.save_wanted.connect(lambda: self._keep(f"lianfang-{number}.lfkit", invited.kit, window))
+        window.open()
+
+    def _keep(self, name: str, data: bytes, window: CodeWindow) -> None:
+        file = self._chooser.place_for(name)
         if file:
-            replace_whole(file, kit)
+            replace_whole(file, data)
             window.kept(file.name)
 
     def _form(self, title: Words, go: Words, text: Words = "", kind: Kind = Kind.PRIMARY) -> AskForm:

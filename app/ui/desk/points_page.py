@@ -26,7 +26,7 @@ from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words, fill
 
-KIT, REPLACE, REVOKE, ASK, LOGIN = "kit", "replace", "revoke", "ask", "login"
+KIT, REPLACE, REVOKE, ASK, LOGIN, RESET = "kit", "replace", "revoke", "ask", "login", "reset"
 
 
 class PointsPage(Page):
@@ -132,6 +132,8 @@ class PointsPage(Page):
         buttons.append(self._button(LOGIN, lambda: self.tr("Login to the mailbox")))
         if line.enrolled:
             buttons.append(self._button(REPLACE, lambda: self.tr("Another laptop")))
+        if line.enrolled:
+            buttons.append(self._button(RESET, lambda: self.tr("Passphrase lost")))
         if line.enrolled and not line.revoked:
             buttons.append(self._button(REVOKE, lambda: self.tr("Laptop lost"), Kind.DANGER))
         return in_rows(self._parts, buttons)

@@ -14,8 +14,8 @@ from app.reports.forms import OF_ROWS
 from app.reports.paper.press import Press
 from app.reports.paper.scribe import VerticalScribe
 from app.store.profile import Profile
+from app.ui.asking import AskForm
 from app.ui.books import Books
-from app.ui.desk.asking import AskForm
 from app.ui.desk.chooser import Chooser
 from app.ui.desk.flow import Teller
 from app.ui.desk.parts import DeskParts

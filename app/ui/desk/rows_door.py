@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from app.actions import tip_desk
 from app.domain.changes import JSON, Changes
 from app.domain.rights import Right, needs_reason
+from app.ui.asking import AskForm
 from app.ui.books import Books
-from app.ui.desk.asking import AskForm
 from app.ui.desk.flow import Teller
 from app.ui.desk.parts import DeskParts
 from app.ui.widgets.line import Line

@@ -11,6 +11,7 @@ from app.ui.desk.parts import DeskParts
 from app.ui.line_box import LineBox
 from app.ui.messages import error_words
 from app.ui.settings_page import SettingsPage
+from app.ui.volunteers_card import VolunteersCard
 from app.ui.widgets.box import Section, Strip
 from app.ui.widgets.button import Button
 from app.ui.widgets.count import Count
@@ -66,6 +67,9 @@ class DeskSettings(SettingsPage):
         row.push()
         self.line.add(row)
         self.add(self.line)
+
+        self.officers = VolunteersCard(look, has_key=False)
+        self.add(self.officers)
 
         card = Section(look)
         old = Button(look, lambda: self.tr("Take over an old ledger or a list of points"), icon="inbox")

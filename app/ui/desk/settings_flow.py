@@ -14,6 +14,7 @@ from app.ui.desk.login_form import LoginForm
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.settings import DeskSettings
 from app.ui.line_flow import LineFlow
+from app.ui.volunteers_flow import VolunteersFlow
 from app.ui.widgets.words import fill
 
 
@@ -27,6 +28,7 @@ class SettingsFlow(Flow):
         self._page = page
         self._window = window
         LineFlow(books, parts.outside, page.line, self._line_refused)
+        VolunteersFlow(parts.look, books, parts.outside, page.officers, window, teller.trouble)
         page.login_wanted.connect(self._ask_login)
         page.pattern_set.connect(self._set_pattern)
         page.retention_set.connect(self._set_retention)

@@ -10,9 +10,9 @@ from app.actions.tip_desk import OpenedInformant
 from app.domain.changes import JSON, Fields
 from app.domain.tips import Finding, TipState
 from app.store.projection import RecordKey
+from app.ui.asking import AskForm
 from app.ui.books import Books
 from app.ui.desk import tip_card
-from app.ui.desk.asking import AskForm
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.tips_page import CLOSED, LOG, TipsPage

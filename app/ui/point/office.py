@@ -27,6 +27,8 @@ from app.ui.rounds import Rounds
 from app.ui.safety_card import SafetyCard
 from app.ui.safety_flow import SafetyFlow
 from app.ui.settings_page import SettingsPage
+from app.ui.volunteers_card import VolunteersCard
+from app.ui.volunteers_flow import VolunteersFlow
 
 
 class Office(QObject):
@@ -140,7 +142,11 @@ class Office(QObject):
         if not self._parts.is_practice:
             card = SafetyCard(self._parts.look)
             self._safety.serve(card)
-            page.add(card)
+            volunteers = VolunteersCard(self._parts.look, has_key=True)
+            VolunteersFlow(
+                self._parts.look, self._books, self._parts.outside, volunteers, self._window, self._teller.trouble
+            )
+            page.add(card, volunteers)
         return page
 
     def _choose_stick(self) -> Path | None:

@@ -15,10 +15,10 @@ from app.exchange.carriers.opening import open_mailbox
 from app.settings import Preferences
 from app.store import profile
 from app.store.profile import Profile
+from app.ui.asking import AskForm
 from app.ui.books import Books
 from app.ui.bus import Bus
 from app.ui.days import Days
-from app.ui.desk.asking import AskForm
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.window import DeskWindow
 from app.ui.jobs import Jobs

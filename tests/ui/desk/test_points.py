@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from app.actions import case_desk, looking
 from app.exchange.address import mailbox_of
 from app.exchange.kit import open_kit
-from app.store import logins
+from app.store import logins, profile
 from app.store.ledgers import Query
 from app.ui.desk.arrivals_page import ArrivalsPage
 from app.ui.desk.bulletins_page import BulletinsPage
-from app.ui.desk.kit_window import KitWindow
+from app.ui.desk.kit_window import KitWindow, ResetWindow
 from app.ui.desk.ledger_cells import SHOWN, columns_of
 from app.ui.desk.ledgers_page import LedgersPage
 from app.ui.desk.login_form import LoginForm
@@ -27,7 +27,7 @@ from app.ui.desk.shown_rows import ShownRows
 from app.ui.desk.statistics_page import StatisticsPage
 from app.ui.desk.window import DeskWindow
 from app.ui.models.rows import Row
-from tests.builders import Device
+from tests.builders import CHEAP, VOCABULARIES, Device
 from tests.ui.desk.conftest import Read, answer, press
 
 Made = Callable[[], DeskWindow]
@@ -221,3 +221,21 @@ def test_a_list_of_words_goes_out_from_its_file(
     qtbot.waitUntil(lambda: window.told == "It goes out with the next round.", timeout=10_000)
     (row,) = read(lambda profile: looking.rows(profile, Query("bulletins")))
     assert row.fields["title"] == "fraud_types 2027"
+
+
+def test_a_lost_passphrase_is_helped_with_a_file_and_a_code(
+    qtbot: QtBot, point: Device, mailbox: Path, make_window: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    point.exchange(mailbox)
+    window = fetched(qtbot, make_window, "points")
+    page = cast("PointsPage", window.shown)
+    monkeypatch.setattr(window.chooser, "place_for", lambda name: tmp_path / name)
+    qtbot.waitUntil(lambda: page.chosen == "07", timeout=10_000)
+    press(page, "Passphrase lost")
+    answer(window, "Make the file", by="王某1", reason="志愿者忘了密码")
+    qtbot.waitUntil(lambda: bool(window.findChildren(ResetWindow)), timeout=20_000)
+    (made,) = window.findChildren(ResetWindow)
+    press(made, "Keep the file")
+    home = point.profile.home
+    profile.reset_from_desk(home, (tmp_path / "lianfang-07.lfreset").read_bytes(), made.code.shown, "204816", kdf=CHEAP)
+    profile.unlock(home, "204816", VOCABULARIES).close()

@@ -10,11 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from app.store import profile
 from app.ui.about import About
+from app.ui.asking import AskForm
 from app.ui.books import Books
 from app.ui.outside import Outside
 from app.ui.point.window import PointWindow
 from app.ui.safety_card import SafetyCard
 from app.ui.slip_card import SlipCard
+from app.ui.volunteers_card import VolunteerForm, VolunteersCard
 from app.ui.widgets.text import Text
 from tests.builders import NOW, VOCABULARIES, WORDS, Clock, make_fields
 from tests.ui.point.conftest import add
@@ -102,3 +104,41 @@ def test_a_new_slip_is_made_on_the_settings_page_and_gone_when_one_leaves(
 
 def _groups(card: SlipCard) -> list[str]:
     return [text.shown for text in card.findChildren(Text) if text.shown.count("-") == 3 and not text.isHidden()]
+
+
+def test_volunteers_come_and_go_and_the_key_is_changed(
+    qtbot: QtBot, window: PointWindow, books: Books, outside: Outside
+) -> None:
+    window.go("settings")
+    card = window.shown.findChildren(VolunteersCard)[0]
+    _press(qtbot, window, "Let one more in")
+    form = window.findChildren(VolunteerForm)[0]
+    for line, text in zip(form.findChildren(QLineEdit), ("王某1", "204816", "204816"), strict=True):
+        line.setText(text)
+    next(each for each in form.findChildren(QAbstractButton) if each.accessibleName() == "Let in").click()
+    qtbot.waitUntil(lambda: any(text.shown == "王某1" for text in card.findChildren(Text)), timeout=20_000)
+    epoch = _epoch(outside)
+
+    _press(qtbot, window, "A new signing key")
+    _answer(window, "Make a new key")
+    qtbot.waitUntil(lambda: _epoch(outside) > epoch, timeout=20_000)
+    add(qtbot, books, outside, "services", **make_fields("services"))  # and the window writes on under it
+
+    leave = next(each for each in card.findChildren(QAbstractButton) if each.accessibleName() == "Let go")
+    leave.click()
+    _answer(window, "Let go")
+    qtbot.waitUntil(
+        lambda: sum(each.accessibleName() == "Let go" for each in card.findChildren(QAbstractButton)) == 0,
+        timeout=20_000,
+    )
+
+
+def _epoch(outside: Outside) -> int:
+    opened = profile.unlock(outside.home, "204816", VOCABULARIES)
+    opened.close()
+    return opened.identity.epoch
+
+
+def _answer(window: PointWindow, words: str) -> None:
+    (ask,) = (each for each in window.findChildren(AskForm) if each.isVisible())
+    next(each for each in ask.findChildren(QAbstractButton) if each.accessibleName() == words).click()
