@@ -1114,6 +1114,14 @@
         <source>This desk&apos;s login to the mailbox</source>
         <translation type="unfinished">ᠲᠤᠰ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ</translation>
     </message>
+    <message>
+        <source>KB that a point&apos;s picture may have</source>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠦᠨ ᠨᠢᠭᠡ ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ&#x202f;ᠤᠨ ᠳᠡᠭᠡᠳᠦ ᠬᠡᠮᠵᠢᠶ᠎ᠡ KB</translation>
+    </message>
+    <message>
+        <source>Keep this size</source>
+        <translation type="unfinished">ᠬᠡᠮᠵᠢᠶ᠎ᠡ&#x202f;ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -3428,6 +3436,66 @@
     <message>
         <source>The year %1</source>
         <translation type="unfinished">%1 ᠣᠨ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLine</name>
+    <message>
+        <source>Add a picture</source>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ ᠨᠡᠮᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>of the place or the thing, no faces</source>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ ᠪᠤᠶᠤ ᠵᠦᠢᠯ&#x202f;ᠦᠨ᠂ ᠬᠥᠮᠦᠨ&#x202f;ᠦ ᠨᠢᠭᠤᠷ ᠪᠢᠱᠢ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWindow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ᠬᠠᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation type="unfinished">ᠹᠠᠢᠯᠤᠨ ᠬᠠᠪᠴᠢᠭᠤᠷ&#x202f;ᠲᠤ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished">ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesBox</name>
+    <message>
+        <source>Add a picture</source>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ ᠨᠡᠮᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>At most %1 pictures.</source>
+        <translation type="unfinished">ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ %1&#x202f;ᠡᠴᠡ ᠢᠯᠡᠭᠦᠦ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Picture %1, %2 KB</source>
+        <translation type="unfinished">ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ %1, %2 KB</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">ᠦᠵᠡᠬᠦ</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation type="unfinished">ᠵᠠᠮ&#x202f;ᠳᠠᠭᠠᠨ</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesFlow</name>
+    <message>
+        <source>A picture of the place or the thing, no faces</source>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ ᠪᠤᠶᠤ ᠵᠦᠢᠯ&#x202f;ᠦᠨ ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ᠂ ᠬᠥᠮᠦᠨ&#x202f;ᠦ ᠨᠢᠭᠤᠷ ᠪᠢᠱᠢ</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation type="unfinished">ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ&#x202f;ᠢ ᠬᠠᠮᠢᠭ᠎ᠠ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
     </message>
 </context>
 <context>

@@ -1112,6 +1112,14 @@
         <source>This desk&apos;s login to the mailbox</source>
         <translation>本所的信箱账号</translation>
     </message>
+    <message>
+        <source>KB that a point&apos;s picture may have</source>
+        <translation>点上一张照片最多多少 KB</translation>
+    </message>
+    <message>
+        <source>Keep this size</source>
+        <translation>保存大小</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -3420,6 +3428,66 @@
     <message>
         <source>The year %1</source>
         <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLine</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>加一张照片</translation>
+    </message>
+    <message>
+        <source>of the place or the thing, no faces</source>
+        <translation>拍现场或东西，不要拍人脸</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation>存到文件夹</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesBox</name>
+    <message>
+        <source>Add a picture</source>
+        <translation>加一张照片</translation>
+    </message>
+    <message>
+        <source>At most %1 pictures.</source>
+        <translation>最多 %1 张照片。</translation>
+    </message>
+    <message>
+        <source>Picture %1, %2 KB</source>
+        <translation>照片 %1，%2 KB</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>看</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>还在路上</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesFlow</name>
+    <message>
+        <source>A picture of the place or the thing, no faces</source>
+        <translation>选一张现场或东西的照片，不要拍人脸</translation>
+    </message>
+    <message>
+        <source>Where to save the picture</source>
+        <translation>照片存到哪里</translation>
     </message>
 </context>
 <context>

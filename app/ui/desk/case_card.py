@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.actions.case_desk import DeskCase
 from app.actions.disputes import Case, last_visit
+from app.domain.attachments import OF_LEDGERS
 from app.domain.conflicts import Conflict
 from app.domain.life_cycle import Move, MoveOffer
 from app.domain.mediation import FollowUp, Outcome, Transfer
@@ -17,6 +18,7 @@ from app.ui.desk.case_timeline import case_events, history_events
 from app.ui.desk.conflict_box import ConflictBox
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import day_text, parties_text
+from app.ui.pictures_box import PicturesBox
 from app.ui.terms import LEVEL_TONES, STATE_TONES
 from app.ui.theme import Tone, Type
 from app.ui.widgets.badge import Badge
@@ -32,7 +34,7 @@ OFFERED = (Move.TAKE_BACK, Move.RESOLVE, Move.CLOSE, Move.VOID)
 
 class CaseCard(Card):
     """Says what is wanted: a move, a side of a conflict, a follow-up let go, a transfer's answer, a word to the point,
-    a dissuasion confirmed."""
+    a dissuasion confirmed; `pictures_shown` carries a box that wants its pictures."""
 
     move_wanted = Signal(object)
     side_chosen = Signal(str, object)
@@ -40,6 +42,7 @@ class CaseCard(Card):
     answer_wanted = Signal(object)
     ask_wanted = Signal()
     confirm_wanted = Signal(bool)
+    pictures_shown = Signal(object)
 
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(parts, lambda: self.tr("Choose a line to read it here."))
@@ -50,6 +53,8 @@ class CaseCard(Card):
         """Show a record of another ledger."""
         self.row, self.case = row, None
         self.show_record(row)
+        if ledger in OF_LEDGERS:
+            self.section.add(self._pictures(ledger, row))
         if ledger == "dissuasions":
             confirmed = bool(row.fields.get("station_confirmed"))
             self.section.add(self._strip(self._confirm(confirmed)))
@@ -66,11 +71,17 @@ class CaseCard(Card):
             *self._conflicts(shown.conflicts),
             Text(self.parts.look, parties_text(case.row.fields.get("parties")), Type.STRONG, copies=True),
             *fields_shown(self.parts, case.row.fields),
+            self._pictures("disputes", case.row),
             *self._open_ends(case),
             *self._timeline(lambda: self.tr("What happened"), case),
             *(word for each in shown.merged for word in self._merged(each)),
             *self._history(shown),
         )
+
+    def _pictures(self, ledger: str, row: Row) -> PicturesBox:
+        box = PicturesBox(self.parts.look, ledger, row.key, may_add=False)
+        self.pictures_shown.emit(box)
+        return box
 
     def _badges(self, case: Case) -> QWidget:
         terms, dispute = self.parts.terms, case.dispute

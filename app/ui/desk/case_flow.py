@@ -16,6 +16,7 @@ from app.ui.books import Books
 from app.ui.desk.case_card import CaseCard
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.parts import DeskParts
+from app.ui.pictures_flow import PicturesFlow
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.date_line import DateLine
@@ -42,6 +43,7 @@ class CaseFlow(Flow):
         card.answer_wanted.connect(self._ask_answer)
         card.ask_wanted.connect(self._ask_point)
         card.confirm_wanted.connect(self._confirm)
+        card.pictures_shown.connect(PicturesFlow(parts.look, books, parts.outside, window, teller.trouble).serve)
 
     @override
     def reload(self) -> None:

@@ -20,13 +20,15 @@ from app.ui.widgets.line import Line
 
 
 class DeskSettings(SettingsPage):
-    """`pattern_set` carries a pattern, `retention_set` a Retention; `purge_requested` lets go what is due.
+    """`pattern_set` carries a pattern, `retention_set` a Retention, `picture_limit_set` KB; `purge_requested` lets go
+    what is due.
 
     `import_wanted` leads to what can be taken over; `login_wanted` asks for the desk's own login to the mailbox.
     """
 
     pattern_set = Signal(str)
     retention_set = Signal(object)
+    picture_limit_set = Signal(int)
     purge_requested = Signal()
     import_wanted = Signal()
     login_wanted = Signal()
@@ -44,7 +46,10 @@ class DeskSettings(SettingsPage):
         self.periods = Form(look)
         self.periods.field("tips", Count(look), lambda: self.tr("Days an unfounded tip is kept after it was closed"))
         self.periods.field("informants", Count(look), lambda: self.tr("Days an informant's name is kept after that"))
+        self.pictures = Form(look)
+        self.pictures.field("picture_kb", Count(look), lambda: self.tr("KB that a point's picture may have"))
         for form, words, asked in (
+            (self.pictures, lambda: self.tr("Keep this size"), self._set_pictures),
             (self.numbers, lambda: self.tr("Keep this pattern"), self._set_pattern),
             (self.periods, lambda: self.tr("Keep these periods"), self._set_retention),
         ):
@@ -79,18 +84,22 @@ class DeskSettings(SettingsPage):
         card.add(row)
         self.add(card)
 
-    def show_desk(self, pattern: str, retention: Retention) -> None:
+    def show_desk(self, pattern: str, retention: Retention, picture_kb: int) -> None:
         """What is kept to now."""
+        self.pictures.put({"picture_kb": picture_kb})
         self.numbers.put({"ledger_pattern": pattern})
         self.periods.put({"tips": retention.tips, "informants": retention.informants})
 
     def show_error(self, error: AppError) -> None:
         """Say what was refused."""
-        for form in (self.numbers, self.periods):
+        for form in (self.numbers, self.periods, self.pictures):
             form.show_fault(error.field, error_words(error, form.caption(error.field)))
 
     def _set_pattern(self) -> None:
         self.pattern_set.emit(str(self.numbers.values.get("ledger_pattern", "")))
+
+    def _set_pictures(self) -> None:
+        self.picture_limit_set.emit(_days(self.pictures.values, "picture_kb"))
 
     def _set_retention(self) -> None:
         values: Mapping[str, JSON] = self.periods.values

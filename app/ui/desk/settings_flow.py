@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.actions import case_desk, logins, retention
+from app.actions import attaching, case_desk, logins, retention
 from app.actions.retention import Purged, Retention
 from app.domain.changes import Changes
 from app.domain.errors import AppError
+from app.exchange import attachments
 from app.store.profile import Profile
 from app.ui.books import Books
 from app.ui.desk.flow import Flow, Teller
@@ -32,13 +33,14 @@ class SettingsFlow(Flow):
         page.login_wanted.connect(self._ask_login)
         page.pattern_set.connect(self._set_pattern)
         page.retention_set.connect(self._set_retention)
+        page.picture_limit_set.connect(self._set_picture_limit)
         page.purge_requested.connect(self._purge)
         self.reload()
 
     @override
     def reload(self) -> None:
-        def read(profile: Profile) -> tuple[str, Retention]:
-            return case_desk.ledger_pattern(profile), retention.retention_of(profile)
+        def read(profile: Profile) -> tuple[str, Retention, int]:
+            return case_desk.ledger_pattern(profile), retention.retention_of(profile), attachments.limit_kb(profile)
 
         self.look(read, lambda found: self._page.show_desk(*found))
 
@@ -83,6 +85,9 @@ class SettingsFlow(Flow):
         self._books.change(
             lambda profile: retention.set_retention(profile, wanted), self._kept, self._page.show_error, self
         )
+
+    def _set_picture_limit(self, kb: int) -> None:
+        self._books.change(lambda profile: attaching.set_limit(profile, kb), self._kept, self._page.show_error, self)
 
     def _kept(self, _: Changes) -> None:
         self._teller.tell(lambda: self.tr("Kept."))

@@ -10,6 +10,7 @@ from app.domain.tips import TipState
 from app.ui.desk.card import Card, facts, in_rows
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import day_text, listed, moment_text
+from app.ui.pictures_box import PicturesBox
 from app.ui.theme import Tone, Type
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.banner import Banner
@@ -37,9 +38,11 @@ _STEPS = {
 
 
 class TipCard(Card):
-    """`wanted` names what is to be done with the tip that is shown."""
+    """`wanted` names what is to be done with the tip that is shown, `pictures_shown` carries a box that wants its
+    pictures."""
 
     wanted = Signal(str)
+    pictures_shown = Signal(object)
 
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(parts, lambda: self.tr("Choose a tip to read it here."))
@@ -48,7 +51,9 @@ class TipCard(Card):
     def show_tip(self, case: TipCase) -> None:
         """Show this tip."""
         self.case = case
-        self.show_words(*self._alarm(case), self._steps(case), *self._read(case), *self._handled(case))
+        pictures = PicturesBox(self.parts.look, "tips", case.key, may_add=False)
+        self.show_words(*self._alarm(case), self._steps(case), *self._read(case), pictures, *self._handled(case))
+        self.pictures_shown.emit(pictures)
 
     def _alarm(self, case: TipCase) -> Iterator[QWidget]:
         look, tip = self.parts.look, case.tip

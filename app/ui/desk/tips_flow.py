@@ -16,6 +16,7 @@ from app.ui.desk import tip_card
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.tips_page import CLOSED, LOG, TipsPage
+from app.ui.pictures_flow import PicturesFlow
 from app.ui.widgets.ask import Answer, Ask
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.choice import Choice
@@ -39,6 +40,7 @@ class TipsFlow(Flow):
         page.asked.connect(lambda _: self.reload())
         page.tip_chosen.connect(lambda _: self._read())
         page.card.wanted.connect(self._do)
+        page.card.pictures_shown.connect(PicturesFlow(parts.look, books, parts.outside, window, teller.trouble).serve)
         self.reload()
 
     @override

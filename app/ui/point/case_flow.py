@@ -32,7 +32,8 @@ class CaseFlow(QObject):
     """`went` names the page to show, `stepped` comes after a step that can be taken back, `left` when one goes back.
 
     `visit_wanted` carries a DueFollowUp and the draft's fields or None, `paper_wanted` a paper's name and its record,
-    `task_done` names what the station asked for.
+    `task_done` names what the station asked for,
+    `pictures_shown` a box that wants its pictures.
     """
 
     went = Signal(str)
@@ -41,6 +42,7 @@ class CaseFlow(QObject):
     paper_wanted = Signal(str, str)
     task_done = Signal(str)
     left = Signal()
+    pictures_shown = Signal(object)
 
     def __init__(self, parts: PageParts, books: Books, failed: Failed, parent: QObject) -> None:
         super().__init__(parent)
@@ -109,6 +111,7 @@ class CaseFlow(QObject):
         page.other_wanted.connect(self.open)
         page.paper_wanted.connect(self.paper_wanted)
         page.task_done.connect(self.task_done)
+        page.pictures_shown.connect(self.pictures_shown)
         page.left_off.connect(self.left)
         return page
 

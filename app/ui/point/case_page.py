@@ -18,6 +18,7 @@ from app.domain.recording import read_as
 from app.store.ledgers import Row
 from app.ui.days import Days
 from app.ui.messages import error_words
+from app.ui.pictures_box import PicturesBox
 from app.ui.point import steps
 from app.ui.point.case_events import case_events, history_events
 from app.ui.point.case_facts import facts_of
@@ -50,7 +51,8 @@ _ENDED = (DisputeState.VOID, DisputeState.MERGED, DisputeState.CLOSED)
 class CasePage(Page):
     """Asks with `step_wanted` (step, the record it is about besides the dispute), `visit_wanted` (a follow-up's row),
     `same_told` (another dispute, whether it is the same matter), `other_wanted` (another dispute) and `paper_wanted`
-    (a paper's name, the record it is about); `task_done` names what the station asked for and has now."""
+    (a paper's name, the record it is about); `task_done` names what the station asked for and has now, `pictures_shown`
+    carries a box that wants its pictures."""
 
     step_wanted = Signal(str, str)
     visit_wanted = Signal(str)
@@ -59,6 +61,7 @@ class CasePage(Page):
     paper_wanted = Signal(str, str)
     task_done = Signal(str)
     left_off = Signal()
+    pictures_shown = Signal(object)
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
         super().__init__(look, "")
@@ -116,6 +119,9 @@ class CasePage(Page):
         self._facts.add(Text(self.look, lambda: self.tr("What is written"), Type.HEADING))
         for name, words in facts_of(dispute, self._terms, self._days):
             self._facts.add(Text(self.look, name, Type.HINT), Text(self.look, words, copies=True))
+        pictures = PicturesBox(self.look, "disputes", case.row.key, may_add=True)
+        self._facts.add(pictures)
+        self.pictures_shown.emit(pictures)
         self._events.show_events(case_events(case, self._terms, self._days))
         self._history.show_events(history_events(shown.history, self._days))
 

@@ -40,7 +40,8 @@ _PAPERS = {
 
 class LedgersPage(Page):
     """Asks with `asked` (a Query), for pages with `wanted` (question, first, count) and for one record with
-    `read_requested` (ledger, key); `opened` (ledger, key) goes to the record's own page."""
+    `read_requested` (ledger, key); `opened` (ledger, key) goes to the record's own page, `pictures_shown` carries a
+    box that wants its pictures."""
 
     asked = Signal(object)
     wanted = Signal(object, int, int)
@@ -48,6 +49,7 @@ class LedgersPage(Page):
     opened = Signal(str, str)
     undo_wanted = Signal()
     paper_wanted = Signal(str, str)
+    pictures_shown = Signal(object)
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
         super().__init__(look, lambda: self.tr("Ledgers"), scrolls=False)
@@ -63,6 +65,7 @@ class LedgersPage(Page):
         self._found = Text(look, "", Type.HINT)
         self._tables = Box(look, Place.PAGE, gap=0)
         self.detail = RecordDetail(look, terms, days)
+        self.detail.pictures_shown.connect(self.pictures_shown)
         self.detail.open_wanted.connect(lambda record: self.opened.emit(self.ledger, record))
         left = Box(look, Place.PAGE, gap=2)
         left.add(self._tables, stretch=1)

@@ -32,13 +32,15 @@ from app.ui.volunteers_flow import VolunteersFlow
 
 
 class Office(QObject):
-    """`went` names the page to show, `case_wanted` a dispute, `left` when one goes back from a paper."""
+    """`went` names the page to show, `case_wanted` a dispute, `left` when one goes back from a paper,
+    `pictures_shown` a box that wants its pictures."""
 
     went = Signal(str)
     left = Signal()
     case_wanted = Signal(str)
     reported = Signal(str)
     preferences_chosen = Signal(object)
+    pictures_shown = Signal(object)
 
     def __init__(
         self,
@@ -103,6 +105,7 @@ class Office(QObject):
         page.opened.connect(self.open_row)
         page.paper_wanted.connect(self.papers.show_record)
         page.undo_wanted.connect(self._teller.undo)
+        page.pictures_shown.connect(self.pictures_shown)
         return page
 
     def open_row(self, ledger: str, record: str) -> None:

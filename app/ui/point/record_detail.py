@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.actions.disputes import Case
+from app.domain.attachments import OF_LEDGERS
 from app.domain.changes import JSON
 from app.domain.life_cycle import shown_state
 from app.domain.mediation import FollowUp
@@ -17,6 +18,7 @@ from app.domain.tips import Feedback
 from app.store.ledgers import Row
 from app.ui.captions import caption
 from app.ui.days import Days
+from app.ui.pictures_box import PicturesBox
 from app.ui.point.case_events import case_events
 from app.ui.point.ledger_rows import day_text, parties_text
 from app.ui.point.record_facts import record_facts
@@ -36,9 +38,11 @@ from app.ui.widgets.words import fill
 
 
 class RecordDetail(Scroll):
-    """Shows nothing, a record or a case; `open_wanted` carries the record that is to be opened."""
+    """Shows nothing, a record or a case; `open_wanted` carries the record that is to be opened,
+    `pictures_shown` a box that wants its pictures."""
 
     open_wanted = Signal(str)
+    pictures_shown = Signal(object)
 
     def __init__(self, look: Look, terms: Terms, days: Days) -> None:
         self._card = Section(look, gap=2)
@@ -72,6 +76,10 @@ class RecordDetail(Scroll):
         is_dispute = ledger == FOLLOW_UPS
         self._card.add(self._opening(row.key.record, is_dispute=is_dispute))
         self._card.add(*self._pairs(record_facts(ledger, row.fields, self._terms, self._days)))
+        if ledger in OF_LEDGERS:
+            pictures = PicturesBox(look, ledger, row.key, may_add=True)
+            self._card.add(pictures)
+            self.pictures_shown.emit(pictures)
         self._card.push()
 
     def show_case(self, case: Case) -> None:

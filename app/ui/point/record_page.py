@@ -9,6 +9,7 @@ from app.domain.errors import AppError, Code
 from app.domain.recording import MANY, TOO_MANY
 from app.ui.draft_keeper import DraftKeeper
 from app.ui.messages import error_words
+from app.ui.point.picture_line import PictureLine
 from app.ui.theme import Tone
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
@@ -48,6 +49,7 @@ class RecordPage(Page):
         self.form = Form(look)
         self.card = Section(look)
         self.card.add(self.form)
+        self.picture: PictureLine | None = None
         self.add(self._trouble, self.card)
         self.push()
         self.keeper = DraftKeeper(self.form)
@@ -67,6 +69,13 @@ class RecordPage(Page):
         self.keeper.begin(draft, values if values is not None else self.fresh())
         self.scroll_to(0)
         self.form.setFocus()
+        if self.picture:
+            self.picture.show_file(None)
+
+    def ask_for_a_picture(self) -> None:
+        """One may be added here."""
+        self.picture = PictureLine(self.look)
+        self.card.add(self.picture)
 
     def change(self, draft: str, stored: Mapping[str, JSON], values: Mapping[str, JSON] | None = None) -> None:
         """Change what was written earlier, or go on with a change that was begun."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,13 +22,18 @@ _NAME = "informant_name"
 
 
 class RecordingFlow(QObject):
-    """`saved` names the ledger and the local number, `left` comes when a form is left for now."""
+    """`saved` names the ledger and the local number, `left` comes when a form is left for now; `picture_chosen` carries
+    ledger, key and file of a picture that belongs to what was saved."""
 
     saved = Signal(str, str)
     left = Signal()
+    picture_chosen = Signal(str, object, object)
 
-    def __init__(self, books: Books, outside: Outside, parent: QObject) -> None:
+    def __init__(
+        self, books: Books, outside: Outside, parent: QObject, choose_picture: Callable[[], Path | None]
+    ) -> None:
         super().__init__(parent)
+        self.choose_picture = choose_picture
         self._books = books
         self._outside = outside
         self._pages: dict[str, RecordPage] = {}
@@ -38,6 +44,8 @@ class RecordingFlow(QObject):
         page.draft_requested.connect(lambda draft, values: self._keep(ledger, draft, values))
         page.save_requested.connect(lambda draft, values, sure: self._save(ledger, draft, values, sure))
         page.leave_requested.connect(self.left)
+        if page.picture:
+            page.picture.wanted.connect(lambda: self._choose(page))
         return page
 
     def begin(self, ledger: str) -> None:
@@ -53,13 +61,18 @@ class RecordingFlow(QObject):
         for page in self._pages.values():
             page.keep_draft()
 
+    def _choose(self, page: RecordPage) -> None:
+        file = self.choose_picture()
+        if page.picture and file:
+            page.picture.show_file(file)
+
     def _keep(self, ledger: str, draft: str, values: Mapping[str, JSON]) -> None:
         self._change(_keeping(ledger, draft, values, self._outside.clock()), lambda _: None, ledger)
 
     def _save(self, ledger: str, draft: str, values: Mapping[str, JSON], is_confirmed: bool) -> None:
         self._books.change(
             self._saving(ledger, draft, values, is_confirmed, self._outside.clock()),
-            lambda answer: self._saved(ledger, answer.number),
+            lambda answer: self._saved(ledger, answer),
             lambda error: self._refused(ledger, error),
             self,
         )
@@ -77,9 +90,13 @@ class RecordingFlow(QObject):
             profile, ledger, values, now=now, new_id=new_id, confirmed=is_confirmed, draft=draft
         )
 
-    def _saved(self, ledger: str, number: str) -> None:
-        self._pages[ledger].saved()
-        self.saved.emit(ledger, number)
+    def _saved(self, ledger: str, answer: Saved) -> None:
+        page = self._pages[ledger]
+        page.saved()
+        if page.picture and page.picture.file:
+            self.picture_chosen.emit(ledger, answer.key, page.picture.file)
+            page.picture.show_file(None)
+        self.saved.emit(ledger, answer.number)
 
     def _refused(self, ledger: str, error: AppError) -> None:
         log.trouble(error.code, error.field)

@@ -86,6 +86,7 @@ class HazardForm(SmallForm):
         form.field("found_date", self.day(), lambda: self.tr("Which day"), required=True)
         form.field("severity", Segments(look, terms.options("severities")), lambda: self.tr("How bad"))
         form.field("reported_to", Line(look), lambda: self.tr("Who was told"))
+        self.ask_for_a_picture()
         form.field("responsible", Line(look), lambda: self.tr("Who has to mend it"), beside=True)
         until = DateLine(look, days.ahead, days.shown, days.today, ahead=True)
         form.field("deadline", until, lambda: self.tr("Mended by"))

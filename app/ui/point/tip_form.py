@@ -43,6 +43,7 @@ class TipForm(RecordPage):
         self._village = village
         self._is_happening = False
         self._ask_what_happened()
+        self.ask_for_a_picture()
         self._ask_how_it_is_known()
         self.form.edited.connect(self._follow)
         self._follow()

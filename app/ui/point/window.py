@@ -19,6 +19,7 @@ from app.store.drafts import Draft
 from app.ui.books import Books
 from app.ui.bus import Bus
 from app.ui.help_page import HelpPage
+from app.ui.pictures_flow import PicturesFlow
 from app.ui.point import steps
 from app.ui.point.call_flow import NUMBERS, CallFlow
 from app.ui.point.case_flow import PAGE as CASE
@@ -63,7 +64,9 @@ class PointWindow(QMainWindow):
         self._bar = UndoBar(parts.look)
         self._teller = Teller(self._bar, books, parts.outside)
         self._preferences = preferences
-        self._recording = RecordingFlow(books, parts.outside, self)
+        self.pictures = PicturesFlow(parts.look, books, parts.outside, self, self.tell_trouble)
+        self._recording = RecordingFlow(books, parts.outside, self, lambda: self.pictures.choose())
+        self._recording.picture_chosen.connect(self.pictures.attach)
         self._recording.saved.connect(self._tell_saved)
         self._recording.left.connect(lambda: self.go(TODAY))
         self._visits = VisitFlow(parts, books, self)
@@ -74,12 +77,14 @@ class PointWindow(QMainWindow):
         self._came_from: str = TODAY
         self._helped: str = TODAY
         self._case = CaseFlow(parts, books, self.tell_trouble, self)
+        self._case.pictures_shown.connect(self.pictures.serve)
         self._case.went.connect(self.go)
         self._case.left.connect(lambda: self.go(self._before_case))
         self._case.stepped.connect(self._teller.stepped)
         self._case.visit_wanted.connect(lambda due, draft: self._visits.ask(due, draft, CASE))
         self._office = Office(parts, books, self.rounds, self._teller, lambda: self._preferences, self)
         self._office.went.connect(self.go)
+        self._office.pictures_shown.connect(self.pictures.serve)
         self._office.left.connect(lambda: self.go(self._came_from))
         self._office.case_wanted.connect(self.open_case)
         self._office.changing.left.connect(lambda: self.go(self._came_from))

@@ -6,12 +6,14 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.actions import tip_desk, tips
+from app.actions import attaching, tip_desk, tips
 from app.ui.desk.tips_page import TipsPage
 from app.ui.desk.window import DeskWindow
+from app.ui.pictures_flow import PictureWindow
 from app.ui.widgets.ask import Ask
 from app.ui.widgets.text import Text
 from tests.builders import Device, make_fields
@@ -87,3 +89,23 @@ def test_a_name_is_shown_once_after_the_reason_is_written_down(qtbot: QtBot, pag
     qtbot.waitUntil(lambda: not [text for text in window.findChildren(Text) if "某知情人" in text.shown])
     press(page, "Who looked")
     qtbot.waitUntil(lambda: page.count == 1)
+
+
+def test_a_tips_picture_stands_beside_it_and_is_shown(
+    qtbot: QtBot, point: Device, make_window: Made, mailbox: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "place.png"
+    image = QImage(60, 40, QImage.Format.Format_RGB32)
+    image.fill(0x336699)
+    assert image.save(str(file))
+    saved = point.add("tips")
+    attaching.attach(point.profile, "tips", saved.key, file, lambda data, _: data, now=point.clock(), new_id=point.ids)
+    point.exchange(mailbox)
+    window = make_window()
+    press(window, "Fetch now")
+    window.go("tips")
+    shown = cast("TipsPage", window.shown)
+    qtbot.waitUntil(lambda: shown.card.case is not None, timeout=10_000)
+    press(shown.card, "Show")
+    qtbot.waitUntil(lambda: bool(window.findChildren(PictureWindow)), timeout=10_000)
+    assert window.findChildren(PictureWindow)[0].picture.is_shown
