@@ -32,7 +32,7 @@ def apply(record: Merged, change: Change) -> Merged:
         return record
     if not record.stamp:
         return Merged(dict(change.fields), change.clock)
-    return _overlaid(record, change)
+    return _followed(record, change) if change.clock > record.stamp else _overlaid(record, change)
 
 
 def merged(changes: Iterable[Change]) -> Merged:
@@ -46,6 +46,14 @@ def merged(changes: Iterable[Change]) -> Merged:
 def concurrent(one: Change, other: Change) -> bool:
     """Whether two writers set the same record without either having seen the other's change."""
     return (one.writer, one.epoch) != (other.writer, other.epoch) and one.seen < other.clock and other.seen < one.clock
+
+
+def _followed(record: Merged, change: Change) -> Merged:
+    """As `_overlaid`, where the change is later than all there is, as most are: every field it sets is won."""
+    older = {**dict.fromkeys(record.fields, record.stamp), **record.older}
+    for name in change.fields:
+        older.pop(name, None)
+    return Merged({**record.fields, **change.fields}, change.clock, older)
 
 
 def _overlaid(record: Merged, change: Change) -> Merged:
