@@ -1,7 +1,7 @@
 """The definitions of the reports counted by hand: plain loops over plain records, nothing shared with the queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any
@@ -107,3 +107,71 @@ def in_time(kept: Book, dispute: Row, as_of: date) -> bool:
     ]
     found = day(dispute["found_date"])
     return any(found and each and each - found <= timedelta(days=30) for each in held)
+
+
+def transferred(kept: Book, dispute: Row, as_of: date) -> bool:
+    handed = [day(each["date"]) or date.max for each in kept.hanging("transfers", dispute)]
+    return any(each <= as_of for each in handed) or (not handed and dispute["state"] == "transferred")
+
+
+def relapsed(kept: Book, dispute: Row, as_of: date) -> bool:
+    return any((day(each["date"]) or date.max) <= as_of for each in kept.relapses(dispute))
+
+
+def settled_within(kept: Book, period: Period) -> list[Row]:
+    """当期化解: last settled within the period, whenever found."""
+    last = min(period.last, period.as_of)
+    found = []
+    for dispute in kept.ledgers["disputes"].values():
+        if dispute["state"] in ("void", "merged"):
+            continue
+        days = [day(dispute.get("resolved_date"))] if dispute["state"] in SETTLED else []
+        later = [r for r in kept.relapses(dispute) if (day(r["date"]) or date.min) > period.as_of]
+        before = [day(r["previous_resolved_date"]) or date.min for r in later]
+        within = [each for each in before if period.first <= each <= last]
+        days += [max(within)] if within else []
+        if any(each and period.first <= each <= last for each in days):
+            found.append(dispute)
+    return found
+
+
+def mended(hazard: Row, as_of: date) -> bool:
+    return hazard["state"] == "mended" and (day(hazard.get("recheck_date")) or date.min) <= as_of
+
+
+def measured(kept: Book, period: Period) -> dict[str, dict[str, int]]:
+    """Every measure of the tables, by owner."""
+    as_of, disputes, due = period.as_of, kept.disputes(period), follow_ups_due(kept, period)
+    confirmed = [case for case in kept.rows("dissuasions", period, "date") if case.get("station_confirmed")]
+    outreach, hazards = kept.rows("outreach", period, "date"), kept.rows("hazards", period, "found_date")
+    return {
+        "found": sums(disputes, lambda row: 1),
+        "handled": sums(disputes, lambda row: handled(kept, row, as_of)),
+        "resolved": sums(disputes, lambda row: settled(kept, row, as_of)),
+        "settled": sums(settled_within(kept, period), lambda row: 1),
+        "transferred": sums(disputes, lambda row: transferred(kept, row, as_of)),
+        "open": sums(disputes, lambda row: not settled(kept, row, as_of)),
+        "relapsed": sums(disputes, lambda row: relapsed(kept, row, as_of)),
+        "follow_ups_due": sums(due, lambda row: 1),
+        "follow_ups_done": sums(due, lambda row: done_by(row, as_of)),
+        "follow_ups_in_time": sums(due, lambda row: done_by(row, as_of) and in_window(row)),
+        "follow_ups_overdue": sums(due, lambda row: overdue(row, as_of)),
+        "tips": sums(kept.rows("tips", period, "time"), lambda row: 1),
+        "persons": sums(kept.rows("services", period, "date"), lambda row: row["persons"]),
+        "face": sums(outreach, lambda row: row.get("face_count", 0)),
+        "reach": sums(outreach, lambda row: row.get("reach_count", 0)),
+        "broadcasts": sums(outreach, lambda row: row.get("broadcast_times", 0)),
+        "dissuaded": sums(confirmed, lambda row: 1),
+        "saved": sums(confirmed, lambda row: row["saved"]),
+        "hazards": sums(hazards, lambda row: 1),
+        "mended": sums(hazards, lambda row: mended(row, as_of)),
+        "referrals": sums(kept.rows("referrals", period, "date"), lambda row: 1),
+    }
+
+
+def sums(rows: Iterable[Row], number: Callable[[Row], int]) -> dict[str, int]:
+    """What the rows of each owner add up to."""
+    added: dict[str, int] = {}
+    for row in rows:
+        added[row["owner"]] = added.get(row["owner"], 0) + number(row)
+    return added

@@ -1,6 +1,6 @@
 """The report's rows hold what their points have, and their comparisons what other periods had."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -12,7 +12,7 @@ from app.actions.demo.entry import Entry
 from app.actions.demo.year import Plan, Year
 from app.domain.changes import JSON, Edit
 from app.domain.identity import Identity, Role
-from app.domain.periods import Period, parse
+from app.domain.periods import parse
 from app.domain.rates import Rate
 from app.domain.vocabulary import Vocabularies
 from app.reports import measures
@@ -22,7 +22,7 @@ from app.store import change_log, people
 from app.store.database import open_database, writing
 from app.store.people import Point, Writer
 from tests.reports import by_hand
-from tests.reports.by_hand import Book, Row
+from tests.reports.by_hand import Book
 from tests.reports.conftest import NOW, fill
 
 END = date(2025, 12, 31)
@@ -41,12 +41,12 @@ def test_every_cell_is_what_a_person_would_count(
 ) -> None:
     period = parse(text, as_of=as_of)
     report = statistics(db, vocabularies, period)
-    counted = counted_by_hand(kept, period)
+    counted = by_hand.measured(kept, period)
     for township in report.townships:
         for line in township.parts:
             cells = {name: measure(line.now) for name, measure in MEASURES.items()}
             assert {name: n for name, n in cells.items() if name in counted} == {
-                name: owners.get(line.code, 0) for name, owners in counted.items()
+                name: owners.get(line.code, 0) for name, owners in counted.items() if name in cells
             }
     assert [line.code for township in report.townships for line in township.parts] == [
         p.number for p in years[1].points
@@ -140,35 +140,3 @@ def test_an_owner_that_is_no_point_is_still_counted(small: Database, vocabularie
 
 def service() -> dict[str, JSON]:
     return {"date": "2025-06-01", "type": "advice", "persons": 3}
-
-
-def counted_by_hand(kept: Book, period: Period) -> dict[str, dict[str, int]]:
-    """Of each owner: the measures that a loop can count."""
-    as_of, disputes, due = period.as_of, kept.disputes(period), by_hand.follow_ups_due(kept, period)
-    confirmed = [case for case in kept.rows("dissuasions", period, "date") if case.get("station_confirmed")]
-    outreach = kept.rows("outreach", period, "date")
-    return {
-        "found": _sums(disputes, lambda row: 1),
-        "resolved": _sums(disputes, lambda row: by_hand.settled(kept, row, as_of)),
-        "handled": _sums(disputes, lambda row: by_hand.handled(kept, row, as_of)),
-        "open": _sums(disputes, lambda row: not by_hand.settled(kept, row, as_of)),
-        "follow_ups_due": _sums(due, lambda row: 1),
-        "follow_ups_done": _sums(due, lambda row: by_hand.done_by(row, as_of)),
-        "follow_ups_overdue": _sums(due, lambda row: by_hand.overdue(row, as_of)),
-        "tips": _sums(kept.rows("tips", period, "time"), lambda row: 1),
-        "persons": _sums(kept.rows("services", period, "date"), lambda row: row["persons"]),
-        "face": _sums(outreach, lambda row: row.get("face_count", 0)),
-        "reach": _sums(outreach, lambda row: row.get("reach_count", 0)),
-        "broadcasts": _sums(outreach, lambda row: row.get("broadcast_times", 0)),
-        "dissuaded": _sums(confirmed, lambda row: 1),
-        "saved": _sums(confirmed, lambda row: row["saved"]),
-        "hazards": _sums(kept.rows("hazards", period, "found_date"), lambda row: 1),
-        "referrals": _sums(kept.rows("referrals", period, "date"), lambda row: 1),
-    }
-
-
-def _sums(rows: list[Row], number: Callable[[Row], int]) -> dict[str, int]:
-    sums: dict[str, int] = {}
-    for row in rows:
-        sums[row["owner"]] = sums.get(row["owner"], 0) + number(row)
-    return sums
