@@ -82,6 +82,39 @@ def test_what_no_window_uses_stayed_away(program: Program) -> None:
     assert sum(path.stat().st_size for path in files) < MEGABYTES * 2**20
 
 
+def test_the_makers_update_is_taken_out_and_a_strangers_is_refused(program: Program, demo: Path) -> None:
+    """Signed with a throw-away key by the makers' own script; the key's public half is all the program knows."""
+    makers, stranger = (_new_key(program.home / f"{who}.key") for who in ("makers", "stranger"))
+    known = next(program.file.parent.rglob("release_keys.json"))
+    known.write_text(json.dumps([makers]))
+    installer = program.home / "lianfang_9.0.0.deb"
+    installer.write_bytes(b"a later program")
+    home = opened(demo, "desk")
+    for who, status in (("stranger", 3), ("makers", 0)):
+        update = _signed(installer, program.home / f"{who}.key")
+        assert ("bad-signature" if status else "version 9.0.0") in program.run(*home, "update", update, status=status)
+        program.run(*home, "update", update, "--take-out", status=status)
+    taken = demo / "desk" / "updates" / "9.0.0" / installer.name
+    program.run(*home, "check")
+    assert taken.read_bytes() == installer.read_bytes()
+    assert stranger != makers
+
+
+def _new_key(file: Path) -> str:
+    told = _sign("--new-key", file)
+    return told.split('"')[1]
+
+
+def _signed(installer: Path, key: Path) -> Path:
+    _sign("--key", key, "--version", "9.0.0", installer)
+    return installer.with_name(f"{installer.name}.lfupdate")
+
+
+def _sign(*arguments: str | Path) -> str:
+    command = [sys.executable, ROOT / "resources" / "packaging" / "sign_update.py", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="Xvfb is a Linux program")
 def test_the_window_opens_with_the_passphrase(program: Program, demo: Path, tmp_path: Path) -> None:
     with new_screen() as screen, window_of(program, screen, "--home", demo / "point-01") as window:
