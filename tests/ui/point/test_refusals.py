@@ -236,7 +236,7 @@ def refuse(hand: Hand, page: RecordPage, name: str, bad: Bad) -> str:
     made.input.put(bad.value)
     typed = made.input.value()
     if bad.is_said_at_once:
-        at_once = made.fault
+        at_once = made.offer.shown if made.offer else made.fault
         made.input.put(good)
         return "" if bad.said in at_once else f"said {at_once}"
     save = next(each for each in page.findChildren(QAbstractButton) if each.accessibleName() == "Save")
