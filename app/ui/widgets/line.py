@@ -120,6 +120,11 @@ class Search(Line):
         self._body.setClearButtonEnabled(not self.look.policy.is_vertical)
 
     @override
+    def say(self) -> None:
+        super().say()
+        self._body.setAccessibleName(said(self._placeholder))
+
+    @override
     def wear(self) -> None:
         super().wear()
         self.look.policy.least_along(self._body, self.look.theme.space(72))
