@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QBuffer, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from app.actions.disputes import HANGING, Case
@@ -34,6 +35,7 @@ from app.ui.days import Days
 from app.ui.desk_start_page import DeskStartPage
 from app.ui.help_page import HelpPage
 from app.ui.outside import Outside
+from app.ui.paper_page import PaperPage
 from app.ui.point import steps
 from app.ui.point.case_page import CasePage
 from app.ui.point.emergency import EmergencyPage
@@ -445,6 +447,17 @@ def month(look: Look) -> QWidget:
     return _framed(look, page, "today")
 
 
+def paper(look: Look) -> QWidget:
+    page = PaperPage(look)
+    page.begin("2026年7月联防工作月报")
+    sheet = QImage(827, 1169, QImage.Format.Format_Grayscale8)
+    sheet.fill(Qt.GlobalColor.white)
+    kept = QBuffer()
+    sheet.save(kept, "PNG")  # type: ignore[call-overload]  # PySide's types know a file's name alone
+    page.show_pages([bytes(kept.data().data())] * 2)
+    return _framed(look, page, "reports")
+
+
 PAGES: Mapping[str, Callable[[Look], QWidget]] = {
     "today": today,
     "today-empty": today_empty,
@@ -487,6 +500,7 @@ PAGES: Mapping[str, Callable[[Look], QWidget]] = {
     "reserve": reserve,
     "desk-start": desk_start,
     "reports": reports,
+    "paper": paper,
     "help": helping,
     "safety": safety,
     "practice": practice,

@@ -124,7 +124,7 @@ class Entrance(QObject):
     def _show_help(self) -> None:
         from app.ui.help_page import HelpPage
 
-        page = HelpPage(self._look, self._outside.resources)
+        page = HelpPage(self._look, self._outside.resources, self._drafts)
         page.left_off.connect(self.open)
         self._show_door(page)
         page.show_about("unlock")

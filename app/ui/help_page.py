@@ -1,5 +1,6 @@
 """Help, offline: the page that belongs to where one is, and from there to all others."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -18,10 +19,10 @@ class HelpPage(Page):
 
     left_off = Signal()
 
-    def __init__(self, look: Look, resources: Path) -> None:
+    def __init__(self, look: Look, resources: Path, drafts: Callable[[], str] = lambda: "plain") -> None:
         super().__init__(look, lambda: self.tr("Help"), scrolls=False)
         self._folder = resources / "help"
-        self.text = HelpText(look, self._folder, lambda: self.tr("Help"))
+        self.text = HelpText(look, self._folder, lambda: self.tr("Help"), drafts)
         self.add(self.text, stretch=1)
         index = Button(look, lambda: self.tr("All topics"), icon="list", shortcut="Ctrl+I")
         index.pressed.connect(lambda: self.show_about(""))

@@ -71,7 +71,7 @@ class Terms:
     ) -> None:
         self._vocabularies = vocabularies
         self._lang = lang
-        self._drafts = drafts
+        self.drafts = drafts
 
     def label(self, name: str, code: str) -> str:
         """The words of a code, now."""
@@ -115,9 +115,9 @@ class Terms:
     def _said(self, item: Item, *, marks: bool = True) -> str:
         if self._lang() != "mn" or not item.mn:
             return item.zh
-        if item.is_reviewed or self._drafts() == "plain":
+        if item.is_reviewed or self.drafts() == "plain":
             return item.mn
-        if self._drafts() == "reviewed":
+        if self.drafts() == "reviewed":
             return item.zh
         return marked(item.mn) if marks else item.mn
 

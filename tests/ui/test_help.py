@@ -1,5 +1,7 @@
 """Help is offline, belongs to the page one is on, and leads nowhere else."""
 
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -7,10 +9,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.ui.help_page import HelpPage
+from app.ui.marked_words import MARK
 from app.ui.point.window import PointWindow
 from app.ui.theme import PALETTES, Theme
+from app.ui.widgets.help_blocks import blocks_of
 from app.ui.widgets.help_text import HelpText
+from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
+from app.ui.widgets.upright.button import UprightButton
 from tests.builders import ROOT
 from tests.ui.point.conftest import books, bus, parts, window  # noqa: F401
 
@@ -59,3 +65,71 @@ def test_nothing_outside_its_folder_is_read(qtbot: QtBot, look: Look, tmp_path: 
     qtbot.addWidget(text)
     text.show_page("../secret.html")
     assert "secret" not in text.shown
+
+
+PAGE = """<html><head><title>x</title></head><body><h1>今天</h1>
+<p class="red">110 <b>报警</b></p><ol><li>一</li><li>二</li></ol>
+<ul><li>三</li><li><a href="law.html">法律</a></li></ul>
+<table><tr><td>甲</td><td>乙</td></tr></table>
+<p class="see">再看：<a href="a.html">甲</a>　<a href="b.html">乙</a></p></body></html>"""
+
+
+def test_a_page_is_read_block_by_block() -> None:
+    blocks = blocks_of(PAGE)
+    texts = [block.text for block in blocks]
+    assert texts == ["今天", "110 报警", "1. 一", "2. 二", "• 三", "法律", "甲　乙", "再看：甲　乙"]
+    assert [block.kind for block in blocks[:3]] == ["h1", "p", "li"]
+    assert blocks[1].style == "red"
+    assert [block.links for block in blocks if block.is_link] == [
+        (("law.html", "法律"),),
+        (("a.html", "甲"), ("b.html", "乙")),
+    ]
+
+
+@pytest.mark.parametrize("file", sorted(HELP.rglob("*.html")), ids=lambda file: f"{file.parent.name}/{file.name}")
+def test_no_word_of_a_page_is_lost_where_it_is_read_in_columns(file: Path) -> None:
+    html = file.read_text("utf-8")
+    body = re.sub("<[^>]+>", "", html.partition("<body>")[2])
+    shown = "".join(block.text for block in blocks_of(html))
+    assert Counter(re.sub(r"[\s　•]|\d\. ", "", body)) <= Counter(re.sub(r"[\s　•]", "", shown))
+    links = [page for block in blocks_of(html) for page, _ in block.links]
+    assert links == re.findall(r'href="([^"]+html)"', html)
+    assert all((HELP / page).is_file() for page in links)
+    assert file.parent == HELP or (HELP / file.name).is_file()
+
+
+def make_vertical(qtbot: QtBot, look: Look, drafts: str) -> HelpText:
+    text = HelpText(look, HELP, "help", lambda: drafts)
+    qtbot.addWidget(text)
+    text.resize(1000, 460)
+    text.show()
+    text.show_page("point-today.html")
+    look.turn(Orientation.VERTICAL)
+    return text
+
+
+@pytest.mark.parametrize(
+    ("drafts", "heading"), [("marked", "ᠥᠨᠦᠳᠦᠷ" + MARK), ("plain", "ᠥᠨᠦᠳᠦᠷ"), ("reviewed", "今天")]
+)
+def test_in_columns_a_draft_is_marked_or_not_or_said_in_chinese(
+    qtbot: QtBot, look: Look, drafts: str, heading: str
+) -> None:
+    assert make_vertical(qtbot, look, drafts).shown.split("\n")[0] == heading
+
+
+def test_what_has_no_draft_is_read_in_chinese_in_columns(qtbot: QtBot, look: Look) -> None:
+    text = make_vertical(qtbot, look, "marked")
+    text.show_page("law.html")
+    assert text.shown.startswith("法律")
+    assert MARK not in text.shown
+
+
+def test_links_lead_on_in_columns_and_the_page_outlives_a_turn(qtbot: QtBot, look: Look) -> None:
+    text = make_vertical(qtbot, look, "plain")
+    link = next(button for button in text.findChildren(UprightButton) if "ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ" in button.text())
+    with qtbot.waitSignal(text.went) as went:
+        link.click()
+    assert went.args == ["point-record.html"]
+    assert text.shown.startswith("记一笔")
+    look.turn(Orientation.HORIZONTAL)
+    assert text.shown.startswith("记一笔")

@@ -33,7 +33,17 @@ TYPED = "ᠬᠣᠨᠢ 牛羊越界 2026"
 ROUNDS = 8  # what is asked of a layout deep inside comes up one level at a time
 WITHOUT_FIELDS = {
     *("today", "today-empty", "tip-question", "emergency", "exchange", "exchange-trouble", "month", "case"),
-    *("case-mediating", "slip", "reports", "help", "practice", "dispute-refused", "dispute-signs", "case-give-up"),
+    *(
+        "case-mediating",
+        "slip",
+        "reports",
+        "paper",
+        "help",
+        "practice",
+        "dispute-refused",
+        "dispute-signs",
+        "case-give-up",
+    ),
 }
 WITH_FIELDS = [name for name in PAGES if name not in WITHOUT_FIELDS]
 Speak = Callable[[Language], None]

@@ -235,7 +235,7 @@ class PointWindow(QMainWindow):
         return page
 
     def _make_help(self) -> HelpPage:
-        page = HelpPage(self._parts.look, self._parts.outside.resources)
+        page = HelpPage(self._parts.look, self._parts.outside.resources, self._parts.terms.drafts)
         page.left_off.connect(lambda: self.go(self._helped))
         return page
 

@@ -1,6 +1,8 @@
 """A page of help: HTML that ships with the program, in the colours and the size one has chosen."""
 
 import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
@@ -8,25 +10,42 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from typing_extensions import override
 
+from app.ui.marked_words import marked
 from app.ui.theme import LIGHT, Theme, Tone, Type
+from app.ui.widgets.help_blocks import Block, blocks_of
 from app.ui.widgets.look import Look
+from app.ui.widgets.upright.help import UprightHelp
 from app.ui.widgets.word import Word
 from app.ui.widgets.words import Words, said
 
 _PIXELS = re.compile(r"(\d+)px")
 _STYLE = "help.css"
+_MONGOLIAN = "mn"
+"""The folder of Mongolian pages: drafts, all of them, named as the Chinese ones."""
 
 
 class HelpText(Word):
-    """Follows links among its own pages, and none to anywhere else; `went` carries the heading of each page."""
+    """Follows links among its own pages, and none to anywhere else; `went` carries the file name of each page.
+
+    In vertical script a page is Mongolian if there is a draft of it and drafts are wanted, else Chinese in columns.
+    """
 
     went = Signal(str)
-    _body: "_Browser"
+    _body: "_Browser | UprightHelp"
 
-    def __init__(self, look: Look, folder: Path, name: Words, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        folder: Path,
+        name: Words,
+        drafts: Callable[[], str] = lambda: "plain",
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(look, parent)
         self._folder = folder
         self._name = name
+        self._drafts = drafts
         self._page = ""
         self.embody()
 
@@ -34,17 +53,23 @@ class HelpText(Word):
         """Show the page of this file name; one that is not there changes nothing."""
         if page in {file.name for file in self._folder.glob("*.html")}:
             self._page = page
-            self._body.setSource(QUrl.fromLocalFile(str(self._folder / page)))
+            self._lay_open()
+            self.went.emit(page)
+
+    @property
+    def page(self) -> str:
+        """The file name of the page that is shown."""
+        return self._page
 
     @property
     def shown(self) -> str:
         """The text that is shown."""
-        return self._body.toPlainText()
+        return self._body.text if isinstance(self._body, UprightHelp) else self._body.toPlainText()
 
     @property
     def html(self) -> str:
         """What is shown, with its look."""
-        return self._body.toHtml()
+        return self._written() if isinstance(self._body, UprightHelp) else self._body.toHtml()
 
     @property
     def links(self) -> list[str]:
@@ -53,19 +78,53 @@ class HelpText(Word):
 
     @override
     def build(self) -> None:
-        self._body = _Browser(self._folder)
-        self._body.sourceChanged.connect(lambda _: self.went.emit(self._body.documentTitle()))
+        if self.look.policy.is_vertical:
+            self._body = UprightHelp(lambda: self.look.theme)
+            self._body.followed.connect(self.show_page)
+        else:
+            self._body = _Browser(self._folder)
+            self._body.sourceChanged.connect(self._followed)
         self.hold(self._body)
 
     @override
     def wear(self) -> None:
-        self._body.dress(self.look.theme)
+        if isinstance(self._body, _Browser):
+            self._body.dress(self.look.theme)
         if self._page:
-            self._body.reload()
+            self._lay_open()
 
     @override
     def say(self) -> None:
         self._body.setAccessibleName(said(self._name))
+        if self._page and isinstance(self._body, UprightHelp):
+            self._lay_open()
+
+    def _lay_open(self) -> None:
+        if isinstance(self._body, UprightHelp):
+            self._body.show_blocks(self._blocks())
+            return
+        url = QUrl.fromLocalFile(str(self._folder / self._page))
+        if self._body.source() == url:
+            self._body.reload()
+        else:
+            self._body.setSource(url)
+
+    def _followed(self, url: QUrl) -> None:
+        if url.fileName() != self._page:
+            self._page = url.fileName()
+            self.went.emit(self._page)
+
+    def _blocks(self) -> Sequence[Block]:
+        """The blocks of the page; the first of a draft that is to be marked ends in the mark."""
+        blocks = blocks_of(self._written())
+        if blocks and self._drafts() == "marked":
+            return (replace(blocks[0], text=marked(blocks[0].text)), *blocks[1:])
+        return blocks
+
+    def _written(self) -> str:
+        draft = self._folder / _MONGOLIAN / self._page
+        wanted = draft if self._drafts() != "reviewed" and draft.is_file() else self._folder / self._page
+        return wanted.read_text("utf-8")
 
 
 class _Browser(QTextBrowser):
