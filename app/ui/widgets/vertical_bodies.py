@@ -23,6 +23,7 @@ from app.vertical.menu import VerticalMenu
 # Digits that must be read at a glance, and the names of keys, stay upright.
 _UPRIGHT = {Type.ALARM, Type.NUMBER, Type.KEY}
 _COLUMNS = {Type.TITLE: 14.0, Type.HEADING: 14.0, Type.STRONG: 10.0, Type.HINT: 12.0, Type.BODY: 16.0}
+_INK = 2  # some first letters reach above the head of their column
 _CAPTIONS = {Kind.RAIL: 4.6, Kind.SEGMENT: 7.0}
 _LONGEST_CAPTION = 9.0
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
@@ -40,6 +41,7 @@ class VerticalBodies:
         label = UprightLabel()
         label.setProperty("type", str(of))
         label.setWordWrap(of is not Type.BRAND)
+        label.setMargin(_INK)
         label.set_column_limit(longest or _COLUMNS.get(of, 14.0))
         return label
 
