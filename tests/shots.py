@@ -81,11 +81,16 @@ def _chosen(scenes: Mapping[str, Scene], part: str) -> Iterator[tuple[str, Scene
     return ((name, scene) for name, scene in scenes.items() if part in name)
 
 
+def settle(program: QApplication) -> None:
+    """Let the layouts come to rest."""
+    for _ in range(_ROUNDS):
+        program.processEvents()
+
+
 def _draw(program: QApplication, widget: QWidget, file: Path) -> None:
     widget.resize(*SCREEN)
     widget.show()
-    for _ in range(_ROUNDS):
-        program.processEvents()
+    settle(program)
     widget.grab().save(str(file))
     widget.close()
     widget.deleteLater()

@@ -158,6 +158,9 @@ def _strings(commands: Commands) -> None:
         action = _command(strings, name, words, key=f"strings {name}")
         action.add_argument("file", type=Path, metavar="FILE.xlsx")
         action.add_argument("--folder", type=Path, default=Path("translations"), metavar="DIR", help="the .ts files")
+        if name == "export":
+            drawn = Path("build/string-pictures")
+            action.add_argument("--pictures", type=Path, default=drawn, metavar="DIR", help="what `poe pictures` drew")
 
 
 def _number(least: int, most: int) -> Callable[[str], int]:

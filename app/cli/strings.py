@@ -1,5 +1,6 @@
 """The reviewer's sheet of the Mongolian words: out as a workbook, and back with verdicts."""
 
+import json
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -26,7 +27,10 @@ _COLUMNS = (
     Column("better", "Better words", width=44),
 )
 _KEY, _VERDICT, _BETTER = 0, 6, 7
-_HELP = "Write ok where the Mongolian is right, or better words beside it. %1, %2 and %n must stay as they are."
+_HELP = (
+    "Write ok where the Mongolian is right, or better words beside it. %1, %2 and %n must stay as they are. "
+    "The picture after a row shows where its words stand."
+)
 
 
 def export(args: Namespace, world: World) -> None:
@@ -34,12 +38,17 @@ def export(args: Namespace, world: World) -> None:
     mongolian, chinese = (_read(args.folder / name) for name in (MONGOLIAN, CHINESE))
     spoken = {phrase.key: phrase.words for phrase in phrases(chinese)}
     listed = sorted(phrases(mongolian), key=lambda phrase: not phrase.is_draft)
-    rows = (_row(phrase, spoken) for phrase in listed)
+    pictures = _pictures(args.pictures)
+    rows = (_row(phrase, spoken, pictures) for phrase in listed)
     table = Table("strings", "Mongolian words", _COLUMNS, rows, above=(_HELP,))
     with new_file(args.file) as file:
         workbook.write([table], file, made=world.clock().date())
     drafts = sum(phrase.is_draft for phrase in listed)
-    world.show({"strings": len(listed), "drafts": drafts}, f"{len(listed)} strings, {drafts} of them drafts")
+    shown = sum(phrase.key in pictures for phrase in listed)
+    world.show(
+        {"strings": len(listed), "drafts": drafts, "pictures": shown},
+        f"{len(listed)} strings, {drafts} of them drafts, {shown} with a picture of their place",
+    )
 
 
 def take_in(args: Namespace, world: World) -> None:
@@ -53,10 +62,23 @@ def take_in(args: Namespace, world: World) -> None:
     world.show({"reviewed": len(verdicts), "drafts": left}, f"{len(verdicts)} strings reviewed, {left} drafts left")
 
 
-def _row(phrase: Phrase, spoken: Mapping[str, str]) -> Row:
+def _row(phrase: Phrase, spoken: Mapping[str, str], pictures: Mapping[str, Path]) -> Row:
     state = "draft" if phrase.is_draft else "reviewed"
     chinese = spoken.get(phrase.key, "")
-    return Row((phrase.key, phrase.context, phrase.source, chinese, phrase.words, state, "", ""))
+    cells = (phrase.key, phrase.context, phrase.source, chinese, phrase.words, state, "", "")
+    return Row(cells, picture=pictures.get(phrase.key))
+
+
+def _pictures(folder: Path) -> Mapping[str, Path]:
+    """The picture of each string's place, by key, as far as they have been drawn."""
+    index = folder / "index.json"
+    if not index.exists():
+        return {}
+    try:
+        named: Mapping[str, str] = json.loads(index.read_text("utf-8"))
+        return {key: folder / Path(name).name for key, name in named.items() if (folder / Path(name).name).exists()}
+    except (OSError, ValueError, AttributeError) as error:
+        raise AppError(Code.BAD_FILE, name=str(index), reason=type(error).__name__) from error
 
 
 def _verdicts(file: Path, known: Mapping[str, Phrase]) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from xml.sax.saxutils import escape, unescape
+from html import unescape
+from xml.sax.saxutils import escape
 
 _CONTEXT = re.compile(r"<context>\s*<name>(?P<name>.*?)</name>(?P<body>.*?)</context>", re.DOTALL)
 _MESSAGE = re.compile(r"<message.*?</message>", re.DOTALL)
@@ -15,7 +16,7 @@ _SOURCE = re.compile(r"<source>(.*?)</source>", re.DOTALL)
 _TRANSLATION = re.compile(r"<translation(?P<type> type=\"unfinished\")?>(?P<words>.*?)</translation>", re.DOTALL)
 _FORM = re.compile(r"<numerusform>(.*?)</numerusform>", re.DOTALL)
 _PLACEHOLDER = re.compile(r"%(?:n|L?\d)")
-_QUOTES = {"&quot;": '"', "&apos;": "'"}
+_AS_QT_WRITES = {'"': "&quot;", "'": "&apos;", "\u00a0": "&#xa0;", "\u202f": "&#x202f;"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _with_verdict(context: str, message: str, verdicts: Mapping[str, str]) -> st
     phrase = _phrase(context, message)
     if phrase is None or phrase.key not in verdicts:
         return message
-    words = escape(verdicts[phrase.key], {'"': "&quot;"})
+    words = escape(verdicts[phrase.key], _AS_QT_WRITES)
 
     def settled(found: re.Match[str]) -> str:
         inner = _FORM.sub(lambda _: f"<numerusform>{words}</numerusform>", found["words"])
@@ -77,4 +78,4 @@ def _with_verdict(context: str, message: str, verdicts: Mapping[str, str]) -> st
 
 
 def _plain(xml: str) -> str:
-    return unescape(xml, _QUOTES)
+    return unescape(xml)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeAlias
 
 Cell: TypeAlias = "str | int | Decimal | date | None"
@@ -34,11 +35,12 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row; `strong` ones are totals. `name` tells programs which one it is."""
+    """A row; `strong` ones are totals. `name` tells programs which one it is. A workbook shows its picture after it."""
 
     cells: tuple[Cell, ...]
     strong: bool = False
     name: str = ""
+    picture: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

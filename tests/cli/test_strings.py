@@ -1,6 +1,9 @@
 """The reviewer's sheet: every draft goes out, verdicts come back, and no placeholder is lost on the way."""
 
+import json
+import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -9,6 +12,10 @@ from app.cli.translation_file import phrases
 from tests.builders import ROOT
 from tests.cli.conftest import Run
 
+PNG = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b550000000a4944415478da6360000000020001"
+    "e221bc330000000049454e44ae426082"
+)
 SOURCE = ROOT / "translations"
 NAME = "lianfang_mn_Mong_CN.ts"
 
@@ -64,3 +71,38 @@ def test_a_word_that_loses_a_placeholder_is_refused_and_nothing_is_changed(
     before = (folder / NAME).read_bytes()
     assert run("none", "strings", "import", "sheet.xlsx").status == 3
     assert (folder / NAME).read_bytes() == before
+
+
+def test_a_suffix_keeps_its_space_on_both_ways(run: Run, folder: Path, tmp_path: Path) -> None:
+    before = (folder / NAME).read_text("utf-8")
+    assert "&#x202f;" in before
+    run("none", "strings", "export", "sheet.xlsx")
+    page = load_workbook(tmp_path / "sheet.xlsx").worksheets[0]
+    drafts = {str(row[2]): str(row[4]) for row in page.iter_rows(values_only=True)}
+    assert not [words for words in drafts.values() if "&#" in words]
+    assert "\u202f" in drafts["Welcome to Lianfang"]
+    _judge(tmp_path / "sheet.xlsx", "Welcome to Lianfang", verdict="ok")
+    run("none", "strings", "import", "sheet.xlsx")
+    after = (folder / NAME).read_text("utf-8")
+    changed = [pair for pair in zip(before.splitlines(), after.splitlines(), strict=True) if pair[0] != pair[1]]
+    assert [new.replace("<translation>", '<translation type="unfinished">') for _, new in changed] == [
+        old for old, _ in changed
+    ]
+
+
+def test_a_picture_of_its_place_stands_after_the_row(run: Run, folder: Path, tmp_path: Path) -> None:
+    text = (folder / NAME).read_text("utf-8")
+    key = next(phrase.key for phrase in phrases(text) if phrase.source == "Undo")
+    drawn = tmp_path / "build" / "string-pictures"
+    drawn.mkdir(parents=True)
+    (drawn / "0.png").write_bytes(PNG)
+    (drawn / "index.json").write_text(json.dumps({key: "0.png", "gone": "1.png"}), "utf-8")
+    said = run("none", "strings", "export", "sheet.xlsx")
+    assert "1 with a picture" in said.out
+    page = load_workbook(tmp_path / "sheet.xlsx").worksheets[0]
+    with ZipFile(tmp_path / "sheet.xlsx") as parts:
+        assert [name for name in parts.namelist() if "media" in name] == ["xl/media/image1.png"]
+        drawing = parts.read("xl/drawings/drawing1.xml").decode()
+    (place,) = re.findall(r"<xdr:from><xdr:col>8</xdr:col>.*?<xdr:row>(\d+)</xdr:row>", drawing)
+    assert page.cell(int(place) + 1, 3).value == "Undo"
+    assert page.row_dimensions[int(place) + 1].height > 100

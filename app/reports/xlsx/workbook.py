@@ -27,6 +27,8 @@ _CELL_LIMIT = 32_767
 _FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", ""))
 _NAME_LIMIT = 31
 _TITLE_HEIGHT, _NOTE_HEIGHT = 30, 13  # points; merged cells do not grow by themselves
+_PICTURE_HEIGHT = 118  # points
+_PICTURE = MappingProxyType({"x_scale": 0.75, "y_scale": 0.75, "x_offset": 2, "y_offset": 2, "object_position": 2})
 _LOOK_OF: Mapping[Kind, Look] = MappingProxyType(
     {
         Kind.TEXT: Look.TEXT,
@@ -125,6 +127,9 @@ class _Sheet:
                 self._sheet.write_string(self._next, place, group, self._looks[Look.HEADING])
 
     def _row(self, row: Row) -> None:
+        if row.picture:
+            self._sheet.set_row(self._next, _PICTURE_HEIGHT)
+            self._sheet.insert_image(self._next, len(row.cells), str(row.picture), dict(_PICTURE))
         for place, (cell, looks) in enumerate(zip(row.cells, self._cell_looks, strict=True)):
             self._cell(place, cell, looks[row.strong])
         self._next += 1
