@@ -118,7 +118,9 @@ class Application(QObject):
     def _vertical_bodies(self) -> Bodies:
         """The kit of columns, loaded when it is first wanted: the door of lines does not wait for it."""
         from app.ui.widgets.vertical_bodies import VerticalBodies
+        from app.vertical.accessible import tell_roles
 
+        tell_roles()
         return VerticalBodies(lambda: self._look.theme)
 
     def _show(self, window: QMainWindow) -> None:

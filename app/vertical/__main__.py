@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from app.vertical.accessible import tell_roles
 from app.vertical.fonts import load
 from app.vertical.gallery import dark, picture, window
 
@@ -18,6 +19,7 @@ def main() -> int:
     options = _options()
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
+    tell_roles()
     font = QFont()
     font.setFamilies([load(options.fonts), *_CHINESE])
     font.setPixelSize(options.size)
