@@ -14,6 +14,7 @@ from app.actions.days import CHINA
 from app.actions.own_place import village_of
 from app.actions.print_order import Asked
 from app.actions.recording import is_practice
+from app.actions.written_words import offered
 from app.domain.errors import AppError, Code
 from app.domain.identity import Role
 from app.domain.vocabulary import Vocabularies
@@ -166,6 +167,7 @@ class Opening(QObject):
         """Let go of the profile; a round that runs is ended."""
         if self._timer:
             self._timer.end()
+        self._look.learn(())
         self._books.close()
 
     def _restored(self, file: Path, secret: str) -> Profile:
@@ -196,6 +198,8 @@ class Opening(QObject):
             self._timer.end()
         self._timer = RoundsTimer(window.rounds, self._books, self._outside, random.random)
         self._timer.begin()
+        self._look.learn(())
+        self._books.look(offered, self._look.learn, lambda _: None, window)  # a help: one can type without
         self.opened.emit(window)
 
     def _lists(self) -> Vocabularies:

@@ -19,11 +19,12 @@ from app.vertical import fonts
 class Look(QObject):
     """How everything looks now; `bodies` makes what is seen.
 
-    `worn` follows a change of theme or size, `turned` one of orientation.
+    `worn` follows a change of theme or size, `turned` one of orientation, `learned` other words to offer to who types.
     """
 
     worn = Signal()
     turned = Signal()
+    learned = Signal()
 
     def __init__(self, program: QApplication, icons: Icons) -> None:
         super().__init__(program)
@@ -32,6 +33,7 @@ class Look(QObject):
         self.bodies: Bodies = StockBodies()
         self.icons = icons
         self.words: Sequence[str] = ()  # what typing aids may offer
+        self.own_words: Sequence[str] = ()  # and what this profile adds
         self.old_letters = NO_TABLE  # what fields can say of old fonts
         self.policy = LayoutPolicy()
         self.theme = Theme()
@@ -40,6 +42,11 @@ class Look(QObject):
     def offer(self, orientation: Orientation, make: Callable[[], Bodies]) -> None:
         """From now on things can be turned this way; what makes the bodies is made when it is first wanted."""
         self._makers[orientation] = make
+
+    def learn(self, words: Sequence[str]) -> None:
+        """What typing aids may offer besides, as long as this profile is open."""
+        self.own_words = words
+        self.learned.emit()
 
     @property
     def program(self) -> QApplication:

@@ -26,6 +26,7 @@ class TypingAids(QObject):
         self._takes_latin = False
         self._inputs: list[LatinInput] = []
         program.focusChanged.connect(self._follow)
+        look.learned.connect(self._learn)
 
     @property
     def keyboard(self) -> OnScreenKeyboard | None:
@@ -69,7 +70,14 @@ class TypingAids(QObject):
         self._inputs = [made for made in self._inputs if made is not gone]
 
     def _words(self) -> WordList:
-        return WordList(self._look.words)
+        return WordList((*self._look.words, *self._look.own_words))
+
+    def _learn(self) -> None:
+        words = self._words()
+        if self._keyboard is not None:
+            self._keyboard.set_words(words)
+        for made in self._inputs:
+            made.set_words(words)
 
     def _font(self) -> QFont:
         font = QFont()

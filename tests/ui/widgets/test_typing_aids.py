@@ -12,6 +12,7 @@ from app.ui.widgets.line import Line, Search
 from app.ui.widgets.look import Look
 from app.ui.widgets.typing_aids import TypingAids
 from app.vertical import fonts
+from app.vertical.latin_input import LatinInput
 
 
 @pytest.fixture
@@ -51,3 +52,17 @@ def test_a_passphrase_is_left_alone(qapp: QApplication, qtbot: QtBot, look: Look
     qtbot.waitUntil(line.hasFocus)
     qtbot.keyClick(line, "a")
     assert line.text() == "a"
+
+
+def test_words_learned_later_are_offered_too(qapp: QApplication, qtbot: QtBot, look: Look, page: Box) -> None:
+    aids = TypingAids(look, qapp, page)
+    aids.take_latin(True)
+    field = page.findChild(QLineEdit)
+    assert field is not None
+    field.setFocus()
+    qtbot.waitUntil(lambda: field.findChild(LatinInput) is not None, timeout=10_000)
+    made = field.findChild(LatinInput)
+    assert isinstance(made, LatinInput)
+    look.learn(("ᠬᠤᠳᠳᠤᠭᠴᠢᠳ",))
+    qtbot.keyClicks(field, "huddugchi")
+    assert "ᠬᠤᠳᠳᠤᠭᠴᠢᠳ" in made.choices().words()
