@@ -9,6 +9,7 @@ become the shapes their letters take, so that spellings that look alike find eac
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
 from itertools import groupby
 from operator import itemgetter
 
@@ -20,7 +21,6 @@ from app.store import meta
 from app.store.database import writing
 from app.store.schema import TABLES
 
-INDEX_VERSION = "bigram-2/shape-1"
 _VERSION_KEY = "search-index"
 _RUNS = re.compile(
     r"(?P<chinese>[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)"
@@ -30,6 +30,7 @@ _RUNS = re.compile(
 _GOES_ON = "ᠠᠡᠢᠤᠯ"  # vowels of each kind and a consonant: what a letter's shape depends on
 CHUNK = 2_000
 _SHAPER = MongolianShaper(locale="MNG")
+_PROBE = "ᠮᠣᠩᠭᠣᠯ\u202fᠤᠨ ᠰᠠᠷ\u180eᠠ ᠪᠢᠴᠢᠭ ᠨᠠᠢᠮᠠ ᠭᠠᠷ ᠭᠡᠷ ᠳ\u180bᠤ ᠵᠠᠶ\u180cᠠᠭ\u180e\u1820 ᠬᠥᠬᠡ ᠰᠢᠨ\u180eᠡ ᠲᠠᠯ\u180eᠠ"
 
 
 def catch_up(db: Database, *, limit: int = CHUNK) -> int:
@@ -133,6 +134,15 @@ def _text_of(value: JSON) -> str:
     if isinstance(value, list):
         return " ".join(_text_of(part) for part in value)
     return value if isinstance(value, str) else ""
+
+
+def _version() -> str:
+    """Names how tokens are made, with the shaper's own version and some of the keys it gives."""
+    keys = sha256(" ".join(tokens_of(_PROBE)).encode()).hexdigest()[:12]
+    return f"bigram-2/shape-1/{_SHAPER.canonical_version}/{keys}"
+
+
+INDEX_VERSION = _version()
 
 
 def _begin_anew_after_upgrade(db: Database) -> None:

@@ -1,6 +1,7 @@
 """Search finds what was written by one, two and more characters, in Chinese, Mongolian and both."""
 
 import pytest
+from mongol_norm import MongolianShaper
 from sqlite_utils import Database
 
 from app.store import ledgers, meta, search
@@ -78,6 +79,10 @@ def test_nothing_typed_finds_all(indexed: Database) -> None:
         ("ᠣᠷᠳᠣ", "ᠣᠷᠳᠤ"),
         ("ᠬᠣᠲᠠ", "ᠬᠤᠲᠠ"),
         ("ᠡᠳᠦᠷ", "ᠡᠳᠥᠷ"),
+        ("ᠮᠣᠩᠭᠣᠯ", "ᠮᠤᠩᠭᠤᠯ"),
+        ("ᠰᠠᠢᠨ", "ᠰᠠᠶ\u180bᠢᠨ"),
+        ("ᠮᠣᠩᠭᠣᠯ\u202fᠤᠨ", "ᠮᠣᠩᠭᠣᠯ\u180eᠤᠨ"),
+        ("ᠳᠡᠷᠡ", "ᠲᠡᠷᠡ"),
     ],
 )
 def test_spellings_that_look_alike_find_each_other(writer: Writer, one: str, other: str) -> None:
@@ -137,3 +142,7 @@ def test_another_form_of_the_index_is_made_anew(indexed: Database) -> None:
         pass
     assert found(indexed, "草") == {"grass", "herd", "mixed"}
     assert meta.get_text(indexed, "search-index") == search.INDEX_VERSION
+
+
+def test_the_index_names_the_version_of_its_shape_keys() -> None:
+    assert MongolianShaper(locale="MNG").canonical_version in search.INDEX_VERSION
