@@ -3486,6 +3486,10 @@
         <source>on its way</source>
         <translation type="unfinished">ᠵᠠᠮ&#x202f;ᠳᠠᠭᠠᠨ</translation>
     </message>
+    <message>
+        <source>at the station</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ</translation>
+    </message>
 </context>
 <context>
     <name>PicturesFlow</name>

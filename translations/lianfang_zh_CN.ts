@@ -3478,6 +3478,10 @@
         <source>on its way</source>
         <translation>还在路上</translation>
     </message>
+    <message>
+        <source>at the station</source>
+        <translation>在派出所</translation>
+    </message>
 </context>
 <context>
     <name>PicturesFlow</name>

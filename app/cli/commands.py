@@ -186,6 +186,8 @@ def _round_as_json(done: Round) -> dict[str, object]:
 
 def _round_in_words(done: Round) -> str:
     lines = [f"sent {done.sent} batches ({done.sent_bytes} bytes), read {done.read} with {done.new} changes"]
+    if done.parts_sent or done.parts_read:
+        lines.append(f"pictures: sent {done.parts_sent} parts, read {done.parts_read}")
     if done.stopped:
         lines.append(f"stopped ({done.stopped}); {done.waiting} batches wait")
     lines += [f"new device: {writer}" for writer in done.enrolled]

@@ -111,7 +111,7 @@ def fetch(profile: Profile, carrier: Carrier, budget: Budget) -> Iterator[tuple[
 
 def lacking(profile: Profile, writer: str) -> tuple[str, ...]:
     """The writer's pictures that are not whole here."""
-    lacks = {each.key.record for each in parts.wanted(profile.db) if each.device == writer}
+    lacks = {each.key.record for each in parts.wanted(profile.db, writer)}
     return tuple(sorted(lacks))[:MOST_LACKING]
 
 

@@ -8,7 +8,7 @@ from app.domain.identity import TO_DESKS, to_point
 from app.exchange import escrow
 from app.exchange.batch import SealedBatch, write_all
 from app.exchange.budget import UNLIMITED, Budget
-from app.exchange.carriers.carrier import Carrier
+from app.exchange.carriers.carrier import Carrier, Trouble
 from app.exchange.enrolment import STREAM as ENROL
 from app.exchange.enrolment import write_enrolment
 from app.exchange.envelope import BatchKind, Header
@@ -58,13 +58,18 @@ class Outgoing:
         waiting = [batch for stream in batches.own_streams(self._profile.db) for batch in self._waiting_in(stream)]
         return sorted(waiting, key=lambda batch: (not batch.urgent, batch.size > SMALL))
 
-    def put(self, batch: Batch, now: datetime) -> None:
-        """Put one there and mark it as sent. Raises AppError MAILBOX_UNREACHABLE when the line breaks."""
-        self._put(batch)
+    def put(self, batch: Batch, now: datetime) -> bool:
+        """Put one there and mark it as sent. Raises AppError MAILBOX_UNREACHABLE when the line breaks.
+
+        False where a damaged copy lies in its place that this login may not take away: the others go all the same.
+        """
+        if not self._put(batch):
+            return False
         self._lying[batch.stream].add((batch.name, batch.size))
         if not self._on_tour:
             with writing(self._profile.db):
                 batches.mark_sent(self._profile.db, batch, now)
+        return True
 
     def _hear_what_is_asked_for(self) -> None:
         """An answer that came in this round may ask for what seemed to lie there."""
@@ -110,7 +115,7 @@ class Outgoing:
             self._carrier.list(folder(organisation, reader, of)) for reader in readers for of in (TO_DESKS, ENROL)
         )
 
-    def _put(self, batch: Batch) -> None:
+    def _put(self, batch: Batch) -> bool:
         """Put the file there; what else lies under this name is a damaged copy, since its hash is in its name."""
         path, body = f"{self._folder(batch.stream)}/{batch.name}", batches.body_of(self._profile.db, batch)
         try:
@@ -118,8 +123,14 @@ class Outgoing:
         except AppError as error:
             if error.code is not Code.FILE_EXISTS:
                 raise
-            self._carrier.delete(path)
+            try:
+                self._carrier.delete(path)
+            except AppError as refused:
+                if refused.details.get("reason") != Trouble.NO_RIGHT:
+                    raise
+                return False
             self._carrier.put(path, body)
+        return True
 
     def _folder(self, stream: str) -> str:
         return folder(self._profile.identity.organisation, self._profile.identity.writer, stream)

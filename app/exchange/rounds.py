@@ -133,7 +133,8 @@ def _send(profile: Profile, outgoing: Outgoing, how: _Manner, done: Round) -> No
     done.waiting, done.waiting_bytes = len(waiting), sum(batch.size for batch in waiting)
     for batch in waiting:
         how.budget.next_file()
-        outgoing.put(batch, how.clock())
+        if not outgoing.put(batch, how.clock()):
+            continue
         done.waiting -= 1
         done.waiting_bytes -= batch.size
         done.sent += 1

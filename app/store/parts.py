@@ -78,12 +78,14 @@ def mark_sent(db: Database, part: Part, now: datetime) -> None:
     )
 
 
-def wanted(db: Database) -> list[Wanted]:
-    """What is not here of the pictures that are known, the oldest first."""
+def wanted(db: Database, device: str = "") -> list[Wanted]:
+    """What is not here of the pictures that are known (of one device), the oldest first."""
+    of_device = " a.device = ? and" if device else ""
     rows = db.execute(
         "select a.owner, a.record, p.key, p.value, a.device from attachments a, json_each(a.data, '$.parts') p"
-        " where not exists (select 1 from attachment_parts h where h.owner = a.owner and h.record = a.record"
-        " and h.number = p.key) order by a.id, p.key"
+        f" where{of_device} not exists (select 1 from attachment_parts h"
+        " where h.owner = a.owner and h.record = a.record and h.number = p.key) order by a.id, p.key",
+        [device] if device else [],
     )
     return [Wanted(RecordKey(owner, record), number, name, device) for owner, record, number, name, device in rows]
 

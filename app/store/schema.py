@@ -100,7 +100,7 @@ TABLES: Mapping[str, LedgerTable] = {
         ("local_no", "place", "description"),
     ),
     "nil_reports": LedgerTable(("month",), (("month", "owner"),)),
-    "attachments": LedgerTable(("of_ledger", "of_record", "at", "device"), (("of_record",),)),
+    "attachments": LedgerTable(("of_ledger", "of_record", "at", "device"), (("of_record",), ("device",))),
     "tip_handling": LedgerTable(("tip", "state"), (("tip",),)),
     "waivers": LedgerTable(("follow_up",), (("follow_up", "owner"),)),
     "merges": LedgerTable(("kept", "dropped"), (("kept",), ("dropped",))),

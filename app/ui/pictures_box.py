@@ -43,6 +43,10 @@ class PicturesBox(Box):
         full = lambda: fill(self.tr("At most %1 pictures."), MOST_OF_ONE)  # noqa: E731
         self._add.allow(len(pictures) < MOST_OF_ONE, full)
 
+    def _elsewhere(self) -> str:
+        """A laptop that took another's place has the record and not the picture."""
+        return self.tr("at the station") if self._may_add else self.tr("on its way")
+
     def _line(self, number: int, picture: Picture) -> QWidget:
         words = fill(self.tr("Picture %1, %2 KB"), number, -(-picture.told.size // 1024))
         line = Strip(self.look, gap=2)
@@ -52,5 +56,5 @@ class PicturesBox(Box):
             show.pressed.connect(partial(self.open_wanted.emit, picture.key))
             line.add(show)
         else:
-            line.add(Text(self.look, lambda: self.tr("on its way")))
+            line.add(Text(self.look, self._elsewhere))
         return line

@@ -81,7 +81,7 @@ def test_a_folder_has_no_line(tmp_path: Path) -> None:
         ("put", Trouble.FULL, Step.WRITE),
         ("put", Trouble.NO_RIGHT, Step.WRITE),
         ("get", Trouble.CUT, Step.READ),
-        ("delete", Trouble.NO_RIGHT, Step.DELETE),
+        ("delete", Trouble.SERVER, Step.DELETE),
     ],
 )
 def test_the_step_that_fails_is_named(tmp_path: Path, call: str, trouble: Trouble, step: Step) -> None:
@@ -90,6 +90,12 @@ def test_the_step_that_fails_is_named(tmp_path: Path, call: str, trouble: Troubl
     assert (test.failed.step, test.failed.trouble) == (step, trouble)
     gone = [each.step for each in test.steps]
     assert gone == list(Step)[: len(gone)]
+
+
+def test_a_login_that_may_take_nothing_away_is_good_all_the_same(tmp_path: Path) -> None:
+    test = tried(Tricky(tmp_path, delete=Trouble.NO_RIGHT))
+    assert test.failed is None
+    assert [each.step for each in test.steps][-2:] == [Step.READ, Step.CLOCK]
 
 
 def test_a_mailbox_that_gives_back_something_else_fails_at_reading(tmp_path: Path) -> None:

@@ -109,6 +109,21 @@ def test_a_login_that_may_take_nothing_away_still_does_whole_rounds(desk: Device
     assert desk.exchange(mailbox).new == 1
 
 
+def test_a_damaged_copy_that_may_not_be_replaced_keeps_back_no_other(
+    desk: Device, point: Device, mailbox: Path
+) -> None:
+    exchange_all(desk, [point], mailbox)
+    point.add()
+    point.exchange(mailbox)
+    damaged = letters_of(mailbox, "07")[-1]
+    damaged.write_bytes(damaged.read_bytes()[:-1])
+    point.add()
+    done = point.exchange(KeepingCarrier(mailbox))
+    assert (done.trouble, done.sent, done.waiting) == (None, 1, 1)
+    exchange_all(desk, [point], mailbox)
+    assert tally(point).received == 2
+
+
 def test_our_own_copy_is_emptied_later(desk: Device, point: Device, mailbox: Path) -> None:
     write_many(point, 30)
     settle(desk, [point], mailbox)

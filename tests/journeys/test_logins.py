@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from app.actions import enrolling, exchanging, logins
+from app.actions import attaching, enrolling, exchanging, logins
 from app.domain.errors import AppError, Code
 from app.exchange.address import mailbox_of
 from app.exchange.carriers.carrier import Trouble
 from app.exchange.carriers.opening import open_mailbox
 from app.exchange.kit import open_kit
 from app.exchange.rounds import Round
+from app.store.projection import RecordKey
 from tests.builders import CHEAP, VOCABULARIES, WORDS, Clock, Device, Ids, join, make_invitation, refused
 from tests.exchange.carriers.line_contract import SHORT
 from tests.exchange.carriers.mailbox_doc import Box, documented_nginx, documented_sshd
@@ -74,12 +75,14 @@ def test_a_point_joins_with_its_own_login_and_cannot_look_into_anothers_folder(
     exchange(desk)
     points = [join(tmp_path / number, make_invitation(desk, number), number) for number in ("07", "08")]
     for point in points:
-        point.add(summary="经自己的账号交上来")
-        exchange(point)
-    assert exchange(desk).new == 2
+        key = point.add(summary="经自己的账号交上来").key
+        attach(point, key, tmp_path / "road.jpg")
+        assert exchange(point).parts_sent == 1
+    done = exchange(desk)
+    assert (done.new, done.parts_read) == (4, 2)
     for point in points:
         assert exchange(point).read
-        assert exchanging.state(point.profile).tally.received == 1
+        assert exchanging.state(point.profile).tally.received == 2
 
     url, login = mailbox_of(points[0].profile)
     assert login["user"] == box.credentials["07"]["user"]
@@ -91,6 +94,13 @@ def test_a_point_joins_with_its_own_login_and_cannot_look_into_anothers_folder(
     carrier.close()
     for point in points:
         point.profile.close()
+
+
+def attach(point: Device, key: RecordKey, file: Path) -> None:
+    """A picture, as it is."""
+    file.write_bytes(b"\xff\xd8\xff" + b"a road" * 100)
+    now, new_id = point.clock(), point.ids
+    attaching.attach(point.profile, "disputes", key, file, lambda picture, _: picture, now=now, new_id=new_id)
 
 
 def test_a_changed_login_travels_to_the_laptop_and_is_tried_before_it_counts(tmp_path: Path) -> None:
