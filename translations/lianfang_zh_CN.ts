@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>Passphrase and slip are lost?</source>
-        <translation>密码和恢复纸条都丢了？</translation>
+        <translation>密码和恢复单都丢了？</translation>
     </message>
     <message>
         <source>Make the file</source>
@@ -3843,7 +3843,7 @@
     </message>
     <message>
         <source>The code on the slip, or from the station</source>
-        <translation>纸条上的码，或派出所给的一次性码</translation>
+        <translation>恢复单上的码，或派出所给的一次性码</translation>
     </message>
     <message>
         <source>Your name</source>
