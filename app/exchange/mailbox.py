@@ -1,14 +1,20 @@
 """How a mailbox is laid out: `<organisation>/<writer>/<stream>/<batch>`; a writer only ever adds to its own folders."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from app.domain.errors import AppError
 from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role, desk_name, to_point
+from app.exchange.budget import RoundStopped
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.enrolment import STREAM as ENROL
+from app.exchange.envelope import MAX_FILE
 from app.exchange.names import BatchName, parse_name
-from app.store import people
+from app.store import batches, people
 from app.store.profile import Profile
+
+TOGETHER = 2**16
+"""Bytes of files that are read into the store in one transaction: no more than one full batch has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,37 @@ def letters(profile: Profile, carrier: Carrier) -> Iterator[list[Letter]]:
         ]
         if found:
             yield sorted(found, key=lambda letter: (letter.claims.epoch, letter.claims.seq, letter.name))
+
+
+def unread(profile: Profile, of_stream: Sequence[Letter]) -> list[Letter]:
+    """Those that are worth fetching. What was read lies here under its own name; under another it is a replay."""
+    first = of_stream[0]
+    read = {_hash_in(name) for name in batches.known_names(profile.db, first.writer, first.stream)}
+    aside = batches.settled_names(profile.db, first.writer, first.stream)
+    return [
+        letter
+        for letter in of_stream
+        if _hash_in(letter.name) not in read and (letter.name, letter.size) not in aside and letter.size <= MAX_FILE
+    ]
+
+
+def together(files: Iterable[tuple[Letter, bytes]]) -> Iterator[list[tuple[Letter, bytes]]]:
+    """The files in groups of bearable size; what came before the line broke is handed over before that is said."""
+    some: list[tuple[Letter, bytes]] = []
+    try:
+        for letter, data in files:
+            if sum(len(other) for _, other in some) + len(data) > TOGETHER and some:
+                yield some
+                some = []
+            some.append((letter, data))
+    except (AppError, RoundStopped):
+        yield some
+        raise
+    yield some
+
+
+def _hash_in(name: str) -> str:
+    return name.rpartition("-")[2]
 
 
 def _wanted(profile: Profile) -> Iterator[tuple[str, str]]:

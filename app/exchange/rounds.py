@@ -13,7 +13,7 @@ from app.exchange.carriers.carrier import Carrier
 from app.exchange.envelope import MAX_FILE
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
 from app.exchange.importing import Outcome
-from app.exchange.mailbox import Letter, folder, letters
+from app.exchange.mailbox import Letter, folder, letters, together, unread
 from app.exchange.outbox import Outgoing
 from app.exchange.refusal import WAITS
 from app.store import batches, parts
@@ -25,8 +25,6 @@ Clock = Callable[[], datetime]
 LOCK = "round.lock"
 FEW = 2**18
 """Bytes. What a folder has beyond that waits until the folders with less have been read."""
-TOGETHER = 2**16
-"""Bytes of files that are read into the store in one transaction: no more than one full batch has."""
 
 
 @dataclass(slots=True)
@@ -120,7 +118,7 @@ def _do(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
 def import_files(profile: Profile, files: Iterable[tuple[str, bytes]], *, clock: Clock) -> Round:
     """Read batch files that came another way: dropped on the window, or from a stick."""
     done = Round()
-    for some in _together((Letter("", "", name, len(data)), data) for name, data in files):
+    for some in together((Letter("", "", name, len(data)), data) for name, data in files):
         _import_all(profile, some, clock, done)
     _settle(profile, clock, done)
     _look_for_gaps(profile, done)
@@ -147,25 +145,25 @@ def _fetch(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> Non
     """The folders with little first: one point that has written for months keeps no other waiting."""
     large: list[list[Letter]] = []
     for of_stream in letters(profile, carrier):
-        unread = list(_unread(profile, of_stream))
-        if sum(letter.size for letter in unread) > FEW:
-            large.append(unread)
+        new = unread(profile, of_stream)
+        if sum(letter.size for letter in new) > FEW:
+            large.append(new)
         else:
-            _fetch_all(profile, carrier, unread, how, done)
-    for unread in sorted(large, key=lambda some: sum(letter.size for letter in some)):
-        _fetch_all(profile, carrier, unread, how, done)
+            _fetch_all(profile, carrier, new, how, done)
+    for new in sorted(large, key=lambda some: sum(letter.size for letter in some)):
+        _fetch_all(profile, carrier, new, how, done)
 
 
-def _fetch_all(profile: Profile, carrier: Carrier, unread: list[Letter], how: _Manner, done: Round) -> None:
-    for some in _together(_fetched(profile, carrier, unread, how, done)):
+def _fetch_all(profile: Profile, carrier: Carrier, new: list[Letter], how: _Manner, done: Round) -> None:
+    for some in together(_fetched(profile, carrier, new, how, done)):
         _import_all(profile, some, how.clock, done)
         how.told(done)
 
 
 def _fetched(
-    profile: Profile, carrier: Carrier, unread: list[Letter], how: _Manner, done: Round
+    profile: Profile, carrier: Carrier, new: list[Letter], how: _Manner, done: Round
 ) -> Iterator[tuple[Letter, bytes]]:
-    for letter in unread:
+    for letter in new:
         how.budget.next_file()
         place = folder(profile.identity.organisation, letter.writer, letter.stream)
         try:
@@ -177,21 +175,6 @@ def _fetched(
             continue
         done.read_bytes += len(data)
         yield letter, data
-
-
-def _together(files: Iterable[tuple[Letter, bytes]]) -> Iterator[list[tuple[Letter, bytes]]]:
-    """The files in groups of bearable size; what came before the line broke is handed over before that is said."""
-    some: list[tuple[Letter, bytes]] = []
-    try:
-        for letter, data in files:
-            if sum(len(other) for _, other in some) + len(data) > TOGETHER and some:
-                yield some
-                some = []
-            some.append((letter, data))
-    except (AppError, RoundStopped):
-        yield some
-        raise
-    yield some
 
 
 def _exchange_pictures(profile: Profile, carrier: Carrier, outgoing: Outgoing, how: _Manner, done: Round) -> None:
@@ -231,15 +214,6 @@ def _fetch_parts(profile: Profile, carrier: Carrier, how: _Manner, done: Round) 
                 receipts.owe(profile.db, {wanted.device})
             how.told(done)
     return done.parts_read
-
-
-def _unread(profile: Profile, of_stream: list[Letter]) -> Iterator[Letter]:
-    first = of_stream[0]
-    known = batches.known_names(profile.db, first.writer, first.stream)
-    aside = batches.settled_names(profile.db, first.writer, first.stream)
-    for letter in of_stream:
-        if letter.name not in known and (letter.name, letter.size) not in aside and letter.size <= MAX_FILE:
-            yield letter
 
 
 def _import_all(profile: Profile, files: list[tuple[Letter, bytes]], clock: Clock, done: Round) -> None:

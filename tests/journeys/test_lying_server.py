@@ -9,7 +9,7 @@ from typing_extensions import override
 from app.exchange.carriers.carrier import Entry
 from app.exchange.carriers.folder import FolderCarrier
 from tests.builders import Device
-from tests.journeys.stories import check_agreed, count, exchange_all, tally
+from tests.journeys.stories import check_agreed, count, exchange_all, letters_of, tally
 
 
 class LyingCarrier(FolderCarrier):
@@ -68,3 +68,12 @@ def test_a_lying_server_costs_time_and_nothing_else(
         exchange_all(desk, points, mailbox)
     check_agreed(desk, *points)
     assert [tally(each).received for each in points] == [*written.values()]
+
+
+def test_what_was_read_is_not_fetched_again_under_another_name(desk: Device, point: Device, mailbox: Path) -> None:
+    point.add()
+    exchange_all(desk, [point], mailbox)
+    (letter,) = letters_of(mailbox, "07")
+    letter.with_name(letter.name.replace("-1-", "-99-")).write_bytes(letter.read_bytes())
+    assert desk.exchange(mailbox).read_bytes == 0
+    assert count(desk) == 1
