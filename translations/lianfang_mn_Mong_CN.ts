@@ -1122,6 +1122,10 @@
         <source>Keep this size</source>
         <translation type="unfinished">ᠬᠡᠮᠵᠢᠶ᠎ᠡ&#x202f;ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
     </message>
+    <message>
+        <source>Days a closed case keeps the names of its parties</source>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠬᠡᠷᠡᠭ ᠦᠨ ᠨᠡᠷ᠎ᠡ ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -1233,8 +1237,12 @@
         <translation type="unfinished">ᠣᠩᠭᠢᠨᠢᠯᠠᠬᠤ</translation>
     </message>
     <message>
-        <source>Let go, as it was due: the words of %1 tips, the informants of %2.</source>
-        <translation type="unfinished">ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠲᠤᠯᠠ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1 ᠰᠡᠵᠢᠭᠦᠷ&#x202f;ᠦᠨ ᠦᠭᠡ᠂ %2&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ᠃</translation>
+        <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
+        <translation type="unfinished">ᠴᠠᠭ ᠨᠢ ᠪᠣᠯᠵᠤ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 records lose words or names within two weeks. The settings show them.</source>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %1 ᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2416,37 @@
     <message>
         <source>Keep the kit&apos;s file</source>
         <translation type="unfinished">ᠪᠠᠭᠴᠠ&#x202f;ᠶᠢᠨ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBox</name>
+    <message>
+        <source>What goes within two weeks</source>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished">ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 of them held back.</source>
+        <translation type="unfinished">%1, ᠡᠭᠦᠨ ᠦ %2 ᠬᠣᠵᠢᠮᠳᠠᠭᠤᠯᠤᠭᠰᠠᠨ᠃</translation>
+    </message>
+    <message>
+        <source>%1: %2, on %3</source>
+        <translation type="unfinished">%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. Held back by %2: %3</source>
+        <translation type="unfinished">%1᠃ %2 ᠬᠣᠵᠢᠮᠳᠠᠭᠤᠯᠪᠠ᠄ %3</translation>
+    </message>
+    <message>
+        <source>Let it go when due</source>
+        <translation type="unfinished">ᠴᠠᠭ ᠲᠤ ᠨᠢ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation type="unfinished">ᠬᠣᠵᠢᠮᠳᠠᠭᠤᠯᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -4289,16 +4328,44 @@
         <translation type="unfinished">ᠬᠡᠷᠡᠭᠯᠡᠪᠡ᠃</translation>
     </message>
     <message>
-        <source>Let go: the words of %1 tips, the informants of %2.</source>
-        <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1 ᠰᠡᠵᠢᠭᠦᠷ&#x202f;ᠦᠨ ᠦᠭᠡ᠂ %2&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ᠃</translation>
-    </message>
-    <message>
         <source>This desk&apos;s login to the mailbox</source>
         <translation type="unfinished">ᠲᠤᠰ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>What belongs to the server goes into every kit, the account and its password into none.</source>
         <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ&#x202f;ᠲᠦ ᠬᠠᠮᠢᠶᠠᠷᠠᠬᠤ ᠵᠦᠢᠯ ᠪᠠᠭᠴᠠ ᠪᠦᠷᠢ&#x202f;ᠳᠦ ᠣᠷᠤᠨ᠎ᠠ᠂ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ᠂ ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Let it go when due</source>
+        <translation type="unfinished">ᠴᠠᠭ ᠲᠤ ᠨᠢ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation type="unfinished">ᠬᠣᠵᠢᠮᠳᠠᠭᠤᠯᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Who held it back or let it go, when and why is written down for good.</source>
+        <translation type="unfinished">ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠠᠬᠢᠭᠰᠠᠨ ᠢ ᠪᠢᠴᠢᠵᠦ ᠦᠯᠡᠳᠡᠭᠡᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">ᠲᠠᠨ&#x202f;ᠤ ᠨᠡᠷ᠎ᠡ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
+    </message>
+    <message>
+        <source>It is held back.</source>
+        <translation type="unfinished">ᠬᠣᠵᠢᠮᠳᠠᠭᠤᠯᠪᠠ᠃</translation>
+    </message>
+    <message>
+        <source>It goes when it is due.</source>
+        <translation type="unfinished">ᠴᠠᠭ ᠲᠤ ᠨᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
+    </message>
+    <message>
+        <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
+        <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1, %2, %3</translation>
     </message>
 </context>
 <context>

@@ -1120,6 +1120,10 @@
         <source>Keep this size</source>
         <translation>保存大小</translation>
     </message>
+    <message>
+        <source>Days a closed case keeps the names of its parties</source>
+        <translation>结案后当事人姓名保留天数</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -1231,8 +1235,12 @@
         <translation>锁上</translation>
     </message>
     <message>
-        <source>Let go, as it was due: the words of %1 tips, the informants of %2.</source>
-        <translation>到期已清除：%1 条线索的内容，%2 条的提供人。</translation>
+        <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
+        <translation>到期已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名。</translation>
+    </message>
+    <message>
+        <source>%1 records lose words or names within two weeks. The settings show them.</source>
+        <translation>%1 条记录两周内要清理内容或姓名，可在设置里查看、暂缓。</translation>
     </message>
 </context>
 <context>
@@ -2403,6 +2411,37 @@
     <message>
         <source>Keep the kit&apos;s file</source>
         <translation>保存入网包</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingBox</name>
+    <message>
+        <source>What goes within two weeks</source>
+        <translation>两周内要清理的</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 of them held back.</source>
+        <translation>%1 条，其中 %2 条暂缓。</translation>
+    </message>
+    <message>
+        <source>%1: %2, on %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1. Held back by %2: %3</source>
+        <translation>%1。%2 已暂缓：%3</translation>
+    </message>
+    <message>
+        <source>Let it go when due</source>
+        <translation>到期照常清理</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation>暂缓清理</translation>
     </message>
 </context>
 <context>
@@ -4281,16 +4320,44 @@
         <translation>已采用。</translation>
     </message>
     <message>
-        <source>Let go: the words of %1 tips, the informants of %2.</source>
-        <translation>已清理：%1 条线索的内容，%2 条的举报人。</translation>
-    </message>
-    <message>
         <source>This desk&apos;s login to the mailbox</source>
         <translation>本所的信箱账号</translation>
     </message>
     <message>
         <source>What belongs to the server goes into every kit, the account and its password into none.</source>
         <translation>属于服务器的几样会放进每个入网包；账号和口令不进任何入网包。</translation>
+    </message>
+    <message>
+        <source>Let it go when due</source>
+        <translation>到期照常清理</translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation>暂缓清理</translation>
+    </message>
+    <message>
+        <source>Who held it back or let it go, when and why is written down for good.</source>
+        <translation>谁暂缓、谁取消、什么时候、为什么，都会永久记下。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>It is held back.</source>
+        <translation>已暂缓清理。</translation>
+    </message>
+    <message>
+        <source>It goes when it is due.</source>
+        <translation>到期照常清理。</translation>
+    </message>
+    <message>
+        <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
+        <translation>已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名。</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,13 @@ device it reached, and what may stay of it is written as a new record whose id f
 do so write the same record, and what a long-offline laptop brings back of the old one stays erased.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from app.actions import attaching, deciding, recording, tip_desk
+from app.actions import attaching, deciding, forgetting, holding, recording, tip_desk
 from app.actions.days import today_of
+from app.actions.holding import Hold
 from app.actions.recording import NewId, streams
 from app.domain.changes import JSON, Changes, Edit, Kind
 from app.domain.desk import Act
@@ -28,15 +29,20 @@ from app.store.tip_rows import TipRow
 
 _RETENTION = "retention"
 _LONGEST = 3650
+_LISTED = 200
+WARNING = timedelta(days=14)
+"""So long before it goes a desk is told."""
 _WORDS = frozenset({"note", "passed_to"})
 
 
 @dataclass(frozen=True, slots=True)
 class Retention:
-    """For how many days after the closing a tip keeps its words if it was unfounded, and its informant."""
+    """For how many days after the closing a tip keeps its words if it was unfounded, and its informant; a case the
+    names of its parties."""
 
     tips: int = 90
     informants: int = 90
+    names: int = 1095
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +56,33 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True)
+class Leaving:
+    """What goes that day, or would if it were not held: `about` is its local number."""
+
+    act: Act
+    key: RecordKey
+    about: str
+    day: date
+    hold: Hold | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Purged:
-    """How many tips lost their words, and how many others their informant."""
+    """How many tips lost their words, how many others their informant, and how many cases the names of their parties;
+    how much goes within the time of the warning."""
 
     tips: int
     informants: int
     changes: Changes
+    cases: int = 0
+    soon: int = 0
 
 
 def retention_of(profile: Profile) -> Retention:
     """What this desk keeps to."""
     match meta.get(profile.db, _RETENTION):
+        case {"tips": int(tips), "informants": int(informants), "names": int(names)}:
+            return Retention(tips, informants, names)
         case {"tips": int(tips), "informants": int(informants)}:
             return Retention(tips, informants)
         case _:
@@ -70,7 +92,11 @@ def retention_of(profile: Profile) -> Retention:
 def set_retention(profile: Profile, retention: Retention) -> Changes:
     """Keep to other periods from now on. Raises AppError BAD_VALUE."""
     require(profile.identity.role, Right.ERASE)
-    periods: dict[str, JSON] = {"tips": retention.tips, "informants": retention.informants}
+    periods: dict[str, JSON] = {
+        "tips": retention.tips,
+        "informants": retention.informants,
+        "names": retention.names,
+    }
     for name, days in periods.items():
         if not isinstance(days, int) or not 0 <= days <= _LONGEST:
             raise AppError(Code.BAD_VALUE, name)
@@ -87,17 +113,51 @@ def due(profile: Profile, until: date) -> list[Due]:
 
 
 def purge(profile: Profile, *, now: datetime, new_id: NewId) -> Purged:
-    """Let go what is due, here and wherever it went; each line of it is logged."""
+    """Let go what is due and not held, here and wherever it went; each line of it is logged."""
     require(profile.identity.role, Right.ERASE)
-    going = due(profile, today_of(now))
+    today, held = today_of(now), holding.held(profile)
+    going = [each for each in due(profile, today) if each.tip.key.record not in held]
+    named = _cases_to_go(profile, today, held)
     with writing(profile.db):
+        for case in named:
+            left = forgetting.forget_names(profile, case, now)
+            rest = RecordKey(case.key.owner, rest_of(case.key.record))
+            tip_desk.log(profile, Act.FORGET_NAMES, rest, left.local_no, now=now, new_id=new_id)
         for each in going:
             recording.write(profile, _gone(profile, each), now)
             rest = RecordKey(each.tip.key.owner, rest_of(each.tip.key.record))
             number = str(each.tip.fields.get("local_no", ""))
             tip_desk.log(profile, each.act, rest, number, now=now, new_id=new_id)
     wiped = sum(each.act is Act.WIPE_TIP for each in going)
-    return Purged(wiped, len(going) - wiped, Changes.of("tips", "tip_handling", "access_log"))
+    soon = sum(each.hold is None for each in leaving(profile, today + WARNING))
+    changed = Changes.of("tips", "tip_handling", "access_log", *(forgetting.TOUCHED if named else ()))
+    return Purged(wiped, len(going) - wiped, changed, len(named), soon)
+
+
+def leaving(profile: Profile, until: date) -> list[Leaving]:
+    """What goes by that day and what is held back, the earliest first."""
+    names, held = timedelta(days=retention_of(profile).names), holding.held(profile)
+    tips = [
+        Leaving(each.act, each.tip.key, str(each.tip.fields.get("local_no", "")), each.day)
+        for each in due(profile, until)
+    ]
+    cases = [
+        Leaving(Act.FORGET_NAMES, row.key, str(row.fields.get("local_no", "")), _closed(row) + names)
+        for row in forgetting.closed_by(profile, until, names, _LISTED)
+    ]
+    all_of_it = sorted((*tips, *cases), key=lambda each: (each.day, each.key))
+    return [replace(each, hold=held.get(each.key.record)) for each in all_of_it]
+
+
+def _cases_to_go(profile: Profile, today: date, held: Collection[str]) -> list[Row]:
+    """Some of them: what is held does not keep the others."""
+    names = timedelta(days=retention_of(profile).names)
+    cases = forgetting.closed_by(profile, today, names, forgetting.MOST + len(held))
+    return [case for case in cases if case.key.record not in held][: forgetting.MOST]
+
+
+def _closed(case: Row) -> date:
+    return date.fromisoformat(str(case.fields["closed_date"]))
 
 
 def _due(row: TipRow, kept: Retention, until: date) -> Iterator[Due]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.actions import enrolling, exchanging, looking, recording, upkeep
 from app.actions.enrolling import NewProfile
-from app.cli import keys, line_report, logins, pictures, strings
+from app.cli import keys, line_report, logins, pictures, reason, strings
 from app.cli.demo import demo
 from app.cli.files import new_file, read_file
 from app.cli.report import report
@@ -83,6 +83,7 @@ def add(args: Namespace, world: World) -> None:
 
 def show(args: Namespace, world: World) -> None:
     with world.profile() as opened:
+        reason.give(opened, args, world)
         found = looking.listed(opened, Query(args.ledger, text=args.search), limit=args.limit)
         for each in found:
             row = each.row

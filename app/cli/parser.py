@@ -109,6 +109,7 @@ def _records(commands: Commands) -> None:
     show.add_argument("ledger", metavar="LEDGER")
     show.add_argument("--search", default="", metavar="TEXT")
     show.add_argument("--limit", type=_number(1, 1_000_000), default=20, metavar="N")
+    _reason(show, "who reads single records at a bureau")
 
 
 def _exchange(commands: Commands) -> None:
@@ -130,8 +131,12 @@ def _report(commands: Commands) -> None:
         "--form", default="", metavar="NAME", help="dataset: Parquet by year and township, for analysis"
     )
     report.add_argument("--out", type=Path, metavar="FILE", help="a folder for a dataset")
-    report.add_argument("--by", default="", metavar="NAME", help="who takes single records out of a desk")
-    report.add_argument("--purpose", default="", metavar="WORDS", help="and what for; both are written down for good")
+    _reason(report, "who takes single records out of a desk, or reads them at a bureau")
+
+
+def _reason(command: argparse.ArgumentParser, who: str) -> None:
+    command.add_argument("--by", default="", metavar="NAME", help=who)
+    command.add_argument("--purpose", default="", metavar="WORDS", help="and what for; both are written down for good")
 
 
 def _upkeep(commands: Commands) -> None:

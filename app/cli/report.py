@@ -9,13 +9,16 @@ from pathlib import Path
 from app.actions import exporting, printing, reporting
 from app.actions.days import today_of
 from app.actions.exporting import DATASET, Purpose
+from app.cli import reason
 from app.cli.world import World
 from app.domain.errors import AppError, Code
 from app.domain.periods import Period
+from app.reports.forms import OF_ROWS
 from app.store.profile import Profile
 from app.store.whole_files import replace_whole
 
 SUMMARY = "summary"
+_PRINTED = ("text", "json")
 _NOBODY, _NO_PURPOSE = "命令行", "没有说明用途"
 
 
@@ -25,6 +28,8 @@ def report(args: Namespace, world: World) -> None:
         _dataset(args, world)
         return
     with world.profile() as opened:
+        if args.format in _PRINTED and args.form in OF_ROWS:
+            reason.give(opened, args, world)
         WRITERS["json" if world.as_json and args.format == "text" else args.format](opened, args, world)
 
 

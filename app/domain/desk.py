@@ -92,6 +92,9 @@ class Act(StrEnum):
     EXPORT = "export"
     WIPE_TIP = "wipe_tip"
     FORGET_INFORMANT = "forget_informant"
+    FORGET_NAMES = "forget_names"
+    HOLD = "hold"
+    RELEASE = "release"
     RESET_PASSPHRASE = "reset_passphrase"  # noqa: S105
 
 
@@ -100,6 +103,8 @@ _ASKED = {
     Act.READ_ROWS: ("by", "reason"),
     Act.EXPORT: ("number", "by", "reason"),
     Act.RESET_PASSPHRASE: ("by", "reason"),
+    Act.HOLD: ("tip", "by", "reason"),
+    Act.RELEASE: ("tip", "by", "reason"),
 }
 
 

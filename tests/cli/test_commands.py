@@ -76,7 +76,7 @@ def test_values_for_programs_are_json(run: Run, tmp_path: Path) -> None:
     (sent,) = json_lines(run("point", "--json", "exchange"))
     assert (sent["sent"], sent["trouble"]) == (2, None)
     run("desk", "exchange")
-    (row,) = json_lines(run("desk", "--json", "show", "disputes"))
+    (row,) = json_lines(run("desk", "--json", "show", "disputes", "--by", "王某1", "--purpose", "督办"))
     assert row["fields"]["summary"] == make_fields()["summary"]
     assert row["owner"] == "07"
     (health,) = json_lines(run("desk", "--json", "check", "--rebuild"))
@@ -324,3 +324,15 @@ def test_a_picture_is_added_at_the_point_and_saved_at_the_desk(run: Run, tmp_pat
     assert run("point", "show", "attachments").out.rstrip().endswith("received")
     assert run("desk", "desk", "picture-limit", "500").status == 0
     trouble(run("point", "add", "attachments", stdin="{}"), "not-allowed")
+
+
+def test_a_bureau_says_why_before_it_reads_single_records(run: Run, tmp_path: Path) -> None:
+    made = run("bureau", "desk", "create", "--name", "旗局", "--code", "152223", "--mailbox", str(tmp_path / "mailbox"))
+    assert made.status == 0, made.err
+    why = ("--by", "王某1", "--purpose", "督办")
+    for command in (("show", "disputes"), ("report", "--period", "2026", "--form", "red_orange")):
+        assert run("bureau", *command).err.startswith("error[missing]")
+        assert run("bureau", *command, *why).status == 0
+    assert run("bureau", "report", "--period", "2026").status == 0
+    lines = json_lines(run("bureau", "--json", "show", "access_log", *why))
+    assert [(line["fields"]["act"], line["fields"]["reason"]) for line in lines] == [("read_rows", "督办")] * 3

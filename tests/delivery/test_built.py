@@ -33,13 +33,18 @@ def test_every_profile_of_the_demo_is_whole(program: Program, demo: Path, who: s
     assert health["sound"] is True
 
 
+WHY = ("--by", "王某1", "--purpose", "督办")
+"""The demo's desk is a bureau: it says why it reads single records."""
+
+
 def test_a_record_is_written_sent_and_shown(program: Program, demo: Path) -> None:
     home = opened(demo, "point-02")
     typed = {"date": "2026-07-09", "type": "translation", "persons": 1, "note": "替老人读信"}
     program.run(*home, "add", "services", words=json.dumps(typed, ensure_ascii=False))
     program.run(*home, "exchange")
     program.run(*opened(demo, "desk"), "exchange")
-    assert "替老人读信" in program.run(*opened(demo, "desk"), "show", "services", "--search", "读信")
+    shown = program.run(*opened(demo, "desk"), "show", "services", "--search", "读信", *WHY)
+    assert "替老人读信" in shown
 
 
 @pytest.mark.parametrize(
@@ -63,7 +68,7 @@ def test_the_paragraph_is_chinese_whatever_the_locale(program: Program, demo: Pa
 
 
 def test_trouble_has_its_exit_status(program: Program, demo: Path) -> None:
-    assert "error[unknown-ledger]" in program.run(*opened(demo, "desk"), "show", "people", status=3)
+    assert "error[unknown-ledger]" in program.run(*opened(demo, "desk"), "show", "people", *WHY, status=3)
     program.run("no-such-command", status=2)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from app.actions.retention import Retention
 from app.domain.changes import JSON
 from app.domain.errors import AppError
+from app.ui.desk.leaving_box import LeavingBox
 from app.ui.desk.parts import DeskParts
 from app.ui.line_box import LineBox
 from app.ui.messages import error_words
@@ -46,6 +47,7 @@ class DeskSettings(SettingsPage):
         self.periods = Form(look)
         self.periods.field("tips", Count(look), lambda: self.tr("Days an unfounded tip is kept after it was closed"))
         self.periods.field("informants", Count(look), lambda: self.tr("Days an informant's name is kept after that"))
+        self.periods.field("names", Count(look), lambda: self.tr("Days a closed case keeps the names of its parties"))
         self.pictures = Form(look)
         self.pictures.field("picture_kb", Count(look), lambda: self.tr("KB that a point's picture may have"))
         for form, words, asked in (
@@ -65,6 +67,8 @@ class DeskSettings(SettingsPage):
                 purge.pressed.connect(self.purge_requested)
                 row.add(purge)
 
+        self.leaving = LeavingBox(parts)
+        self.add(self.leaving)
         self.line = LineBox(look)
         login = Button(look, lambda: self.tr("This desk's login to the mailbox"), icon="lock")
         login.pressed.connect(self.login_wanted)
@@ -88,7 +92,7 @@ class DeskSettings(SettingsPage):
         """What is kept to now."""
         self.pictures.put({"picture_kb": picture_kb})
         self.numbers.put({"ledger_pattern": pattern})
-        self.periods.put({"tips": retention.tips, "informants": retention.informants})
+        self.periods.put({"tips": retention.tips, "informants": retention.informants, "names": retention.names})
 
     def show_error(self, error: AppError) -> None:
         """Say what was refused."""
@@ -103,7 +107,7 @@ class DeskSettings(SettingsPage):
 
     def _set_retention(self) -> None:
         values: Mapping[str, JSON] = self.periods.values
-        self.retention_set.emit(Retention(_days(values, "tips"), _days(values, "informants")))
+        self.retention_set.emit(Retention(*(_days(values, name) for name in ("tips", "informants", "names"))))
 
 
 def _days(values: Mapping[str, JSON], name: str) -> int:

@@ -1,28 +1,33 @@
 """Keeps what the desk sets for itself."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from app.actions import attaching, case_desk, logins, retention
-from app.actions.retention import Purged, Retention
+from app.actions import attaching, case_desk, holding, logins, retention
+from app.actions.retention import Leaving, Purged, Retention
 from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.exchange import attachments
 from app.store.profile import Profile
 from app.ui.books import Books
+from app.ui.desk.asking import AskForm
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.login_form import LoginForm
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.settings import DeskSettings
 from app.ui.line_flow import LineFlow
 from app.ui.volunteers_flow import VolunteersFlow
+from app.ui.widgets.line import Line
+from app.ui.widgets.long_text import LongText
 from app.ui.widgets.words import fill
 
 
 class SettingsFlow(Flow):
     """Serves the page."""
 
-    cares = frozenset({"settings"})
+    cares = frozenset({"settings", "tips", "disputes", "access_log", "exchange"})
 
     def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: DeskSettings, window: QWidget) -> None:
         super().__init__(parts, books, teller, page)
@@ -35,6 +40,8 @@ class SettingsFlow(Flow):
         page.retention_set.connect(self._set_retention)
         page.picture_limit_set.connect(self._set_picture_limit)
         page.purge_requested.connect(self._purge)
+        page.leaving.hold_wanted.connect(lambda each: self._ask_hold(each, self._hold))
+        page.leaving.release_wanted.connect(lambda each: self._ask_hold(each, self._release))
         self.reload()
 
     @override
@@ -42,7 +49,9 @@ class SettingsFlow(Flow):
         def read(profile: Profile) -> tuple[str, Retention, int]:
             return case_desk.ledger_pattern(profile), retention.retention_of(profile), attachments.limit_kb(profile)
 
+        soon = self.parts.days.today() + retention.WARNING
         self.look(read, lambda found: self._page.show_desk(*found))
+        self.look(lambda profile: retention.leaving(profile, soon), self._page.leaving.show_leaving)
 
     def _line_refused(self, error: AppError) -> None:
         self._page.line.allow(True)
@@ -89,6 +98,34 @@ class SettingsFlow(Flow):
     def _set_picture_limit(self, kb: int) -> None:
         self._books.change(lambda profile: attaching.set_limit(profile, kb), self._kept, self._page.show_error, self)
 
+    def _ask_hold(self, each: Leaving, then: Callable[[Leaving, str, str], None]) -> None:
+        look = self.parts.look
+        go = (lambda: self.tr("Let it go when due")) if each.hold else (lambda: self.tr("Hold it back"))
+        words = self.tr("Who held it back or let it go, when and why is written down for good.")
+        ask = AskForm(look, go, lambda: words, go, self._window)
+        by = Line(look)
+        by.put(self.parts.names.officer)
+        ask.ask("by", by, lambda: self.tr("Your name"))
+        ask.ask("reason", LongText(look), lambda: self.tr("Reason"))
+        ask.given.connect(lambda values: then(each, str(values["by"]), str(values["reason"])))
+        ask.open()
+
+    def _hold(self, each: Leaving, by: str, reason: str) -> None:
+        now, new_id = self.now, self.new_id
+        self.change(
+            lambda profile: holding.hold(profile, each.key, each.about, by=by, reason=reason, now=now, new_id=new_id),
+            lambda: self.tr("It is held back."),
+        )
+
+    def _release(self, each: Leaving, by: str, reason: str) -> None:
+        now, new_id = self.now, self.new_id
+        self.change(
+            lambda profile: holding.release(
+                profile, each.key, each.about, by=by, reason=reason, now=now, new_id=new_id
+            ),
+            lambda: self.tr("It goes when it is due."),
+        )
+
     def _kept(self, _: Changes) -> None:
         self._teller.tell(lambda: self.tr("Kept."))
 
@@ -97,5 +134,5 @@ class SettingsFlow(Flow):
         self.change_then(lambda profile: retention.purge(profile, now=now, new_id=new_id), self._tell_purged)
 
     def _tell_purged(self, done: Purged) -> None:
-        words = self.tr("Let go: the words of %1 tips, the informants of %2.")
-        self._teller.tell(lambda: fill(words, done.tips, done.informants))
+        words = self.tr("Let go: the words of %1 tips, the informants of %2, the names in %3 cases.")
+        self._teller.tell(lambda: fill(words, done.tips, done.informants, done.cases))
