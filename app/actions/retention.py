@@ -130,7 +130,8 @@ def purge(profile: Profile, *, now: datetime, new_id: NewId) -> Purged:
             tip_desk.log(profile, each.act, rest, number, now=now, new_id=new_id)
     wiped = sum(each.act is Act.WIPE_TIP for each in going)
     soon = sum(each.hold is None for each in leaving(profile, today + WARNING))
-    changed = Changes.of("tips", "tip_handling", "access_log", *(forgetting.TOUCHED if named else ()))
+    touched = (*(("tips", "tip_handling") if going else ()), *(forgetting.TOUCHED if named else ()))
+    changed = Changes.of("access_log", *touched) if touched else Changes()
     return Purged(wiped, len(going) - wiped, changed, len(named), soon)
 
 

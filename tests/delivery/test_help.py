@@ -95,7 +95,9 @@ def test_everything_that_can_be_recorded_has_its_help() -> None:
 @pytest.mark.parametrize("window", ["point", "desk"])
 def test_every_place_in_a_windows_rail_has_its_help(window: str) -> None:
     folder = ROOT / "app" / "ui" / window
-    source = "".join(path.read_text("utf-8") for path in folder.glob("*.py") if path.stem in ("window", "frame", "places"))
+    source = "".join(
+        path.read_text("utf-8") for path in folder.glob("*.py") if path.stem in ("window", "frame", "places")
+    )
     places = set(re.findall(r'Option\("([a-z_]+)"', source))
     assert len(places) >= 5
     topic = topic_of if window == "point" else "desk-{}".format

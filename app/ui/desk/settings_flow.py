@@ -27,7 +27,7 @@ from app.ui.widgets.words import fill
 class SettingsFlow(Flow):
     """Serves the page."""
 
-    cares = frozenset({"settings", "tips", "disputes", "access_log", "exchange"})
+    cares = frozenset({"settings"})
 
     def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: DeskSettings, window: QWidget) -> None:
         super().__init__(parts, books, teller, page)
@@ -49,8 +49,12 @@ class SettingsFlow(Flow):
         def read(profile: Profile) -> tuple[str, Retention, int]:
             return case_desk.ledger_pattern(profile), retention.retention_of(profile), attachments.limit_kb(profile)
 
-        soon = self.parts.days.today() + retention.WARNING
         self.look(read, lambda found: self._page.show_desk(*found))
+        self._look_what_leaves()
+
+    def _look_what_leaves(self) -> None:
+        """By itself, so that nothing that is being typed is read anew."""
+        soon = self.parts.days.today() + retention.WARNING
         self.look(lambda profile: retention.leaving(profile, soon), self._page.leaving.show_leaving)
 
     def _line_refused(self, error: AppError) -> None:
@@ -116,6 +120,7 @@ class SettingsFlow(Flow):
             lambda profile: holding.hold(profile, each.key, each.about, by=by, reason=reason, now=now, new_id=new_id),
             lambda: self.tr("It is held back."),
         )
+        self._look_what_leaves()
 
     def _release(self, each: Leaving, by: str, reason: str) -> None:
         now, new_id = self.now, self.new_id
@@ -125,6 +130,7 @@ class SettingsFlow(Flow):
             ),
             lambda: self.tr("It goes when it is due."),
         )
+        self._look_what_leaves()
 
     def _kept(self, _: Changes) -> None:
         self._teller.tell(lambda: self.tr("Kept."))
@@ -136,3 +142,4 @@ class SettingsFlow(Flow):
     def _tell_purged(self, done: Purged) -> None:
         words = self.tr("Let go: the words of %1 tips, the informants of %2, the names in %3 cases.")
         self._teller.tell(lambda: fill(words, done.tips, done.informants, done.cases))
+        self._look_what_leaves()
