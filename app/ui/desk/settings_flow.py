@@ -11,8 +11,8 @@ from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.exchange import attachments
 from app.store.profile import Profile
+from app.ui.asking import AskForm
 from app.ui.books import Books
-from app.ui.desk.asking import AskForm
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.login_form import LoginForm
 from app.ui.desk.parts import DeskParts
