@@ -80,7 +80,11 @@ def _record_today(desk: Device, points: list[Device]) -> None:
 
 
 def _window(look: Look) -> DeskWindow:
-    home = _home()
+    return opened_at(look, _home())
+
+
+def opened_at(look: Look, home: Path) -> DeskWindow:
+    """A desk's window over this profile, with its first page answered."""
     jobs, bus = Jobs(look), Bus(look)
     books = Books(jobs, bus)
     outside = Outside(
@@ -103,13 +107,13 @@ def _window(look: Look) -> DeskWindow:
     _wait(lambda: bool(opened))
     window = DeskWindow(DeskParts(look, terms, days, outside), books, bus, Preferences())
     _wait(lambda: window.place == "arrivals")
-    _rest(books)
+    rest(books)
     window.destroyed.connect(books.close)
     window.destroyed.connect(jobs.stop)
     return window
 
 
-def _rest(books: Books) -> None:
+def rest(books: Books) -> None:
     """Wait until the worker has answered all that was asked of it, and what that asked for."""
     for _ in range(4):
         answered: list[None] = []
@@ -131,9 +135,9 @@ def _scene(place: str, show: Callable[[QWidget], None] = lambda _: None) -> Call
     def scene(look: Look) -> QWidget:
         window = _window(look)
         window.go(place)
-        _rest(window.books)
+        rest(window.books)
         show(window.shown)
-        _rest(window.books)
+        rest(window.books)
         return window
 
     return scene

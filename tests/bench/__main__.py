@@ -4,6 +4,7 @@
 and Anki's sync server beside it where LIANFANG_ANKI names a Python that has the package `anki`.
 `poe bench vertical`: only the vertical kit, beside Qt's own horizontal work on the same text.
 `poe bench pauses [records]`: the longest pauses of the window's thread, with this many records in a ledger.
+`poe bench desk [scale] [batches]`: the year's table, every page of a bureau's window, its ledger searched, an import.
 `poe bench window [times]`: how long until the door is drawn, beside a bare Qt window.
 `poe bench memory`: what a point's window holds at rest and after a day, beside a bare one.
 """
@@ -13,7 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import bench_exchange, bench_memory, bench_pauses, bench_vertical, bench_window, figures
+from tests.bench import bench_desk, bench_exchange, bench_memory, bench_pauses, bench_vertical, bench_window, figures
 from tests.bench.figure import Figure
 
 RECORDS = 100_000
@@ -38,6 +39,8 @@ def measured(kinds: list[str], folder: Path, numbers: list[int]) -> Iterator[Fig
             yield from bench_exchange.measure(folder, *(numbers or [bench_exchange.RECORDS]))
         case ["pauses"]:
             yield from bench_pauses.measure(folder, *(numbers or [bench_pauses.RECORDS]))
+        case ["desk"]:
+            yield from bench_desk.measure(folder, *numbers)
         case ["window"]:
             yield from bench_window.measure(folder, *(numbers or [bench_window.TIMES]))
         case ["memory"]:

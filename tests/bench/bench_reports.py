@@ -48,13 +48,13 @@ def main(scale: int) -> int:
         begun = time.perf_counter()
         db, bare = open_database(Path(folder) / "desk.db", bytes(32)), sqlite3.connect(Path(folder) / "bare.db")
         for year in (2024, 2025):
-            _fill(db, bare, Year(Plan(year=year, scale=scale), townships))
+            fill(db, bare, Year(Plan(year=year, scale=scale), townships))
         _say("two years made up and kept", time.perf_counter() - begun)
         return _measure(db, bare)
 
 
 def _measure(db: Database, bare: sqlite3.Connection) -> int:
-    floor = _seconds(lambda: bare.execute(_FLOOR).fetchall())
+    floor = _seconds(lambda: bare.execute(FLOOR).fetchall())
     _say("bare SQLite groups the disputes by point", floor)
     for each in COUNTED:
         taken = _seconds(partial(tally, db, each, PERIOD))
@@ -67,11 +67,11 @@ def _measure(db: Database, bare: sqlite3.Connection) -> int:
     return 0 if table <= TABLE_LIMIT else 1
 
 
-_FLOOR = """select owner, count(*), sum(state in ('resolved', 'closed') and resolved <= '2025-12-31') from disputes
+FLOOR = """select owner, count(*), sum(state in ('resolved', 'closed') and resolved <= '2025-12-31') from disputes
     where found between '2025-01-01' and '2025-12-31' group by owner"""
 
 
-def _fill(db: Database, bare: sqlite3.Connection, year: Year) -> None:
+def fill(db: Database, bare: sqlite3.Connection, year: Year) -> None:
     """Straight into the ledgers: it is reading that is measured."""
     bare.execute("create table if not exists disputes(found text, state text, owner text, resolved text)")
     with writing(db):
