@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from linked import glibc_of, look_through
+from linked import from_outside, glibc_of, look_through
 
 PROGRAM, ICONS = Path("usr/lib/lianfang"), Path("usr/share/icons/hicolor")
 CONTROL = """Package: lianfang
@@ -16,7 +16,7 @@ Version: {version}
 Architecture: {architecture}
 Maintainer: Lianfang <lianfang@localhost>
 Installed-Size: {kilobytes}
-Depends: libc6 (>= {glibc}), libegl1, libgl1, libxcb1
+Depends: libc6 (>= {glibc}), libegl1, libgl1, libxcb1{desktop}
 Recommends: fonts-noto-cjk, shared-mime-info, desktop-file-utils
 Section: misc
 Priority: optional
@@ -26,13 +26,19 @@ Description: offline ledger of village joint-defence points (联防通)
 """
 
 
+DESKTOP = ", libx11-xcb1, libxkbcommon-x11-0, libfontconfig1, libfreetype6, libdbus-1-3, libglib2.0-0, libstdc++6"
+"""What a package for older machines takes from them."""
+
+
 def main(root: Path) -> int:
     """Lay the files out as they will lie on the laptop and pack them."""
     stage = root / "build" / "deb"
     shutil.rmtree(stage, ignore_errors=True)
     _lay_out(root, stage)
     version, architecture = _version(root), _told("dpkg", "--print-architecture")
-    _write_control(stage, version, architecture, ".".join(map(str, glibc_of(look_through(root / "dist" / "lianfang")))))
+    linked = look_through(root / "dist" / "lianfang")
+    facts = {"version": version, "architecture": architecture, "glibc": ".".join(map(str, glibc_of(linked)))}
+    _write_control(stage, facts | {"desktop": DESKTOP if "libX11.so.6" in from_outside(linked) else ""})
     package = root / "dist" / f"lianfang_{version}_{architecture}.deb"
     _told("dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(stage), str(package))
     print(f"{package.relative_to(root)}: {package.stat().st_size / 2**20:.1f} MiB")
@@ -60,7 +66,7 @@ def _put(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-def _write_control(stage: Path, version: str, architecture: str, glibc: str) -> None:
+def _write_control(stage: Path, facts: dict[str, str]) -> None:
     files = [path for path in sorted(stage.rglob("*")) if path.is_file() and not path.is_symlink()]
     _set_rights(stage)
     kilobytes = sum(path.stat().st_size for path in files) // 1024
@@ -68,8 +74,7 @@ def _write_control(stage: Path, version: str, architecture: str, glibc: str) -> 
     control = stage / "DEBIAN"
     control.mkdir()
     (control / "md5sums").write_text("".join(sums), "utf-8")
-    facts = {"version": version, "architecture": architecture, "kilobytes": kilobytes, "glibc": glibc}
-    (control / "control").write_text(CONTROL.format_map(facts), "utf-8")
+    (control / "control").write_text(CONTROL.format_map(facts | {"kilobytes": str(kilobytes)}), "utf-8")
 
 
 def _set_rights(stage: Path) -> None:

@@ -76,6 +76,21 @@ def wanted_binaries(binaries: Iterable[Entry], needs: Callable[[str], Iterable[t
     return [entry for entry in kept if _is_root(entry) or _name(entry) in found]
 
 
+def for_older_machines(
+    binaries: Iterable[Entry], newest: tuple[int, int], wants: Callable[[str], tuple[int, int]]
+) -> list[Entry]:
+    """Without the libraries of the building machine that ask for a newer glibc than this: fontconfig, X11, GLib and
+    their like, of which every desktop has its own. `wants` tells what one file asks for.
+
+    What Python and its packages bring themselves stays: it must be built, or chosen, for that glibc.
+    """
+    return [entry for entry in binaries if not _is_of_this_machine(entry) or wants(entry[1]) <= newest]
+
+
+def _is_of_this_machine(entry: Entry) -> bool:
+    return entry[2] == "BINARY" and "/" not in _inside(entry) and not _name(entry).startswith("libpython")
+
+
 def _is_unused_plugin(entry: Entry) -> bool:
     _, plugins, plugin = _inside(entry).partition("/plugins/")
     return bool(plugins) and not any(re.match(wanted, plugin) for wanted in QT_PLUGINS)

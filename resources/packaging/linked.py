@@ -38,6 +38,17 @@ def from_outside(found: Iterable[Linked]) -> set[str]:
     return {name for each in everything for name in each.needed} - inside
 
 
+def wanted_by(file: Path) -> Version:
+    """The oldest glibc that one file runs on."""
+    return _linked(file).glibc
+
+
+def version(text: str) -> Version:
+    """The version that people write as 2.28."""
+    major, minor = text.split(".")
+    return int(major), int(minor)
+
+
 def glibc_of(found: Iterable[Linked]) -> Version:
     """The oldest glibc that all of it runs on."""
     return max(each.glibc for each in found)

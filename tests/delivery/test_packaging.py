@@ -3,7 +3,10 @@
 import re
 import xml.etree.ElementTree as ET
 from configparser import ConfigParser
+from importlib import import_module
 from pathlib import Path
+
+import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "resources" / "packaging"
@@ -24,6 +27,21 @@ def test_every_file_that_the_windows_script_names_is_there_or_built() -> None:
     spec = (ROOT / "build_installer.spec").read_text("utf-8")
     programs = set(re.findall(r"lianfang[a-z-]*(?=\.exe)", script))
     assert programs <= set(re.findall(r'program\("([a-z-]+)"', spec))
+
+
+def test_for_older_machines_what_is_newer_than_theirs_comes_from_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt, Python and what packages bring must be made for it and stay; Debian 12 has an X11 that is not."""
+    monkeypatch.syspath_prepend(PACKAGING)
+    entries = [
+        ("libX11.so.6", "new", "BINARY"),
+        ("libxcb-cursor.so.0", "old", "BINARY"),
+        ("libpython3.11.so.1.0", "new", "BINARY"),
+        ("PySide6/Qt/lib/libQt6Core.so.6", "new", "BINARY"),
+        ("nacl/_sodium.abi3.so", "new", "EXTENSION"),
+    ]
+    wants = {"new": (2, 36), "old": (2, 14)}
+    kept = import_module("contents").for_older_machines(entries, (2, 28), wants.__getitem__)
+    assert kept == entries[1:]
 
 
 def test_the_menu_entry_opens_kits_and_speaks_chinese() -> None:
