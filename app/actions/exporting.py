@@ -3,7 +3,6 @@
 A point's own ledger is its own; totals name nobody.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -33,20 +32,16 @@ class Purpose:
 
 def is_noted(profile: Profile, form: str) -> bool:
     """Whether taking this form out asks for a purpose."""
-    return profile.identity.is_desk and (form == DATASET or (form or REGISTER) in OF_ROWS)
+    return profile.identity.is_desk and (form == DATASET or form in OF_ROWS)
 
 
 def workbook(
     profile: Profile, period: Period, file: Path, form: str, purpose: Purpose | None, *, now: datetime, new_id: NewId
 ) -> Changes:
     """Write a form as a workbook. Raises AppError MISSING where a purpose is asked for and none was given."""
-    return _noted(
-        profile,
-        _Export(form or REGISTER, period, purpose),
-        lambda: reporting.as_workbook(profile, period, file, form, now=now),
-        now,
-        new_id,
-    )
+    noted = note(profile, form or REGISTER, period, purpose, now=now, new_id=new_id)
+    reporting.as_workbook(profile, period, file, form, now=now)
+    return noted
 
 
 def paper(
@@ -61,43 +56,28 @@ def paper(
     new_id: NewId,
 ) -> Changes:
     """Write a form as PDF; see `workbook`."""
-    return _noted(
-        profile,
-        _Export(form, period, purpose),
-        lambda: replace_whole(file, printing.print_tables(profile, period, form, press=press, now=now)),
-        now,
-        new_id,
-    )
+    noted = note(profile, form, period, purpose, now=now, new_id=new_id)
+    replace_whole(file, printing.print_tables(profile, period, form, press=press, now=now))
+    return noted
 
 
 def dataset(
     profile: Profile, period: Period, folder: Path, purpose: Purpose | None, *, now: datetime, new_id: NewId
 ) -> Changes:
     """Write the records for analysis, without names and words; see `workbook`."""
-    return _noted(
-        profile,
-        _Export(DATASET, period, purpose),
-        lambda: reporting.as_dataset(profile, period, folder, now=now),
-        now,
-        new_id,
-    )
+    noted = note(profile, DATASET, period, purpose, now=now, new_id=new_id)
+    reporting.as_dataset(profile, period, folder, now=now)
+    return noted
 
 
-@dataclass(frozen=True, slots=True)
-class _Export:
-    form: str
-    period: Period
-    purpose: Purpose | None
-
-
-def _noted(profile: Profile, export: _Export, write: Callable[[], None], now: datetime, new_id: NewId) -> Changes:
-    if not is_noted(profile, export.form):
-        write()
+def note(
+    profile: Profile, form: str, period: Period, purpose: Purpose | None, *, now: datetime, new_id: NewId
+) -> Changes:
+    """Write down that single records of a desk are taken out, before they are. MISSING where no purpose was given."""
+    if not is_noted(profile, form):
         return Changes()
-    if export.purpose is None:
+    if purpose is None:
         raise AppError(Code.MISSING, "reason")
-    about = f"{export.form} {export.period.name}"[:30]
-    by, reason = export.purpose.by, export.purpose.reason
-    tip_desk.log(profile, Act.EXPORT, None, about, by=by, reason=reason, now=now, new_id=new_id)
-    write()
+    about = f"{form} {period.name}"[:30]
+    tip_desk.log(profile, Act.EXPORT, None, about, by=purpose.by, reason=purpose.reason, now=now, new_id=new_id)
     return Changes.of("access_log")

@@ -34,10 +34,12 @@ def report(args: Namespace, world: World) -> None:
 
 
 def _text(opened: Profile, args: Namespace, world: World) -> None:
+    _note(opened, args, world)
     _print(world, args.out, reporting.in_words(opened, _period(args, world), args.form, now=world.clock()))
 
 
 def _json(opened: Profile, args: Namespace, world: World) -> None:
+    _note(opened, args, world)
     value = reporting.in_values(opened, _period(args, world), args.form, now=world.clock())
     _print(world, args.out, json.dumps(value, ensure_ascii=False))
 
@@ -76,6 +78,13 @@ WRITERS: Mapping[str, Callable[[Profile, Namespace, World], None]] = {
     "xlsx": _xlsx,
     "pdf": _pdf,
 }
+
+
+def _note(opened: Profile, args: Namespace, world: World) -> None:
+    """A terminal shows records as a window does; a file takes them out."""
+    if args.out:
+        period = _period(args, world)
+        exporting.note(opened, args.form, period, _purpose(args), now=world.clock(), new_id=world.new_id)
 
 
 def _purpose(args: Namespace) -> Purpose:
