@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>The kit&apos;s file goes on a stick, the code another way.</source>
-        <translation>入网包放U盘，口令另外告诉。</translation>
+        <translation>入网包放U盘，一次性码另外告诉。</translation>
     </message>
     <message>
         <source>Keep the kit&apos;s file</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Open (Enter)</source>
-        <translation>打开（Enter）</translation>
+        <translation>打开（回车）</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Change or add (Enter)</source>
-        <translation>修改、补充（Enter）</translation>
+        <translation>修改、补充（回车）</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Private key</source>
@@ -3369,7 +3369,7 @@
     <name>PassphraseFields</name>
     <message>
         <source>Your own passphrase</source>
-        <translation>自己的口令</translation>
+        <translation>自己的密码</translation>
     </message>
     <message>
         <source>six digits, or words only you would think of</source>
@@ -4228,15 +4228,15 @@
     <name>SafetyCard</name>
     <message>
         <source>The passphrase until now</source>
-        <translation>现在的口令</translation>
+        <translation>现在的密码</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation>改口令</translation>
+        <translation>改密码</translation>
     </message>
     <message>
         <source>The passphrase</source>
-        <translation>口令</translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>A copy of everything</source>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>One sealed file; your passphrase or the slip opens it.</source>
-        <translation>一个加密的文件；用您的口令或者恢复单能打开。</translation>
+        <translation>一个加密的文件；用您的密码或者恢复单能打开。</translation>
     </message>
     <message>
         <source>Copy to a USB stick</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Type the passphrase that holds now.</source>
-        <translation>请写现在用的口令。</translation>
+        <translation>请写现在用的密码。</translation>
     </message>
 </context>
 <context>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>What belongs to the server goes into every kit, the account and its password into none.</source>
-        <translation>属于服务器的几样会放进每个入网包；账号和口令不进任何入网包。</translation>
+        <translation>属于服务器的几样会放进每个入网包；账号和密码不进任何入网包。</translation>
     </message>
     <message>
         <source>Let it go when due</source>
@@ -4581,7 +4581,7 @@
     </message>
     <message>
         <source>If the passphrase is forgotten, this alone opens the ledger. It belongs into the station&apos;s safe.</source>
-        <translation>忘了口令时，只有它能打开台账。请交派出所保险柜保管。</translation>
+        <translation>忘了密码时，只有它能打开台账。请交派出所保险柜保管。</translation>
     </message>
     <message>
         <source>Print it</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>The new passphrase holds now.</source>
-        <translation>新口令已经生效。</translation>
+        <translation>新密码已经生效。</translation>
     </message>
     <message>
         <source>Nobody was reached. Try again on %1.</source>
@@ -5394,7 +5394,7 @@
     </message>
     <message>
         <source>Forgotten? Use the slip</source>
-        <translation>忘了口令？用恢复单</translation>
+        <translation>忘了密码？用恢复单</translation>
     </message>
     <message>
         <source>Practise</source>

@@ -44,3 +44,15 @@ def test_no_placeholder_is_lost(code: str) -> None:
         if form and sorted(PLACEHOLDER.findall(form)) != sorted(PLACEHOLDER.findall(source))
     ]
     assert not lost
+
+
+def test_one_word_is_used_for_the_passphrase() -> None:
+    """密码, as the glossary has it; the kit's is 一次性码."""
+    root = FOLDER.parent
+    files = [
+        FOLDER / "lianfang_zh_CN.ts",
+        *(root / "docs").glob("*.md"),
+        *(root / "resources" / "help").glob("*.html"),
+        *(root / "resources" / "forms").glob("*.typ"),
+    ]
+    assert [file.name for file in files if "口令" in file.read_text("utf-8")] == []
