@@ -210,7 +210,7 @@ def main() -> None:
     program = QApplication(sys.argv[:1])
     fonts.load(ROOT / "build/fonts")
     look = Look(program, Icons(ROOT / "resources/icons"))
-    look.offer(Orientation.VERTICAL, VerticalBodies(lambda: look.theme))
+    look.offer(Orientation.VERTICAL, lambda: VerticalBodies(lambda: look.theme))
     look.wear(Theme())
     translations = Translations(program, ROOT / "build/translations")
     translations.switch(MONGOLIAN)

@@ -114,7 +114,7 @@ def test_what_a_revoked_laptop_still_sends_is_held_apart(desk: Device, seven: De
     seven.add(summary="丢失以后")
     meet(tmp_path, seven, desk)
     assert rows(desk, "disputes") == ["丢失以前"]
-    assert [file.reason for file in exchanging.waiting(desk.profile).files] == [Reason.REVOKED]
+    assert {file.reason for file in exchanging.waiting(desk.profile).files} == {Reason.REVOKED}
     assert line_of(desk).revoked
 
 
