@@ -4367,6 +4367,20 @@
         <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
         <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1, %2, %3</translation>
     </message>
+    <message>
+        <source>Is this the server&apos;s key?</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠲᠦᠯᠬᠢᠭᠦᠷ ᠮᠥᠨ ᠦᠦ？</translation>
+    </message>
+    <message>
+        <source>Compare it with what the server&apos;s administrator says:
+%1</source>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠮᠢᠶᠠᠷᠤᠭᠴᠢ&#x202f;ᠶᠢᠨ ᠬᠡᠯᠡᠭᠰᠡᠨ&#x202f;ᠲᠡᠢ ᠲᠤᠯᠭᠠᠭᠠᠷᠠᠢ᠄
+%1</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation type="unfinished">ᠠᠳᠠᠯᠢ</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -4359,6 +4359,20 @@
         <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
         <translation>已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名。</translation>
     </message>
+    <message>
+        <source>Is this the server&apos;s key?</source>
+        <translation>这是服务器的公钥吗？</translation>
+    </message>
+    <message>
+        <source>Compare it with what the server&apos;s administrator says:
+%1</source>
+        <translation>请和服务器管理员说的核对：
+%1</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation>一样</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -1,7 +1,7 @@
 """Logins to the mailbox: the desk reads in its own and those of its points; a point takes on what it was told."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -66,6 +66,20 @@ def change_login(desk: Profile, writer: str, given: Mapping[str, str], *, now: d
     same = before.get("user") == given.get("user") and not _SECRETS & given.keys()
     stays = {name: value for name, value in before.items() if name not in _SECRETS or same}
     return set_logins(desk, {writer: {**stays, **given}}, now=now)
+
+
+@dataclass(frozen=True, slots=True)
+class ServerKey:
+    """The key that the mailbox's server shows, "" where it is known or there is none. Nothing is kept yet."""
+
+    key: str
+    changes: Changes = field(default_factory=Changes)
+
+
+def server_key(desk: Profile, ask: Callable[[str], str]) -> ServerKey:
+    """Ask the server for its key, for somebody to compare; raises AppError MAILBOX_UNREACHABLE."""
+    url, login = mailbox_of(desk)
+    return ServerKey("" if login.get("host_key") else ask(url))
 
 
 def user_of(desk: Profile, writer: str) -> str:

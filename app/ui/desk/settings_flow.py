@@ -10,6 +10,7 @@ from app.actions.retention import Leaving, Purged, Retention
 from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.exchange import attachments
+from app.exchange.carriers.opening import host_key_of
 from app.store.profile import Profile
 from app.ui.asking import AskForm
 from app.ui.books import Books
@@ -73,7 +74,30 @@ class SettingsFlow(Flow):
             user=user,
             of_server=True,
         )
-        ask.login_given.connect(self._keep_login)
+        ask.login_given.connect(self._take_login)
+        ask.open()
+
+    def _take_login(self, login: dict[str, str]) -> None:
+        """Where nobody wrote the server's key down, it is asked for and shown once, to be compared."""
+        if "host_key" in login:
+            self._keep_login(login)
+            return
+        self._books.change_beside(
+            lambda profile: logins.server_key(profile, host_key_of),
+            lambda found: self._compare(login, found.key) if found.key else self._keep_login(login),
+            self._teller.trouble,
+            self,
+        )
+
+    def _compare(self, login: dict[str, str], key: str) -> None:
+        ask = AskForm(
+            self.parts.look,
+            lambda: self.tr("Is this the server's key?"),
+            lambda: fill(self.tr("Compare it with what the server's administrator says:\n%1"), key),
+            lambda: self.tr("It is the same"),
+            self._window,
+        )
+        ask.given.connect(lambda _: self._keep_login({**login, "host_key": key}))
         ask.open()
 
     def _keep_login(self, login: dict[str, str]) -> None:

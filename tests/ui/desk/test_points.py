@@ -27,6 +27,7 @@ from app.ui.desk.shown_rows import ShownRows
 from app.ui.desk.statistics_page import StatisticsPage
 from app.ui.desk.window import DeskWindow
 from app.ui.models.rows import Row
+from app.ui.widgets.text import Text
 from tests.builders import CHEAP, VOCABULARIES, Device
 from tests.ui.desk.conftest import Read, answer, press
 
@@ -239,3 +240,20 @@ def test_a_lost_passphrase_is_helped_with_a_file_and_a_code(
     home = point.profile.home
     profile.reset_from_desk(home, (tmp_path / "lianfang-07.lfreset").read_bytes(), made.code.shown, "204816", kdf=CHEAP)
     profile.unlock(home, "204816", VOCABULARIES).close()
+
+
+def test_a_servers_key_that_nobody_wrote_down_is_shown_to_be_compared(
+    qtbot: QtBot, make_window: Made, read: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.desk.settings_flow.host_key_of", lambda _: "ssh-ed25519 AAAAnew")
+    window = make_window()
+    window.go("settings")
+    press(window.shown, "This desk's login to the mailbox")
+    qtbot.waitUntil(lambda: any(form.isVisible() for form in window.findChildren(LoginForm)), timeout=10_000)
+    answer(window, "Keep this login", user="desk-152223105", password="lake")
+    qtbot.waitUntil(
+        lambda: any("AAAAnew" in text.shown for text in window.findChildren(Text) if text.isVisible()), timeout=10_000
+    )
+    press(window, "It is the same")
+    qtbot.waitUntil(lambda: window.told == "Kept.", timeout=10_000)
+    assert read(lambda profile: mailbox_of(profile)[1])["host_key"] == "ssh-ed25519 AAAAnew"
