@@ -11,9 +11,10 @@ from app.actions.attaching import Attached
 from app.domain.errors import Code
 from app.exchange.carriers.carrier import Trouble, unreachable
 from app.exchange.carriers.folder import FolderCarrier
+from app.exchange.redrawing import own_command, redraw_with
 from app.store import parts
 from app.store.projection import RecordKey
-from tests.builders import Device, make_point, make_station, refused
+from tests.builders import Device, join, make_invitation, make_point, make_station, refused
 from tests.journeys.stories import check_whole, exchange_all, reopened, tally
 
 JPEG = b"\xff\xd8\xff"
@@ -174,6 +175,38 @@ def test_a_bureau_has_the_picture_as_the_station_has_it(desk: Device, mailbox: P
     assert len(shown(station, key)) == len(shown(desk, key)) == 1
     for device in (station, point):
         device.profile.close()
+
+
+def test_what_a_point_sent_is_shown_only_if_it_is_what_was_told_and_a_picture(
+    desk: Device, point: Device, mailbox: Path, tmp_path: Path
+) -> None:
+    key, _ = attach(point, tmp_path / "road.jpg")  # begins like a picture, and is none
+    point.exchange(mailbox)
+    desk.exchange(mailbox)
+    (sent,) = attaching.pictures_of(desk.profile, key)
+    with refused(Code.BAD_FILE):
+        attaching.picture(desk.profile, sent.key, redraw_with(own_command()))
+    desk.profile.db.execute("update attachments set data = json_set(data, '$.sha256', ?)", ["0" * 64])
+    with refused(Code.DAMAGED):
+        attaching.picture(desk.profile, sent.key, as_it_is)
+    desk.profile.db.execute("delete from attachment_parts")
+    with refused(Code.NOT_FOUND):
+        attaching.picture(desk.profile, sent.key, as_it_is)
+
+
+def test_a_laptop_in_a_lost_ones_place_knows_that_the_station_has_the_picture(
+    desk: Device, point: Device, mailbox: Path, tmp_path: Path
+) -> None:
+    key, _ = attach(point, tmp_path / "road.jpg")
+    exchange_all(desk, [point], mailbox)
+    new = join(tmp_path / "new", make_invitation(desk))
+    for device in (new, desk, new):
+        device.exchange(mailbox)
+    (known,) = attaching.pictures_of(new.profile, key)
+    assert not known.is_here
+    assert len(shown(desk, key)) == 1
+    assert tally(new).saved == 0
+    new.profile.close()
 
 
 def test_what_may_not_have_a_picture_is_refused(point: Device, tmp_path: Path) -> None:
