@@ -1,6 +1,8 @@
 """Ledger numbers (台账编号): running by year, given by the desk when a dispute arrives."""
 
-from collections.abc import Iterable
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -45,23 +47,33 @@ def leap(db: Database, year: int) -> None:
         meta.put(db, _counter(each), -(-(given + max(given, _ROOM)) // _ROOM) * _ROOM)
 
 
-def _take(db: Database, years: Iterable[int]) -> list[str]:
+def _take(db: Database, years: Sequence[int]) -> list[str]:
     """A number of each of these years, in order."""
     pattern = meta.get_text(db, PATTERN) or LEDGER_PATTERN
-    last: dict[int, int] = {}
-    numbers = []
-    for year in years:
-        last[year] = (last[year] if year in last else _last(db, year)) + 1
-        while _is_given(db, number := ledger_number(year, last[year], pattern)):
-            last[year] += 1
-        numbers.append(number)
-    for year, given in last.items():
-        meta.put(db, _counter(year), given)
-    return numbers
+    free: dict[int, Iterator[str]] = {}
+    for year, count in Counter(years).items():
+        found = _free(db, year, count, pattern)
+        meta.put(db, _counter(year), found[-1])
+        free[year] = (ledger_number(year, each, pattern) for each in found)
+    return [next(free[year]) for year in years]
 
 
-def _is_given(db: Database, number: str) -> bool:
-    return db.execute(f"select 1 from {_LEDGER} where ledger_no = ?", [number]).fetchone() is not None
+def _free(db: Database, year: int, count: int, pattern: str) -> list[int]:
+    """So many numbers of the year after the last that was given, none of which a dispute has all the same."""
+    last, free = _last(db, year), list[int]()
+    while len(free) < count:
+        some = {ledger_number(year, each, pattern): each for each in range(last + 1, last + 1 + count - len(free))}
+        given = _given(db, some)
+        free += [each for number, each in some.items() if number not in given]
+        last += len(some)
+    return free
+
+
+def _given(db: Database, numbers: Iterable[str]) -> set[str]:
+    """Those of the numbers that some dispute has."""
+    asked = "select value from json_each(?)"
+    rows = db.execute(f"select ledger_no from {_LEDGER} where ledger_no in ({asked})", [json.dumps([*numbers])])
+    return {row[0] for row in rows}
 
 
 def _last(db: Database, year: int) -> int:
