@@ -117,7 +117,7 @@ def test_a_laptop_revoked_at_the_station_is_revoked_at_the_bureau(
 
 
 def test_a_desk_that_was_not_handed_the_card_is_no_station(bureau: Device, mailbox: Path, tmp_path: Path) -> None:
-    forged = make_desk(tmp_path / "other", tmp_path / "elsewhere", code="1", organisation="152223")
+    forged = make_desk(tmp_path / "other", tmp_path / "elsewhere", code="150105", organisation="152223")
     stranger = make_station(tmp_path / "stranger", forged, mailbox)
     stranger.exchange(mailbox)
     bureau.exchange(mailbox)
