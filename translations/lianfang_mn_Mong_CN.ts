@@ -2546,10 +2546,6 @@
         <source>Ledgers</source>
         <translation type="unfinished">ᠳᠠᠩᠰᠠ</translation>
     </message>
-    <message>
-        <source>One character is enough to search</source>
-        <translation type="unfinished">ᠨᠢᠭᠡ ᠦᠰᠦᠭ&#x202f;ᠢᠶᠡᠷ ᠬᠠᠢᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ</translation>
-    </message>
     <message numerus="yes">
         <source>%n records</source>
         <translation type="unfinished">
@@ -2596,6 +2592,10 @@
     <message>
         <source>Change or add (Enter)</source>
         <translation type="unfinished">ᠵᠠᠰᠠᠬᠤ᠂ ᠨᠡᠮᠡᠬᠦ (Enter)</translation>
+    </message>
+    <message>
+        <source>One character is enough to search (Ctrl+F)</source>
+        <translation type="unfinished">ᠨᠢᠭᠡ ᠦᠰᠦᠭ&#x202f;ᠢᠶᠡᠷ ᠬᠠᠢᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ (Ctrl+F)</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +4989,10 @@
     <message>
         <source>What is the name</source>
         <translation type="unfinished">ᠨᠡᠷ᠎ᠡ ᠨᠢ ᠬᠡᠨ ᠪᠤᠢ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>

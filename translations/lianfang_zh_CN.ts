@@ -2541,10 +2541,6 @@
         <source>Ledgers</source>
         <translation>台账</translation>
     </message>
-    <message>
-        <source>One character is enough to search</source>
-        <translation>输一个字就能找</translation>
-    </message>
     <message numerus="yes">
         <source>%n records</source>
         <translation>
@@ -2590,6 +2586,10 @@
     <message>
         <source>Change or add (Enter)</source>
         <translation>修改、补充（回车）</translation>
+    </message>
+    <message>
+        <source>One character is enough to search (Ctrl+F)</source>
+        <translation>输一个字就能找（Ctrl+F）</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +4981,10 @@
     <message>
         <source>What is the name</source>
         <translation>叫什么名字</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from app.actions import upkeep
+from app.actions import undoing, upkeep
 from app.actions.upkeep import ASIDE
 from app.domain.errors import Code
 from app.store import ledgers, profile
@@ -52,6 +52,13 @@ def test_on_an_empty_computer_nothing_is_put_aside(point: Device, copy: Path, tm
 
 def test_the_slip_opens_a_copy_too(point: Device, copy: Path, tmp_path: Path) -> None:
     restored(point, copy, tmp_path / "new", point.recovery_code).close()
+
+
+def test_the_last_step_of_the_copy_can_be_taken_back(point: Device, copy: Path, tmp_path: Path) -> None:
+    back = restored(point, copy, tmp_path / "new")
+    undoing.undo(back, now=point.clock())
+    assert summaries(back) == set()
+    back.close()
 
 
 @pytest.mark.parametrize("trouble", ["wrong passphrase", "no backup"])

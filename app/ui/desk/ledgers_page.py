@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.actions.case_desk import DeskCase
 from app.domain.changes import JSON
@@ -51,7 +52,8 @@ class LedgersPage(Page):
         super().__init__(parts.look, lambda: self.tr("Ledgers"), scrolls=False)
         self._parts = parts
         look = parts.look
-        self._search = Search(look, lambda: self.tr("One character is enough to search"))
+        self._search = Search(look, lambda: self.tr("One character is enough to search (Ctrl+F)"))
+        QShortcut(QKeySequence("Ctrl+F"), self, self._search.setFocus)
         self._search.asked.connect(lambda _: self.ask())
         self._kinds = Choice(look, parts.terms.options("ledgers", SHOWN))
         self._kinds.put(SHOWN[0])

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from typing_extensions import override
 
 from app.actions.disputes import Case
@@ -55,7 +56,8 @@ class LedgersPage(Page):
         super().__init__(look, lambda: self.tr("Ledgers"), scrolls=False)
         self._terms = terms
         self._days = days
-        self._search = Search(look, lambda: self.tr("One character is enough to search"))
+        self._search = Search(look, lambda: self.tr("One character is enough to search (Ctrl+F)"))
+        QShortcut(QKeySequence("Ctrl+F"), self, self.focus_search)
         self._search.asked.connect(lambda _: self.ask())
         self.head.add(self._search)
         self._kinds = Segments(look, [Option(ledger, _kind(ledger)) for ledger in SHOWN], gap=1)

@@ -1,6 +1,7 @@
 """Recording a tip: what, where, when; never who told it."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from typing_extensions import override
 
@@ -21,7 +22,7 @@ from app.ui.widgets.long_text import LongText
 from app.ui.widgets.look import Look
 from app.ui.widgets.moment_line import MomentLine
 from app.ui.widgets.tiles import Tiles
-from app.ui.widgets.words import Option
+from app.ui.widgets.words import Option, fill
 
 _LINES = ("110", "119", "120", "122", "96110")
 
@@ -108,7 +109,7 @@ class TipForm(RecordPage):
         form.go_on_in(card)
         known = Segments(look, terms.options("seen_or_heard"))
         form.field("seen_or_heard", known, lambda: self.tr("Seen or heard"), required=True)
-        called = Checks(look, terms.options("phone_lines", _LINES), across=34)
+        called = Checks(look, [Option(line, partial(self._line, line)) for line in _LINES], across=34)
         form.field("called", called, lambda: self.tr("Whom you have called already"))
         modes = Segments(look, terms.options("informant_modes"))
         form.field("informant_mode", modes, lambda: self.tr("Who told you"))
@@ -118,6 +119,9 @@ class TipForm(RecordPage):
         form.keep_secret("informant_name")
         self.add(card)
         self.push()
+
+    def _line(self, number: str) -> str:
+        return fill(self.tr("%1 %2"), number, self._terms.label("phone_lines", number))
 
     def _yes_or_no(self) -> Segments:
         return Segments(self.look, (Option("yes", lambda: self.tr("Yes")), Option("no", lambda: self.tr("No"))))

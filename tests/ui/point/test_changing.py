@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.actions import undoing
@@ -158,3 +158,9 @@ def test_who_told_of_a_tip_is_not_asked_again(hand: Hand) -> None:
     record = hand.write("tips", **WRITTEN["tips"])
     form = hand.open("tips", record)
     assert all(form.form[name].isHidden() for name in ("informant_mode", "informant_code", "informant_name"))
+
+
+def test_the_search_line_is_a_key_away(hand: Hand) -> None:
+    hand.window.go("ledgers")
+    hand.qtbot.keyClick(hand.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    hand.qtbot.waitUntil(lambda: isinstance(hand.window.focusWidget(), QLineEdit), timeout=MOST)
