@@ -1,7 +1,8 @@
 """A table of any number of rows."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from app.ui.models.rows import RowsModel
@@ -95,6 +96,15 @@ class Table(Word):
         if self.current:
             signal.emit(self.current)
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The menu of a row by key: not every system asks for it by itself."""
+        is_shift_f10 = event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Menu or is_shift_f10:
+            self._ask(self._body.visualRect(self._body.currentIndex()).center())
+        else:
+            super().keyPressEvent(event)
+
     def _ask(self, place: QPoint) -> None:
-        if self.current:
+        if self.current and QApplication.activePopupWidget() is None:
             self.asked.emit(self.current, self._body.viewport().mapToGlobal(place))

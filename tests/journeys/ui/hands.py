@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QMenu,
     QScrollArea,
+    QTableView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 MOST_TABS = 120
+LEFT = Qt.MouseButton.LeftButton
 LONG = 10_000
 """Milliseconds that a busy machine is given; nothing here waits for time itself."""
 
@@ -54,6 +56,10 @@ class Hands(ABC):
         """Open the line of a list that says this."""
 
     @abstractmethod
+    def ask_about(self, words: str) -> None:
+        """Ask for the menu of the line of a list that says this."""
+
+    @abstractmethod
     def pick(self, words: str) -> None:
         """Pick from the menu that is open the entry that begins so."""
 
@@ -80,7 +86,7 @@ class Hands(ABC):
     def lines(self) -> Iterator[tuple[QAbstractItemView, QModelIndex]]:
         """The lines of the lists that are shown."""
         for view in self.window.findChildren(QAbstractItemView):
-            if view.isVisibleTo(self.window):
+            if view.focusPolicy() and view.isVisibleTo(self.window):
                 model = view.model()
                 yield from ((view, model.index(row, 0)) for row in range(model.rowCount() if model else 0))
 
@@ -124,12 +130,21 @@ class Mouse(Hands):
 
     def open(self, words: str) -> None:
         view, index = self.line(words)
-        self._click(view.viewport(), view.visualRect(index).center())
+        place = view.visualRect(index).center()
+        self._click(view.viewport(), place)
+        if isinstance(view, QTableView):  # a click only shows the record beside it
+            QTest.mouseDClick(self.window.windowHandle(), LEFT, pos=view.viewport().mapTo(self.window, place))
+
+    def ask_about(self, words: str) -> None:
+        view, index = self.line(words)
+        place = view.visualRect(index).center()
+        self._click(view.viewport(), place)
+        self._click(view.viewport(), place, Qt.MouseButton.RightButton)
 
     def pick(self, words: str) -> None:
         menu = self.menu()
         action = next(each for each in menu.actions() if each.text().startswith(words))
-        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
+        QTest.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
 
     def choose(self, name: str, words: str) -> None:
         self.press(name)
@@ -141,15 +156,15 @@ class Mouse(Hands):
         place = view.visualRect(index).center()
         QTest.mouseMove(view.viewport(), place - QPoint(QApplication.startDragDistance() + 1, 0))
         QTest.mouseMove(view.viewport(), place)
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.mouseClick(view.viewport(), LEFT, pos=place)
 
-    def _click(self, target: QWidget, at: QPoint | None = None) -> None:
+    def _click(self, target: QWidget, at: QPoint | None = None, button: Qt.MouseButton = LEFT) -> None:
         place = target.rect().center() if at is None else at
         self._turn_wheel_to(target, place)
         point = target.mapTo(self.window, place)
         under = self.window.childAt(point)
         assert under is target or (under and target.isAncestorOf(under)), f"{called(target)} lies under {under}"
-        QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=point)
+        QTest.mouseClick(self.window.windowHandle(), button, pos=point)
 
     def _turn_wheel_to(self, target: QWidget, place: QPoint) -> None:
         """Scroll as a wheel does until the place is in sight."""
@@ -181,28 +196,35 @@ class Keyboard(Hands):
         self._key(Qt.Key.Key_Space)
 
     def go_to(self, name: str) -> None:
-        self.wait_for(name)
+        self._tab_to(self.wait_for(name))
+
+    def _tab_to(self, target: QWidget) -> None:
+        """Tab from one to the next, and with arrows within a group; what is called the same will do."""
         tried = []
         for _ in range(MOST_TABS):
             at = QApplication.focusWidget()
             tried.append(called(at) if at else "")
-            if at and called(at) == name:
+            if at and type(at) is type(target) and called(at) == called(target):
                 return
-            if at and self._is_beside(at, name):
-                self._key(Qt.Key.Key_Right)
-            else:
-                self._key(Qt.Key.Key_Tab)
-        raise AssertionError(f"{name} is not reached: {tried}")
+            self._key(Qt.Key.Key_Right if at and _is_beside(at, target) else Qt.Key.Key_Tab)
+        raise AssertionError(f"{called(target)} is not reached: {tried}")
 
     def open(self, words: str) -> None:
+        self._walk_to(words)
+        self._key(Qt.Key.Key_Return)
+
+    def ask_about(self, words: str) -> None:
+        self._walk_to(words)
+        self._key(Qt.Key.Key_Menu)
+
+    def _walk_to(self, words: str) -> None:
         view, index = self.line(words)
-        self.go_to(called(view))
+        self._tab_to(view)
         for _ in range(view.model().rowCount()):
             if view.currentIndex().row() == index.row():
                 break
             self._key(Qt.Key.Key_Down)
         assert view.currentIndex().row() == index.row()
-        self._key(Qt.Key.Key_Return)
 
     def pick(self, words: str) -> None:
         menu = self.menu()
@@ -225,10 +247,11 @@ class Keyboard(Hands):
     def _key(self, key: Qt.Key) -> None:
         QTest.keyClick(self.window.windowHandle(), key)
 
-    def _is_beside(self, at: QWidget, name: str) -> bool:
-        """Whether it is one of the choices among which arrows move."""
-        group = at.group() if isinstance(at, QAbstractButton) else None
-        return any(called(each) == name for each in group.buttons()) if group else False
+
+def _is_beside(at: QWidget, target: QWidget) -> bool:
+    """Whether both are choices among which arrows move."""
+    group = at.group() if isinstance(at, QAbstractButton) else None
+    return group is not None and target in group.buttons()
 
 
 def _area_of(target: QWidget) -> QScrollArea | None:

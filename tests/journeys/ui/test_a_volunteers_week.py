@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.actions import looking
@@ -227,3 +227,25 @@ def test_strangers_load_sheep_at_night(person: Hands, window: PointWindow, kept:
     person.press("Save")
     home(person, window)
     assert kept("tips")[0].fields["happening_now"] is True
+
+
+def test_an_old_record_is_looked_up(
+    qtbot: QtBot, person: Hands, window: PointWindow, books: Books, outside: Outside
+) -> None:
+    for summary in ("羊进了草场", "排水争吵", "羊踩了菜地"):
+        add(qtbot, books, outside, "disputes", **make_fields(summary=summary))
+    add(qtbot, books, outside, "disputes", **make_fields(summary="欠羊钱", category="debt"))
+    person.press("Ledgers")
+    person.write("One character is enough to search", "羊")
+    qtbot.waitUntil(lambda: len(_numbers(person)) == 3, timeout=LONG)
+    person.choose("every kind", "债务")
+    qtbot.waitUntil(lambda: _numbers(person) == ["JF2026-07-004"], timeout=LONG)
+    person.ask_about("JF2026-07-004")
+    person.pick("Copy the text")
+    qtbot.waitUntil(lambda: "欠羊钱" in QApplication.clipboard().text(), timeout=LONG)
+    person.open("JF2026-07-004")
+    qtbot.waitUntil(lambda: window.place == "case", timeout=LONG)
+
+
+def _numbers(person: Hands) -> list[str]:
+    return [str(index.data()) for _, index in person.lines()]
