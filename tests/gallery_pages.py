@@ -77,7 +77,7 @@ FIELDS: dict[str, JSON] = {
 }
 
 
-def _parts(look: Look) -> PageParts:
+def parts_of(look: Look) -> PageParts:
     outside = Outside(
         home=Path("nowhere"),
         preferences=Path("nowhere"),
@@ -109,7 +109,7 @@ def _framed(look: Look, page: QWidget, place: str, *, is_alone: bool = False) ->
 
 
 def today(look: Look) -> QWidget:
-    parts = _parts(look)
+    parts = parts_of(look)
     page = TodayPage(look, parts.terms, parts.days)
     page.show_today(
         Today(
@@ -128,7 +128,7 @@ def today(look: Look) -> QWidget:
 
 
 def today_empty(look: Look) -> QWidget:
-    parts = _parts(look)
+    parts = parts_of(look)
     page = TodayPage(look, parts.terms, parts.days)
     page.show_today(NOTHING)
     return _framed(look, page, "today")
@@ -136,7 +136,7 @@ def today_empty(look: Look) -> QWidget:
 
 def _form(ledger: str, **values: JSON) -> Callable[[Look], QWidget]:
     def scene(look: Look) -> QWidget:
-        page = form_makers(_parts(look))[ledger]()
+        page = form_makers(parts_of(look))[ledger]()
         page.begin("d1")
         for name, value in values.items():
             page.form[name].input.put(value)
@@ -146,7 +146,7 @@ def _form(ledger: str, **values: JSON) -> Callable[[Look], QWidget]:
 
 
 def dispute_refused(look: Look) -> QWidget:
-    page = form_makers(_parts(look))["disputes"]()
+    page = form_makers(parts_of(look))["disputes"]()
     page.begin("d1")
     page.form["category"].input.put("land")
     page.form["summary"].input.put("李家的羊进了张某的草场。")
@@ -155,7 +155,7 @@ def dispute_refused(look: Look) -> QWidget:
 
 
 def dispute_signs(look: Look) -> QWidget:
-    page = form_makers(_parts(look))["disputes"]()
+    page = form_makers(parts_of(look))["disputes"]()
     page.begin("d1")
     page.form["category"].input.put("family")
     page.form["signs"].input.put(["Z1", "Z9"])
@@ -174,15 +174,15 @@ def emergency(look: Look) -> QWidget:
 
 
 def follow_up(look: Look) -> QWidget:
-    parts = _parts(look)
-    page = FollowUpForm(look, parts.terms, parts.days)
+    page = form_makers(parts_of(look))["follow_ups"]()
+    assert isinstance(page, FollowUpForm)
     page.ask_whom("张某、李家、13800001234")
     page.begin("d1", {"done_date": "2026-07-20", "outcome": "unreachable"})
     return _framed(look, page, "today")
 
 
 def ledgers(look: Look) -> QWidget:
-    parts = _parts(look)
+    parts = parts_of(look)
     page = LedgersPage(look, parts.terms, parts.days)
     questions: list[object] = []
     page.wanted.connect(lambda question, _first, _count: questions.append(question))
@@ -329,7 +329,7 @@ def _hung(number: int, **fields: JSON) -> Row:
 
 
 def case(look: Look) -> QWidget:
-    parts = _parts(look)
+    parts = parts_of(look)
     page = CasePage(look, parts.terms, parts.days)
     page.show_case(
         _case_of(
@@ -346,7 +346,7 @@ def case(look: Look) -> QWidget:
 
 
 def case_mediating(look: Look) -> QWidget:
-    parts = _parts(look)
+    parts = parts_of(look)
     page = CasePage(look, parts.terms, parts.days)
     fields = {
         name: value for name, value in FIELDS.items() if name not in ("resolved_date", "result", "agreement_form")
@@ -361,7 +361,7 @@ def case_mediating(look: Look) -> QWidget:
 
 def _step(step: str, **values: JSON) -> Callable[[Look], QWidget]:
     def scene(look: Look) -> QWidget:
-        parts = _parts(look)
+        parts = parts_of(look)
         form = steps.FORMS[step](look, parts.terms, parts.days)
         shown = _case_of(FIELDS | {"state": "mediating", "signs": ["Z6", "Z7"], "level": 2})
         offer = next((offer for offer in shown.case.offers if offer.move == step), None)
@@ -413,7 +413,7 @@ def desk_start(look: Look) -> QWidget:
 
 
 def reports(look: Look) -> QWidget:
-    return _framed(look, ReportsPage(look, _parts(look).days), "reports")
+    return _framed(look, ReportsPage(look, parts_of(look).days), "reports")
 
 
 def helping(look: Look) -> QWidget:
@@ -430,7 +430,7 @@ def safety(look: Look) -> QWidget:
 
 
 def practice(look: Look) -> QWidget:
-    parts = _parts(look)
+    parts = parts_of(look)
     page = TodayPage(look, parts.terms, parts.days)
     page.show_today(replace(NOTHING, backup_due=True, clock_doubtful=True))
     page.show_last_step(Step(1, "2026-07-20T09:01:00+08:00", "disputes", 1, 1))

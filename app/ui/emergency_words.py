@@ -6,6 +6,8 @@ They stand here and in no translation file, so that nobody's review, and no sett
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.domain.wording import Lang, lang_of
+from app.ui.widgets.look import Look
 from app.ui.widgets.words import Words, said
 
 
@@ -19,25 +21,59 @@ class EmergencyLine:
     icon: str
 
 
+@dataclass(frozen=True, slots=True)
+class InBoth:
+    """A sentence in both languages; the Mongolian is the draft of the translation, until that is reviewed."""
+
+    zh: str
+    mn: str
+
+
 LINES = (
     EmergencyLine("110", "报警", "ᠴᠠᠭᠳᠠᠭ\u180eᠠ\u202fᠳᠤ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ", "siren"),
     EmergencyLine("119", "火警", "ᠭᠠᠯ ᠲᠦᠢᠮᠡᠷ", "flame"),
     EmergencyLine("120", "急救", "ᠶᠠᠭᠠᠷᠠᠯ\u202fᠢᠶᠠᠷ ᠡᠮᠴᠢᠯᠡᠬᠦ", "ambulance"),
     EmergencyLine("122", "交通事故", "ᠵᠠᠮ\u202fᠤᠨ ᠣᠰᠤᠯ", "car"),
 )
-CALL_FIRST = "先打电话，再回来补记"
-CALL_NOW = "电脑不能替您报警。请马上拿起电话。"
-CALL_110_NOW = "请马上打110。写在这里，派出所收到之前谁也不知道。"
-CALL_110_FIRST = "先打110，再告诉派出所，最后再填表。"
-TIP_UNHEARD = "有紧急线索还没有送到派出所。请打电话。"
-TEXT_12110 = "不方便说话，就发短信到 12110。"
+CALL_FIRST = InBoth(
+    "先打电话，再回来补记",
+    "ᠤᠷᠢᠳᠠ ᠤᠲᠠᠰᠤᠳᠠᠵᠤ᠂ ᠳᠠᠷᠠᠭᠠ ᠪᠤᠴᠠᠵᠤ ᠢᠷᠡᠭᠡᠳ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ",
+)
+CALL_NOW = InBoth(
+    "电脑不能替您报警。请马上拿起电话。",
+    "ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠲᠠᠨ\u202fᠤ ᠣᠷᠤᠨ\u202fᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠣᠳᠤ ᠤᠲᠠᠰᠤ\u202fᠪᠠᠨ ᠠᠪᠤᠭᠠᠷᠠᠢ᠃",
+)
+CALL_110_NOW = InBoth(
+    "请马上打110。写在这里，派出所收到之前谁也不知道。",
+    "ᠣᠳᠤ 110\u202fᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃ ᠡᠨᠳᠡ ᠪᠢᠴᠢᠭᠰᠡᠨ\u202fᠢ ᠴᠠᠭᠳᠠᠭ\u180eᠠ\u202fᠶᠢᠨ "
+    "ᠰᠠᠯᠪᠤᠷᠢ ᠠᠪᠤᠲᠠᠯ\u180eᠠ ᠬᠡᠨ ᠴ ᠮᠡᠳᠡᠬᠦ ᠦᠭᠡᠢ᠃",
+)
+CALL_110_FIRST = InBoth(
+    "先打110，再告诉派出所，最后再填表。",
+    "ᠤᠷᠢᠳᠠ ᠨᠢ 110\u202fᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠬᠤ᠂ ᠳᠠᠷᠠᠭᠠ ᠨᠢ ᠴᠠᠭᠳᠠᠭ\u180eᠠ\u202fᠶᠢᠨ "
+    "ᠰᠠᠯᠪᠤᠷᠢ\u202fᠳᠤ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ᠂ ᠰᠡᠭᠦᠯ\u202fᠳᠦ ᠨᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ᠃",
+)
+TIP_UNHEARD = InBoth(
+    "有紧急线索还没有送到派出所。请打电话。",
+    "ᠶᠠᠭᠠᠷᠠᠯ ᠰᠡᠵᠢᠭᠦᠷ ᠴᠠᠭᠳᠠᠭ\u180eᠠ\u202fᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ\u202fᠳᠤ ᠬᠦᠷᠦᠭᠡᠳ ᠦᠭᠡᠢ᠃ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃",
+)
+TEXT_12110 = InBoth(
+    "不方便说话，就发短信到 12110。",
+    "ᠶᠠᠷᠢᠬᠤ ᠠᠷᠭ\u180eᠠ ᠦᠭᠡᠢ ᠪᠣᠯ 12110\u202fᠳᠤ ᠵᠠᠬᠢᠳᠠᠯ ᠢᠯᠡᠭᠡᠭᠡᠷᠡᠢ᠃",
+)
 
 
-def with_chinese(words: Words, chinese: str) -> Callable[[], str]:
-    """The words, and on a line of its own the Chinese where they are not it."""
+def in_both(look: Look, words: Words, both: InBoth) -> Callable[[], str]:
+    """The words with the Chinese on a line of its own, where they are not it.
 
-    def both() -> str:
-        now = said(words)
-        return now if now == chinese else f"{now}\n{chinese}"
+    In vertical script they begin with Mongolian though nobody has reviewed a word of it: what is to be done at once
+    waits for no reviewer.
+    """
 
-    return both
+    def now() -> str:
+        spoken = said(words)
+        if look.policy.is_vertical and lang_of(spoken) not in (Lang.MN, Lang.MIXED):
+            spoken = both.mn
+        return spoken if spoken == both.zh else f"{spoken}\n{both.zh}"
+
+    return now

@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.domain import risk
 from app.domain.changes import JSON
 from app.ui.days import Days
-from app.ui.emergency_words import CALL_110_FIRST, with_chinese
+from app.ui.emergency_words import CALL_110_FIRST, in_both
 from app.ui.point.level_part import ANALYSED, LevelPart, suggestion_of, with_level
 from app.ui.point.parties import Parties
 from app.ui.point.record_page import RecordPage
@@ -110,7 +110,7 @@ class DisputeForm(RecordPage):
         self._police = Banner(
             self.look,
             Tone.RED,
-            with_chinese(lambda: self.tr("Call 110 first, then tell the station, write last."), CALL_110_FIRST),
+            in_both(self.look, lambda: self.tr("Call 110 first, then tell the station, write last."), CALL_110_FIRST),
         )
         card.add(self._police)
         signs = Checks(self.look, self._terms.options("signs"), across=68)

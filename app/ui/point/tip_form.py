@@ -8,7 +8,7 @@ from typing_extensions import override
 from app.domain.changes import JSON
 from app.domain.tips import AT_ONCE
 from app.ui.days import Days
-from app.ui.emergency_words import CALL_110_NOW, with_chinese
+from app.ui.emergency_words import CALL_110_NOW, in_both
 from app.ui.point.record_page import RecordPage
 from app.ui.terms import Terms
 from app.ui.theme import Tone
@@ -87,8 +87,10 @@ class TipForm(RecordPage):
         self._urgent = Banner(
             look,
             Tone.RED,
-            with_chinese(
-                lambda: self.tr("Call 110 now. Writing it down here tells nobody until it is received."), CALL_110_NOW
+            in_both(
+                look,
+                lambda: self.tr("Call 110 now. Writing it down here tells nobody until it is received."),
+                CALL_110_NOW,
             ),
         )
         self.card.add(self._urgent)

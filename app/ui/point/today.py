@@ -13,7 +13,7 @@ from app.store.drafts import Draft
 from app.store.ledgers import Row
 from app.store.steps import Step
 from app.ui.days import Days
-from app.ui.emergency_words import TIP_UNHEARD, with_chinese
+from app.ui.emergency_words import TIP_UNHEARD, in_both
 from app.ui.models.items import Item
 from app.ui.point.change_flow import is_change, ledger_of
 from app.ui.point.ledger_rows import day_text
@@ -52,8 +52,10 @@ class TodayPage(Page):
         self._urgent = Banner(
             look,
             Tone.RED,
-            with_chinese(
-                lambda: self.tr("An urgent tip has not reached the station. Please make the call."), TIP_UNHEARD
+            in_both(
+                look,
+                lambda: self.tr("An urgent tip has not reached the station. Please make the call."),
+                TIP_UNHEARD,
             ),
             action=lambda: self.tr("Telephone numbers"),
         )

@@ -18,8 +18,9 @@ class Mongolian(Word):
 
     _body: UprightLabel
 
-    def __init__(self, look: Look, words: str, of: Type = Type.HEADING) -> None:
+    def __init__(self, look: Look, words: str, of: Type = Type.HEADING, *, longest: float = _LONGEST) -> None:
         super().__init__(look)
+        self._longest = longest
         self._words = words
         self._of = of
         self.embody()
@@ -30,8 +31,12 @@ class Mongolian(Word):
     def build(self) -> None:
         self._body = UprightLabel()
         self._body.setWordWrap(True)
-        self._body.set_column_limit(_LONGEST)
+        self._body.set_column_limit(self._longest)
         self.hold(self._body)
+
+    @property
+    def shown(self) -> str:
+        return self._words
 
     @override
     def wear(self) -> None:
