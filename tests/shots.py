@@ -70,9 +70,9 @@ def _arguments() -> argparse.ArgumentParser:
 
 
 def _themes(name: str | None, percent: int | None, spoken: Language) -> Iterator[Theme]:
-    """All nine; in Mongolian, unless others are asked for, the two that a laptop's screen must hold."""
+    """All nine; in Mongolian, unless others are asked for, the light one in every size."""
     few = spoken.is_vertical and name is None and percent is None
-    for palette, size in product(PALETTES[:1] if few else PALETTES, PERCENTS[:2] if few else PERCENTS):
+    for palette, size in product(PALETTES[:1] if few else PALETTES, PERCENTS):
         if name in {None, palette.name} and percent in {None, size}:
             yield Theme(palette, size)
 

@@ -12,18 +12,22 @@ from pytestqt.qtbot import QtBot
 
 from app.actions import looking
 from app.store.ledgers import Query
+from app.ui.days import Days
 from app.ui.i18n import MONGOLIAN, Translations
+from app.ui.marked_words import marked
 from app.ui.outside import Outside
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.ledgers import LedgersPage
+from app.ui.point.pages import PageParts
 from app.ui.point.record_page import RecordPage
 from app.ui.point.window import PointWindow
+from app.ui.terms import Terms
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.rail import Rail
 from app.vertical import fonts
 from app.vertical.keyboard import OnScreenKeyboard
-from tests.builders import Clock, Device
+from tests.builders import CHINA, VOCABULARIES, Clock, Device
 
 HERDER, NEIGHBOUR = "ᠪᠠᠲᠤ", "ᠳᠣᠷᠵᠢ"
 WHAT = "ᠬᠣᠨᠢ ᠪᠡᠯᠴᠢᠭᠡᠷ"
@@ -51,6 +55,9 @@ class Villager:
     def press(self, context: str, source: str) -> None:
         self.click(QCoreApplication.translate(context, source))
 
+    def choose(self, vocabulary: str, code: str) -> None:
+        self.click(marked(VOCABULARIES.label(vocabulary, code, "mn")))
+
     def click(self, words: str) -> None:
         self.qtbot.waitUntil(lambda: bool(self._bodies(words)))
         self.qtbot.mouseClick(self._bodies(words)[0], LEFT)
@@ -68,6 +75,13 @@ class Villager:
 
 
 @pytest.fixture
+def parts(look: Look, outside: Outside) -> PageParts:
+    """The lists are read in Mongolian too."""
+    terms = Terms(VOCABULARIES, lambda: "mn", lambda: "marked")
+    return PageParts(look, terms, Days(lambda: outside.clock().astimezone(CHINA)), outside, "示范07嘎查")
+
+
+@pytest.fixture
 def translations(qapp: QApplication, outside: Outside) -> Iterator[Translations]:
     fonts.load(outside.fonts)
     made = Translations(qapp, outside.translations)
@@ -78,7 +92,7 @@ def translations(qapp: QApplication, outside: Outside) -> Iterator[Translations]
 @pytest.fixture
 def villager(qtbot: QtBot, look: Look, window: PointWindow, translations: Translations) -> Villager:
     """The window is open in its first language when it is turned."""
-    translations.switch(MONGOLIAN)
+    translations.switch(MONGOLIAN, "marked")
     look.turn(Orientation.VERTICAL)
     qtbot.waitExposed(window)
     rail = window.findChild(Rail)
@@ -111,7 +125,8 @@ def _record(villager: Villager) -> None:
     window.begin("disputes")
     page = window.shown
     assert isinstance(page, RecordPage)
-    page.form["category"].input.put("land")
+    villager.choose("categories", "land")
+    assert page.form["category"].input.value() == "land"
     villager.write(villager.field("parties", QLineEdit, 0), HERDER)
     villager.write(villager.field("parties", QLineEdit, 2), NEIGHBOUR)
     villager.write(villager.field("summary", QTextEdit), WHAT)
@@ -145,7 +160,8 @@ def _follow_up(villager: Villager, clock: Clock) -> None:
     window.do_task("follow_up", window.shown_today.follow_ups[0].key.record)
     page = window.shown
     assert isinstance(page, RecordPage)
-    page.form["outcome"].input.put("calm")
+    villager.choose("follow_up_outcomes", "calm")
+    assert page.form["outcome"].input.value() == "calm"
     villager.write(villager.field("note", QTextEdit), CALM)
     villager.press("RecordPage", "Save")
     qtbot.waitUntil(lambda: window.place == "today")
