@@ -39,10 +39,10 @@ def read(data: bytes, name: str, beside: Callable[[str], bytes]) -> dict[str, di
     A heading like `private_key_file` names a file `beside` it. Raises AppError BAD_FILE, or what `checked` refuses.
     """
     try:
-        found = _parsed(data.decode("utf-8-sig"))
+        found = {writer: _with_files(login, beside) for writer, login in _parsed(data.decode("utf-8-sig")).items()}
     except (ValueError, ValidationError, csv.Error, KeyError) as error:
         raise AppError(Code.BAD_FILE, name=name, reason="no list of logins") from error
-    return {writer: checked(writer, _with_files(login, beside)) for writer, login in found.items()}
+    return {writer: checked(writer, login) for writer, login in found.items()}
 
 
 def checked(writer: str, login: Credentials) -> dict[str, str]:

@@ -99,6 +99,6 @@ def test_a_bomb_is_refused() -> None:
 
 def test_a_process_that_hangs_or_says_nonsense_is_left() -> None:
     with refused(Code.BAD_FILE):
-        redraw_with((sys.executable, "-c", "import time; time.sleep(60)"), seconds=0.5)(b"x", 10)
+        redraw_with((sys.executable, "-c", "import threading; threading.Event().wait(60)"), seconds=0.5)(b"x", 10)
     with refused(Code.BAD_FILE):
         redraw_with((sys.executable, "-c", "print('far more than was asked for')"))(b"x", 10)

@@ -18,7 +18,7 @@ from app.domain import recording
 from app.domain.changes import canonical
 from app.domain.errors import AppError
 from app.domain.vocabulary import parse
-from app.exchange import sheets
+from app.exchange import logins, sheets
 from app.exchange.batch import open_batch, peek, write
 from app.exchange.carriers.multistatus import MultistatusReader
 from app.exchange.desk_card import DeskCard
@@ -142,8 +142,15 @@ def _files(folder: Path) -> Iterator[Parser]:
     write_update(update, release, b"installer", SIGNING)
     yield Parser("update", lambda data: _update(_file(folder, "x.lfupdate", data)), update.read_bytes())
     yield Parser("backup", lambda data: _restore(folder, data), _backup(folder))
+    listed = "writer,user,password,ca_file\n07,seven,草场,ca.pem".encode()
+    yield Parser("logins", lambda data: logins.read(data, "x.csv", _any_file), listed)
     card = DeskCard(organisation="a", writer="desk", name="b", verify_key="c", recipient="d", reserve="e")
     yield Parser("desk's card", lambda data: DeskCard.from_bytes(data, "x"), card.to_bytes())
+
+
+def _any_file(name: str) -> bytes:
+    """What lies beside a list: text under the name that stands in the whole one, nonsense under another."""
+    return b"-----BEGIN" if name == "ca.pem" else b"\xff\x00"
 
 
 def _update(file: Path) -> None:
