@@ -215,7 +215,7 @@ def ledgers(look: Look) -> QWidget:
 
 def ledgers_tip(look: Look) -> QWidget:
     """A tip beside the list, with what the station said about it."""
-    parts = _parts(look)
+    parts = parts_of(look)
     page = LedgersPage(look, parts.terms, parts.days)
     frame = _framed(look, page, "ledgers")
     page.show_ledger("tips")
@@ -225,7 +225,7 @@ def ledgers_tip(look: Look) -> QWidget:
 
 def change(ledger: str, stored: dict[str, JSON]) -> Callable[[Look], QWidget]:
     def made(look: Look) -> QWidget:
-        page = change_makers(_parts(look))[ledger]()
+        page = change_makers(parts_of(look))[ledger]()
         page.change("d1", stored)
         return _framed(look, page, "ledgers")
 
@@ -278,7 +278,7 @@ def said() -> Notices:
 
 
 def notices(look: Look) -> QWidget:
-    parts = _parts(look)
+    parts = parts_of(look)
     page = NoticesPage(look, parts.terms, parts.days)
     page.show_notices(said())
     return _framed(look, page, "today")
