@@ -729,10 +729,6 @@
         <source>More</source>
         <translation type="unfinished">ᠨᠢᠭᠡ&#x202f;ᠶᠢ ᠨᠡᠮᠡᠬᠦ</translation>
     </message>
-    <message>
-        <source>%1 — that is many; is it right?</source>
-        <translation type="unfinished">%1 (ᠲᠣᠭ᠎ᠠ ᠨᠢ ᠶᠡᠬᠡ᠂ ᠰᠢᠯᠭᠠᠭᠠᠷᠠᠢ)</translation>
-    </message>
 </context>
 <context>
     <name>CrashReport</name>

@@ -729,10 +729,6 @@
         <source>More</source>
         <translation>多一个</translation>
     </message>
-    <message>
-        <source>%1 — that is many; is it right?</source>
-        <translation>%1（数目很大，请核对）</translation>
-    </message>
 </context>
 <context>
     <name>CrashReport</name>

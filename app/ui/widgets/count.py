@@ -6,22 +6,20 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.json_value import JSON
-from app.domain.recording import MANY
-from app.ui.theme import Tone, Type
+from app.ui.theme import Type
 from app.ui.widgets.bodies import AnyLine, Kind
 from app.ui.widgets.button import Button
 from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
-from app.ui.widgets.words import Words, fill, said
+from app.ui.widgets.words import Words
 
 
 class Count(Input):
     """Typed, or stepped with the buttons and the arrow keys (Page keys step by ten). Never below `least`."""
 
     _body: AnyLine
-    _said: Text
 
     def __init__(
         self,
@@ -64,15 +62,13 @@ class Count(Input):
         strip.addWidget(self._stepper(-1, "minus", lambda: self.tr("Fewer")))
         self._body = self.look.bodies.line()
         self._body.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._body.textChanged.connect(self._tell)
         self._body.textChanged.connect(self.edited)
         self._body.left.connect(self.left)
         strip.addWidget(self._body)
         strip.addWidget(self._stepper(1, "plus", lambda: self.tr("More")))
         for step in self._steps[1:]:
             rest.addWidget(self._leap(step))
-        self._said = Text(self.look, "", Type.BODY)
-        rest.addWidget(self._said, 1)
+        rest.addWidget(Text(self.look, self._unit, Type.BODY), 1)
         if self.look.policy.is_vertical:
             strip.addStretch(1)
         self.setFocusProxy(self._body)
@@ -95,20 +91,6 @@ class Count(Input):
             self.step(by)
         else:
             super().keyPressEvent(event)
-
-    @override
-    def say(self) -> None:
-        self._tell()
-
-    def _tell(self) -> None:
-        """A number that is rarely right is said so; a nought too many is soon typed."""
-        value = self.value()
-        is_many = isinstance(value, int) and value > MANY
-        self._said.set(self._doubt if is_many else self._unit)
-        self._said.tone(Tone.ORANGE if is_many else None)
-
-    def _doubt(self) -> str:
-        return fill(self.tr("%1 — that is many; is it right?"), said(self._unit))
 
     def _stepper(self, by: int, icon: str, words: Words) -> Button:
         button = Button(self.look, words, Kind.STEP, icon=icon)
