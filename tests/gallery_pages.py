@@ -174,8 +174,8 @@ def emergency(look: Look) -> QWidget:
 
 
 def follow_up(look: Look) -> QWidget:
-    page = form_makers(parts_of(look))["follow_ups"]()
-    assert isinstance(page, FollowUpForm)
+    parts = parts_of(look)
+    page = FollowUpForm(look, parts.terms, parts.days)
     page.ask_whom("张某、李家、13800001234")
     page.begin("d1", {"done_date": "2026-07-20", "outcome": "unreachable"})
     return _framed(look, page, "today")

@@ -236,7 +236,7 @@ def test_an_old_record_is_looked_up(
         add(qtbot, books, outside, "disputes", **make_fields(summary=summary))
     add(qtbot, books, outside, "disputes", **make_fields(summary="欠羊钱", category="debt"))
     person.press("Ledgers")
-    person.write("One character is enough to search", "羊")
+    person.write("One character is enough to search (Ctrl+F)", "羊")
     qtbot.waitUntil(lambda: len(_numbers(person)) == 3, timeout=LONG)
     person.choose("every kind", "债务")
     qtbot.waitUntil(lambda: _numbers(person) == ["JF2026-07-004"], timeout=LONG)
