@@ -38,7 +38,6 @@ class FactsPage(Page):
             parts.look,
             lambda: self.tr("Figures that no record holds"),
             hint=lambda: self.tr("The latest by day stands in the paragraph; earlier ones stay for earlier cut-offs."),
-            scrolls=False,
         )
         self._parts = parts
         self._shown: Sequence[Row] = ()

@@ -7,7 +7,7 @@ from app.ui.emergency_words import CALL_FIRST, CALL_NOW, LINES, TEXT_12110, Emer
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
-from app.ui.widgets.box import Box, Section
+from app.ui.widgets.box import Box
 from app.ui.widgets.button import Button
 from app.ui.widgets.empty import Picture
 from app.ui.widgets.layout import Orientation, Place
@@ -67,7 +67,7 @@ class EmergencyPage(Page):
         return Banner(self.look, Tone.RED, words)
 
     def _card(self, emergency: EmergencyLine) -> QWidget:
-        card = Section(self.look)
+        card = Box(self.look, Place.SECTION, margin=3, ground="card")
         digits = Text(self.look, emergency.number, Type.ALARM)
         digits.tone(Tone.RED)
         line = Box(self.look, Place.BAND, gap=5)

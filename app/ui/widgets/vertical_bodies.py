@@ -24,7 +24,7 @@ from app.vertical.menu import VerticalMenu
 _UPRIGHT = {Type.ALARM, Type.NUMBER, Type.KEY}
 _COLUMNS = {Type.TITLE: 14.0, Type.HEADING: 14.0, Type.STRONG: 10.0, Type.HINT: 12.0, Type.BODY: 16.0}
 _INK = 2  # some first letters reach above the head of their column
-_CAPTIONS = {Kind.RAIL: 4.6, Kind.SEGMENT: 7.0}
+_CAPTIONS = {Kind.RAIL: 4.6, Kind.SEGMENT: 6.0}
 _LONGEST_CAPTION = 9.0
 AnyWidget = TypeVar("AnyWidget", bound=QWidget)
 
