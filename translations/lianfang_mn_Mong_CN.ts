@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
-        <translation type="unfinished">ᠴᠠᠭ ᠨᠢ ᠪᠣᠯᠵᠤ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1, %2, %3</translation>
+        <translation type="unfinished">ᠴᠠᠭ ᠨᠢ ᠪᠣᠯᠵᠤ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ ᠰᠡᠵᠢᠭᠦᠷ %1, ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ %2, ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ %3</translation>
     </message>
     <message>
         <source>%1 records lose words or names within two weeks. The settings show them.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Count these</source>
-        <translation type="unfinished">ᠲᠣᠭᠠᠴᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠪᠦᠷᠢᠯᠭᠡ</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>The login of %1</source>
-        <translation type="unfinished">%1&#x202f;ᠦᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ</translation>
+        <translation type="unfinished">%1᠄ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠᠨ&#x202f;ᠤ ᠨᠡᠷ᠎ᠡ</translation>
     </message>
     <message>
         <source>It goes into the next kit. A laptop that has joined hears of it with the next round.</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
-        <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ %1, %2, %3</translation>
+        <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ ᠰᠡᠵᠢᠭᠦᠷ %1, ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ %2, ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ %3</translation>
     </message>
     <message>
         <source>Is this the server&apos;s key?</source>

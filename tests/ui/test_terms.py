@@ -16,7 +16,7 @@ STATES = """{"name": "states", "year": 2026, "source": "", "items": [
     {"code": "void", "zh": "作废"}]}"""
 ON_PAPER_ALONE = {
     # what reports and the import of old files say; a report is Chinese
-    *("columns", "measures", "report_texts", "rates", "point_headings"),
+    *("columns", "measures", "report_texts", "rates", "point_headings", "village_headings"),
     *("judicial_categories", "old_categories", "old_headings"),
     # notices that are printed as their law has them, and the words the text guard looks for
     *("rights_notice", "data_notice", "identity_talk"),
