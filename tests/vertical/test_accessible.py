@@ -2,14 +2,17 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QFont, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 import app.vertical.gallery as gallery
 from app.vertical.accessible import tell_roles
 from app.vertical.menu import VerticalMenu
+from app.vertical.text_edit import VerticalTextEdit
 from app.vertical.tool_tip import VerticalToolTip
+from app.vertical.units import as_units
+from tests.vertical.samples import MIXED, PARAGRAPH
 
 Role = QAccessible.Role
 ROLES = {
@@ -94,3 +97,23 @@ def test_menus_may_come_and_go_while_they_are_asked_about(qtbot: QtBot, qapp: QA
         menu.close()
         menu.deleteLater()
         qapp.processEvents()
+
+
+def test_a_text_can_be_read_and_walked_through_by_any_of_its_parts(qtbot: QtBot, font: QFont) -> None:
+    """PySide cannot ask for the line, word or sentence at a place (nor of Qt's own edit): Qt finds them as here."""
+    edit = VerticalTextEdit(PARAGRAPH + "\n" + MIXED)
+    qtbot.addWidget(edit)
+    edit.setFont(font)
+    edit.resize(300, 200)
+    edit.show()
+    text = told(edit).textInterface()
+    assert text.characterCount() == len(as_units(edit.toPlainText()))
+    assert text.text(0, 6) == PARAGRAPH[:6]
+    text.setCursorPosition(9)
+    assert edit.textCursor().position() == 9
+    for place in range(0, text.characterCount(), 7):
+        text.characterRect(place)
+        for move in QTextCursor.MoveOperation:
+            cursor = edit.textCursor()
+            cursor.setPosition(place)
+            cursor.movePosition(move)
