@@ -84,7 +84,7 @@ class LedgersPage(Page):
         """Ask for what is to be listed."""
         chosen = {name: choice.value() for name, choice in self._choices.items()}
         equal = {name: _as_column(name, value) for name, value in chosen.items() if value not in ("", ALL)}
-        self.asked.emit(Asked(self.ledger, str(self._search.value()), equal))
+        self.asked.emit(Asked(self.ledger, self._search.wanted, equal))
 
     def forget(self) -> None:
         """Fetch the lines anew: their words are those of another language."""

@@ -92,7 +92,7 @@ class LedgersPage(Page):
         """Ask for what is to be listed."""
         order, span = order_of(self.ledger), self.filters.span
         between = {order: (span[0][:7], span[1]) if order == "month" else span} if span else {}
-        self.asked.emit(Query(self.ledger, self.filters.equal, between, text=str(self._search.value()), order=order))
+        self.asked.emit(Query(self.ledger, self.filters.equal, between, text=self._search.wanted, order=order))
 
     def show_ledger(self, ledger: str) -> None:
         """Go to this ledger."""

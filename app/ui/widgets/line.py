@@ -106,13 +106,21 @@ class Line(Input):
 
 
 class Search(Line):
-    """A line that asks at every key stroke; Escape empties it."""
+    """A line that asks at every key stroke; Escape empties it.
+
+    Letters of an old font stay as they were pasted; what is asked for is the word they are, where that is certain.
+    """
 
     asked = Signal(str)
 
     def __init__(self, look: Look, placeholder: Words = "", *, parent: QWidget | None = None) -> None:
         super().__init__(look, placeholder, icon="search", parent=parent)
-        self.edited.connect(lambda: self.asked.emit(str(self.value())))
+        self.edited.connect(lambda: self.asked.emit(self.wanted))
+
+    @property
+    def wanted(self) -> str:
+        """What is asked for."""
+        return self.look.old_letters.convert(str(self.value())).text
 
     @override
     def build(self) -> None:

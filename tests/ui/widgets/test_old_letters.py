@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.widgets.button import Button
 from app.ui.widgets.field import Field
 from app.ui.widgets.layout import Orientation
-from app.ui.widgets.line import Line
+from app.ui.widgets.line import Line, Search
 from app.ui.widgets.look import Look
 
 WORD = "\ue2c1\ue27f\ue317\ue27e\ue2e8"
@@ -68,3 +68,13 @@ def test_typing_on_ends_the_remark(field: Field) -> None:
     paste(field, "a")
     assert field.offer is not None
     assert field.offer.isHidden()
+
+
+def test_a_search_asks_for_the_word_and_shows_what_was_pasted(qtbot: QtBot, look: Look) -> None:
+    search = Search(look)
+    qtbot.addWidget(search)
+    asked: list[str] = []
+    search.asked.connect(asked.append)
+    search.put(f"{WORD} 草")
+    assert asked[-1] == "ᠪᠢᠴᠢᠭ 草"
+    assert search.value() == f"{WORD} 草"
