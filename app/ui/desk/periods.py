@@ -43,7 +43,7 @@ class PeriodChoice(Strip):
         self._choice = Choice(parts.look)
         self.put(Chosen())
         self._choice.edited.connect(self._choose)
-        self.add(self._choice)
+        self.add(self._choice, stretch=1)
         self.setFocusProxy(self._choice)
 
     @property

@@ -12,7 +12,7 @@ from app.ui.desk.shown_rows import ShownRows
 from app.ui.models.rows import Column, Row
 from app.ui.theme import Type
 from app.ui.widgets.bodies import Kind
-from app.ui.widgets.box import Box
+from app.ui.widgets.box import Box, Strip
 from app.ui.widgets.button import Button
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.layout import Place
@@ -40,7 +40,10 @@ class StatisticsPage(PeriodPage):
         self._which.edited.connect(self.asked)
         charts = Button(look, lambda: self.tr("Charts"), Kind.SECONDARY, icon="trending-up")
         charts.pressed.connect(self.charts_wanted)
-        self.head.add(self._which, self.periods, charts)
+        self.head.add(charts)
+        chosen = Strip(look)
+        chosen.add(self._which, self.periods, stretch=1)
+        self.add(chosen)
         self._body = Box(look, Place.PAGE, gap=2)
         self._notes = Box(look, Place.SECTION, gap=1)
         self.add(self._body, stretch=4)
