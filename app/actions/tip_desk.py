@@ -21,6 +21,8 @@ from app.store.projection import RecordKey
 from app.store.tip_rows import TipRow
 
 LEDGER = "tip_handling"
+MOST = 300
+"""So many are listed at once."""
 TO_THE_POINT = ("tip", "feedback")
 _TOUCHED = Changes.of("tips", LEDGER)
 
@@ -53,10 +55,10 @@ class OpenedInformant:
 def inbox(profile: Profile, *, now: datetime, closed: bool = False) -> list[TipCase]:
     """The open tips: urgent ones nobody signed for, the others nobody signed for, the rest; the oldest first in each.
 
-    With `closed`, those that are closed instead.
+    With `closed`, those that are closed instead. Of very many those that matter first, and when they are done the next.
     """
     require(profile.identity.role, Right.HANDLE_TIPS)
-    rows = tip_rows.closed_tips(profile.db) if closed else tip_rows.open_tips(profile.db)
+    rows = tip_rows.closed_tips(profile.db, MOST) if closed else tip_rows.open_tips(profile.db, MOST)
     return sorted((_case(row, now) for row in rows), key=_urgency)
 
 

@@ -64,6 +64,19 @@ def test_urgent_ones_stand_on_top_then_the_oldest(desk: Device, point: Device, t
     assert [case.age.days for case in found] == [0, 2, 0]
 
 
+def test_of_very_many_the_urgent_ones_that_wait_are_listed_first(
+    desk: Device, point: Device, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed = point.add("tips", what="急，已签收", happening_now=True)
+    for what, urgent in (("缓", False), ("急", True)):
+        point.add("tips", what=what, happening_now=urgent)
+    arrive(desk, point, tmp_path)
+    sign(desk, signed)
+    for most, expected in ((1, ["急"]), (2, ["急", "缓"]), (3, ["急", "缓", "急，已签收"])):
+        monkeypatch.setattr(tip_desk, "MOST", most)
+        assert [case.tip.what for case in tip_desk.inbox(desk.profile, now=desk.clock())] == expected
+
+
 def test_what_was_signed_for_goes_below_and_what_is_closed_leaves(desk: Device, point: Device, tmp_path: Path) -> None:
     urgent = point.add("tips", what="急", happening_now=True)
     point.add("tips", what="缓")
