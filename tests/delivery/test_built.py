@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from app import REDRAW
 from tests.builders import ROOT
 from tests.delivery.conftest import Program
 from tests.delivery.screen import Screen, new_screen, wait_for
+from tests.exchange.test_redrawing import encoded, image
 
 MEGABYTES = 240
 
@@ -61,6 +63,16 @@ def test_a_form_is_printed(program: Program, demo: Path) -> None:
     period = ("--period", "2025", "--as-of", "2025-12-31", "--format", "pdf", "--out", file)
     program.run(*opened(demo, "desk"), "report", *period)
     assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_picture_is_drawn_anew_by_the_program_itself(program: Program) -> None:
+    """With the plugins for pictures that were packed, in a process that is the same program once more."""
+    command: list[str | Path] = [program.file, REDRAW, str(100 * 1024)]
+    for form in (b"JPEG", b"PNG"):
+        picture = encoded(image(), form)
+        done = subprocess.run(command, env=program.environment, input=picture, capture_output=True)
+        assert done.returncode == 0, done.stderr.decode()
+        assert 0 < len(done.stdout) <= 100 * 1024
 
 
 def test_the_paragraph_is_chinese_whatever_the_locale(program: Program, demo: Path) -> None:
