@@ -10,6 +10,7 @@ from app.exchange.batch import open_batch, peek, write
 from app.exchange.refusal import Reason
 from tests.exchange.builders import KEYS, SIGNING, STATION, make_changes, make_header
 from tests.faults.edits import random_edit
+from tests.faults.report import report
 
 CHANGES = make_changes(2)
 WHOLE = write(make_header(), CHANGES, KEYS).data
@@ -39,6 +40,7 @@ def test_every_bit_flipped() -> None:
         flipped = bytearray(WHOLE)
         flipped[at // 8] ^= 1 << at % 8
         assert reason_of(bytes(flipped))
+    report(len(WHOLE) * 8, "flipped bits")
 
 
 @pytest.mark.parametrize("tail", [b"\0", b"\n", WHOLE[:10], WHOLE, bytes(70_000)])

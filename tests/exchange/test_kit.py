@@ -11,6 +11,7 @@ from app.exchange.sealing import SealingIdentity, SigningKey
 from app.store.checked_json import checked
 from app.store.locks import Kdf
 from tests.exchange.builders import BUREAU, STATION
+from tests.faults.report import report
 
 CHEAP = Kdf(passes=1, memory=8 * 2**10)
 CODE = "7K3M-Q0A1-ZX9B"
@@ -80,6 +81,7 @@ def test_every_flipped_bit_is_a_bad_kit() -> None:
         flipped = bytearray(MADE.data)
         flipped[at // 8] ^= 1 << at % 8
         assert code_of(bytes(flipped)) is Code.BAD_KIT
+    report(len(MADE.data) * 8, "flipped bits")
 
 
 def test_every_truncation_is_a_bad_kit() -> None:

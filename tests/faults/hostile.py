@@ -23,6 +23,7 @@ from app.store import batches, change_log, projection
 from app.store.database import writing
 from tests.builders import Clock, Device, Ids, make_desk, make_fields, make_point
 from tests.faults.hostile_files import MARK, Attacker, Laid
+from tests.faults.report import report
 from tests.journeys.stories import check_whole, letters_of, reopened, twin
 
 TRAITOR = "66"
@@ -202,6 +203,8 @@ if __name__ == "__main__":
     asked = [int(argument) for argument in sys.argv[1:]]
     rounds, kills, seed = asked + [150, 2, 1][len(asked) :]
     told = run(rounds, kills, seed)
+    for tried, what in ((told.files, "files"), (told.kills, "kills of the reader"), (told.forks, "forks")):
+        report(tried, what)
     sys.stdout.write(
         f"{rounds} rounds, {told.files} files, {told.kills} kills: every honest record once, nothing hostile;"
         f" {told.quarantined} files and {told.held} changes set aside, {told.forks} of {told.forks} forks said\n"

@@ -1,6 +1,6 @@
 """Killed, torn, full, interrupted: the short forms of what `poe faults` does at length."""
 
-from tests.faults import attacked, erased, full, hostile, interrupted, kill, power
+from tests.faults import attacked, erased, full, hostile, interrupted, kill, power, soak
 
 
 def test_a_killed_writer_loses_nothing_it_acknowledged() -> None:
@@ -37,3 +37,8 @@ def test_what_is_erased_stays_erased() -> None:
 
 def test_a_mailbox_full_of_hostile_files_brings_every_honest_record_once_and_says_each_fork() -> None:
     assert hostile.run(2, kills=1, seed=1, size=hostile.Size(points=3, batches=4, records=4)).forks == 6
+
+
+def test_months_with_faults_all_along_end_the_same() -> None:
+    told, _ = soak.run(2, 3, 20, seed=1)
+    assert told.faults > 10

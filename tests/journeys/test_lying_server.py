@@ -9,6 +9,7 @@ from typing_extensions import override
 from app.exchange.carriers.carrier import Entry
 from app.exchange.carriers.folder import FolderCarrier
 from tests.builders import Device
+from tests.faults.report import report
 from tests.journeys.stories import check_agreed, count, exchange_all, letters_of, tally
 
 
@@ -68,6 +69,7 @@ def test_a_lying_server_costs_time_and_nothing_else(
         exchange_all(desk, points, mailbox)
     check_agreed(desk, *points)
     assert [tally(each).received for each in points] == [*written.values()]
+    report(30, "rounds with a lying server")
 
 
 def test_what_was_read_is_not_fetched_again_under_another_name(desk: Device, point: Device, mailbox: Path) -> None:

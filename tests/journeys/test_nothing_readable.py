@@ -21,6 +21,7 @@ from app.domain.life_cycle import Move
 from app.store.ledgers import Query
 from app.ui.crash import report_of
 from tests.builders import WORDS, Device, join, make_desk, make_fields, make_invitation
+from tests.faults.report import report
 
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "gb18030", "unicode-escape")
 
@@ -143,13 +144,14 @@ def test_no_word_of_a_whole_story_stands_in_any_file(
         assert device.exchange(mailbox).trouble is None
     upkeep.back_up(point.profile, everywhere / "backup.lfbackup")
     upkeep.back_up(desk.profile, everywhere / "desk.lfbackup")
-    report = break_the_program(point.profile.home, typist.typed[-1], monkeypatch)
-    (everywhere / "report.txt").write_text(report, "utf-8")
+    told = break_the_program(point.profile.home, typist.typed[-1], monkeypatch)
+    (everywhere / "report.txt").write_text(told, "utf-8")
     assert not hits(everywhere, typist.typed), "after exchange, backup and a crash"
     point.profile.close()
     desk.profile.close()
     assert not hits(everywhere, typist.typed), "after closing"
     assert list(everywhere.rglob("lianfang.log"))
+    report(len(typist.typed), "words looked for in every file")
 
 
 def test_the_words_were_there_to_be_found(

@@ -16,6 +16,7 @@ from app.exchange.carriers.patience import Patience
 from app.exchange.carriers.retrying import RetryingCarrier
 from tests.exchange.carriers.contract import FOLDER, name_of
 from tests.faults.line import WHOLE, Fate, bad_line
+from tests.faults.report import report
 
 Connect = Callable[[int, Patience], Carrier]  # the carrier of the test's own mailbox, reached through this port
 
@@ -83,28 +84,34 @@ class LineContract:
             yield carrier
 
     def test_cut_after_any_byte_on_the_way_up(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
-        for cut in range(0, len(DATA) + 4000, step):
+        cuts = range(0, len(DATA) + 4000, step)
+        for cut in cuts:
             with bad_line(port, first(Fate(cut_up=cut))) as line, persistent(connect, line.port) as carrier:
                 self.send(carrier, PATH, DATA)
                 assert line.bytes_up < 2.5 * len(DATA) + 12_000
             assert direct.list(FOLDER) == (Entry(NAME, len(DATA)),)
             assert direct.get(PATH) == DATA
             direct.delete(PATH)
+        report(len(cuts), "cuts")
 
     def test_cut_after_any_byte_of_the_replies(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
-        for cut in range(0, 3000, max(1, step // 8)):
+        cuts = range(0, 3000, max(1, step // 8))
+        for cut in cuts:
             with bad_line(port, first(Fate(cut_down=cut))) as line, persistent(connect, line.port) as carrier:
                 self.send(carrier, PATH, DATA)
             assert direct.list(FOLDER) == (Entry(NAME, len(DATA)),)
             assert direct.get(PATH) == DATA
             direct.delete(PATH)
+        report(len(cuts), "cuts")
 
     def test_cut_while_reading_is_no_short_file(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
         direct.put(PATH, DATA)
-        for cut in range(0, len(DATA) + 3000, step):
+        cuts = range(0, len(DATA) + 3000, step)
+        for cut in cuts:
             with bad_line(port, first(Fate(cut_down=cut))) as line, persistent(connect, line.port) as carrier:
                 assert carrier.get(PATH) == DATA
                 assert carrier.list(FOLDER) == (Entry(NAME, len(DATA)),)
+        report(len(cuts), "cuts")
 
     def test_half_of_all_connections_cut_anywhere_and_some_stalled(
         self, port: int, connect: Connect, direct: Carrier, how_many: int
@@ -129,6 +136,7 @@ class LineContract:
         assert set(seen) <= whole
         assert set(direct.list(FOLDER)) == whole
         assert all(direct.get(f"{FOLDER}/{name}") == data for name, data in files.items())
+        report(how_many, "files over connections of which half were cut")
 
     def send(self, carrier: Carrier, path: str, data: bytes) -> None:
         carrier.put(path, data)
