@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QGlyphRun, QPainter, QRawFont, QTextLayout, QTextLine
@@ -14,6 +15,8 @@ _EM_BOX_CENTRE = 0.38
 
 _UNDERLINE = 0.24
 """How far below the baseline, in em, the underline lies: still within the column."""
+
+_Placed: TypeAlias = tuple[int, QPointF]
 
 
 def upright_font(font: QFont) -> QFont:
@@ -61,29 +64,31 @@ def _draw_upright(painter: QPainter, run: QGlyphRun, centre: float) -> None:
     font = run.rawFont()
     forms = _vertical_forms(font.familyName())
     turned = set(font.glyphIndexesForString(TURNED)) - {0, *forms}
+    lying: list[_Placed] = []
+    standing: list[_Placed] = []
+    em = font.pixelSize()
     glyphs = run.glyphIndexes()
     for glyph, place, advance in zip(glyphs, run.positions(), font.advancesForGlyphIndexes(glyphs), strict=True):
         if glyph in turned:
-            painter.drawGlyphRun(QPointF(), _single(font, glyph, place))
+            lying.append((glyph, place))
         else:
-            width = advance.x() or font.pixelSize()
-            _draw_standing(painter, font, forms.get(glyph, glyph), QPointF(place.x() + width / 2, centre), width)
-
-
-def _draw_standing(painter: QPainter, font: QRawFont, glyph: int, centre: QPointF, width: float) -> None:
+            width = advance.x() or em
+            down = QPointF(-centre - width / 2, place.x() + width / 2 + em * _EM_BOX_CENTRE)
+            standing.append((forms.get(glyph, glyph), down))
+    _draw_placed(painter, font, lying)
     painter.save()
-    painter.translate(centre)
     painter.rotate(-90)
-    painter.drawGlyphRun(QPointF(), _single(font, glyph, QPointF(-width / 2, font.pixelSize() * _EM_BOX_CENTRE)))
+    _draw_placed(painter, font, standing)
     painter.restore()
 
 
-def _single(font: QRawFont, glyph: int, place: QPointF) -> QGlyphRun:
-    run = QGlyphRun()
-    run.setRawFont(font)
-    run.setGlyphIndexes([glyph])
-    run.setPositions([place])
-    return run
+def _draw_placed(painter: QPainter, font: QRawFont, placed: Sequence[_Placed]) -> None:
+    if placed:
+        run = QGlyphRun()
+        run.setRawFont(font)
+        run.setGlyphIndexes([glyph for glyph, _ in placed])
+        run.setPositions([place for _, place in placed])
+        painter.drawGlyphRun(QPointF(), run)
 
 
 @cache

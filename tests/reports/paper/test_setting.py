@@ -64,7 +64,7 @@ def test_mongolian_is_drawn(text: str) -> None:
 def test_drawings_are_outlines_of_the_fonts_own_glyphs(qapp: QApplication) -> None:
     (drawing,) = VerticalScribe(FONTS).draw(MIXED)
     assert not re.search(r"<text[^>]*>[^<]", drawing.svg)
-    assert drawing.svg.count("<path") > 20
+    assert drawing.svg.count("<path") >= 10  # a run of glyphs each
     assert 0 < drawing.width < 24
     assert 0 < drawing.height <= 28
 
