@@ -33,7 +33,8 @@ class PicturesBox(Box):
         self._add.pressed.connect(self.add_wanted)
         row = Strip(look, [self._add])
         row.push()
-        row.setVisible(may_add)
+        if not may_add:
+            row.hide()  # shown before it stands on the page, it would flash as a window of its own
         self.add(self._list, row)
 
     def show_pictures(self, pictures: Sequence[Picture]) -> None:
