@@ -43,6 +43,9 @@ FLOWING = frozenset(
 """The only pages that may be longer than the screen in vertical script. Inside the others a list of records may: it
 has a bar of its own, and what is beside it stays in sight."""
 
+SHEETS = frozenset({"paper"})
+"""A sheet of paper lies as it will be printed, in a size at which it can be read, and goes on below the edge."""
+
 
 @pytest.fixture
 def spoken(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
@@ -100,7 +103,7 @@ def test_vertical_pages_fit_the_screen(
     page = shown(SCENES[name])
     for area in _areas(page):
         below = area.verticalScrollBar().maximum()
-        assert not below, f"{below} below the edge"
+        assert not below or name in SHEETS, f"{below} below the edge"
     if name not in FLOWING:
         beyond = [each.scroll_end for each in (page, *page.findChildren(QWidget)) if _is_seen(each)]
         assert not any(beyond), f"{beyond} beyond the edge"
