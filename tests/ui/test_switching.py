@@ -33,17 +33,8 @@ TYPED = "ᠬᠣᠨᠢ 牛羊越界 2026"
 ROUNDS = 8  # what is asked of a layout deep inside comes up one level at a time
 WITHOUT_FIELDS = {
     *("today", "today-empty", "tip-question", "emergency", "exchange", "exchange-trouble", "month", "case"),
-    *(
-        "case-mediating",
-        "slip",
-        "reports",
-        "paper",
-        "help",
-        "practice",
-        "dispute-refused",
-        "dispute-signs",
-        "case-give-up",
-    ),
+    *("case-mediating", "slip", "reports", "paper", "help", "practice", "reserve", "notices"),
+    *("dispute-refused", "dispute-signs", "case-give-up"),  # like the pages they belong to
 }
 WITH_FIELDS = [name for name in PAGES if name not in WITHOUT_FIELDS]
 Speak = Callable[[Language], None]
@@ -110,7 +101,8 @@ def test_a_page_keeps_what_is_typed_and_where_one_is(qtbot: QtBot, look: Look, s
     page = _show(qtbot, PAGES[name](look))
     _fill_in(page)
     fields = [word for word in page.findChildren(Input) if word.isVisible() and word.isEnabled()]
-    fields[-1].setFocus()
+    if fields:
+        fields[-1].setFocus()
     kept, values = _kept(page), [word.value() for word in page.findChildren(Input)]
     focused = _word_of(page.focusWidget())
     for language in (MONGOLIAN, CHINESE):
