@@ -1,5 +1,6 @@
 """A point's whole window over a real profile, for programs of their own: whoever types, whoever measures."""
 
+import gc
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -25,6 +26,7 @@ from tests.builders import ROOT, VOCABULARIES, WORDS, Clock, Ids
 
 def open_window(program: QApplication, home: Path, opened: Callable[[PointWindow, Books], None]) -> Jobs:
     """`opened` is handed the window as soon as the profile is open; stop the jobs at the end."""
+    gc.freeze()  # as the program does when it opens a profile
     look = Look(program, Icons(ROOT / "resources" / "icons"))
     look.wear(Theme())
     outside = _outside(home)

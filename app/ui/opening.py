@@ -1,5 +1,6 @@
 """What stands behind the door: the profile and its window. Heavy to load, so it is loaded after the door is shown."""
 
+import gc
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -55,6 +56,7 @@ class Opening(QObject):
         self, look: Look, jobs: Jobs, outside: Outside, lang: Callable[[], str], drafts: Callable[[], str]
     ) -> None:
         super().__init__(look)
+        gc.freeze()  # all that is loaded by now stays: a collection, which stops the window, need not walk through it
         self._look = look
         self._jobs = jobs
         self._outside = outside

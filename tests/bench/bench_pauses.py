@@ -26,6 +26,7 @@ from tests.windows import open_window
 
 RECORDS = 100_000
 LIMIT = 100
+STEPS = 60
 TYPED = "草场边界"
 
 
@@ -73,7 +74,7 @@ def walking(window: PointWindow, pulse: Pulse, records: int) -> Iterator[Figure]
     assert isinstance(page, LedgersPage)
     table = next(each for each in page.findChildren(QTableView) if each.isVisible())
     assert table.model().rowCount() == records
-    yield figure(f"{many}: scrolled through, 200 steps", worst_of(pulse, scrolls(table)))
+    yield figure(f"{many}: scrolled through", worst_of(pulse, scrolls(table)))
     table.setFocus()
     yield figure(f"{many}: walked with arrow, page and end keys", worst_of(pulse, keys(table)))
     search = page.head.findChild(QLineEdit)
@@ -88,7 +89,7 @@ def walking(window: PointWindow, pulse: Pulse, records: int) -> Iterator[Figure]
 
 def scrolls(table: QTableView) -> list[Callable[[], object]]:
     bar = table.verticalScrollBar()
-    return [partial(bar.setValue, bar.maximum() * at // 200) for at in range(201)]
+    return [partial(bar.setValue, bar.maximum() * at // STEPS) for at in range(STEPS + 1)]
 
 
 def keys(table: QTableView) -> list[Callable[[], object]]:
