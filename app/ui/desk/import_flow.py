@@ -104,6 +104,8 @@ class ImportFlow(Flow):
         self._show(0)
 
     def _show(self, number: int) -> None:
+        if number >= len(self._sheets):
+            return  # no file yet: the choice of tables only speaks another language
         sheet, way, letters = self._sheets[number], self._way, self._page.look.old_letters
 
         def shown(found: tuple[Layout, Sheet, Conversion]) -> None:

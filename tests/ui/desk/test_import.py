@@ -77,6 +77,14 @@ def test_a_column_that_is_missed_is_asked_for(
     assert not page.behind
 
 
+def test_before_there_is_a_file_no_table_is_read(
+    make_window: Callable[[], DeskWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = opened(make_window(), tmp_path / "none", monkeypatch)
+    page.sheet_chosen.emit(0)
+    assert page.says.startswith("Choose the file.")
+
+
 def test_a_file_that_is_no_table_is_said_to_be_none(
     qtbot: QtBot, make_window: Callable[[], DeskWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
