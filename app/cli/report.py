@@ -8,8 +8,8 @@ from pathlib import Path
 
 from app.actions import exporting, printing, reporting
 from app.actions.days import today_of
-from app.actions.exporting import DATASET, Purpose
-from app.cli import reason
+from app.actions.exporting import DATASET
+from app.cli.reason import give, purpose_of
 from app.cli.world import World
 from app.domain.errors import AppError, Code
 from app.domain.periods import Period
@@ -19,7 +19,6 @@ from app.store.whole_files import replace_whole
 
 SUMMARY = "summary"
 _PRINTED = ("text", "json")
-_NOBODY, _NO_PURPOSE = "命令行", "没有说明用途"
 
 
 def report(args: Namespace, world: World) -> None:
@@ -28,8 +27,8 @@ def report(args: Namespace, world: World) -> None:
         _dataset(args, world)
         return
     with world.profile() as opened:
-        if args.format in _PRINTED and args.form in OF_ROWS:
-            reason.give(opened, args, world)
+        if args.format in _PRINTED and args.form in OF_ROWS and not args.out:
+            give(opened, args, world)
         WRITERS["json" if world.as_json and args.format == "text" else args.format](opened, args, world)
 
 
@@ -46,7 +45,7 @@ def _json(opened: Profile, args: Namespace, world: World) -> None:
 
 def _xlsx(opened: Profile, args: Namespace, world: World) -> None:
     out, period = _file(args.out), _period(args, world)
-    exporting.workbook(opened, period, out, args.form, _purpose(args), now=world.clock(), new_id=world.new_id)
+    exporting.workbook(opened, period, out, args.form, purpose_of(args), now=world.clock(), new_id=world.new_id)
     world.show({"file": str(args.out)}, str(args.out))
 
 
@@ -59,7 +58,7 @@ def _pdf(opened: Profile, args: Namespace, world: World) -> None:
         replace_whole(out, printing.print_form(opened, name, asked, press=world.press(), now=now))
     else:
         period, press = _period(args, world), world.press()
-        exporting.paper(opened, period, out, name, _purpose(args), press=press, now=now, new_id=world.new_id)
+        exporting.paper(opened, period, out, name, purpose_of(args), press=press, now=now, new_id=world.new_id)
     world.show({"file": str(out)}, str(out))
 
 
@@ -68,7 +67,7 @@ def _dataset(args: Namespace, world: World) -> None:
     out = _file(args.out)
     with world.profile() as opened:
         period = _period(args, world)
-        exporting.dataset(opened, period, out, _purpose(args), now=world.clock(), new_id=world.new_id)
+        exporting.dataset(opened, period, out, purpose_of(args), now=world.clock(), new_id=world.new_id)
     world.show({"folder": str(out)}, str(out))
 
 
@@ -84,12 +83,7 @@ def _note(opened: Profile, args: Namespace, world: World) -> None:
     """A terminal shows records as a window does; a file takes them out."""
     if args.out:
         period = _period(args, world)
-        exporting.note(opened, args.form, period, _purpose(args), now=world.clock(), new_id=world.new_id)
-
-
-def _purpose(args: Namespace) -> Purpose:
-    """A command that says no purpose is written down as just that."""
-    return Purpose(args.by or _NOBODY, args.purpose or _NO_PURPOSE)
+        exporting.note(opened, args.form, period, purpose_of(args), now=world.clock(), new_id=world.new_id)
 
 
 def _period(args: Namespace, world: World) -> Period:

@@ -29,8 +29,5 @@ def test_a_file_of_records_is_in_the_access_log_with_what_was_said_of_it(run: Ru
     assert run("desk", *report).status == 0
     assert run("desk", "report", "--period", "2026", "--form", "summary", "--out", "totals").status == 0
     said = [json.loads(line)["fields"] for line in run("desk", "--json", "show", "access_log").out.splitlines()]
-    assert {(line["act"], line["by"], line["reason"]) for line in said} == {
-        ("export", "王某1", "司法所核对"),
-        ("export", "命令行", "没有说明用途"),
-    }
-    assert len(said) == 2
+    taken = [(line["by"], line["reason"]) for line in said if line["act"] == "export"]
+    assert sorted(taken) == [("命令行", "没有说明用途"), ("王某1", "司法所核对")]
