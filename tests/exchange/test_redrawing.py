@@ -18,6 +18,7 @@ redraw = redraw_with(own_command())
 
 def image(width: int = 640, height: int = 480) -> QImage:
     made = QImage(width, height, QImage.Format.Format_RGB32)
+    made.fill(0)  # Qt leaves what was in the memory before
     for y in range(height):
         for x in range(0, width, 8):
             made.setPixelColor(x, y, QColor((x * y) % 256, (x + 3 * y) % 256, (7 * x) % 256))

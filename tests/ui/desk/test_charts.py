@@ -94,7 +94,7 @@ def test_a_bar_opens_the_records_it_counts(
     press(window, "Charts")
     page = cast("ChartsPage", window.shown)
     qtbot.waitUntil(lambda: "kinds" in page.charts)
-    qtbot.waitUntil(lambda: "2" in page.charts["months"].body.words(6, 0))
+    qtbot.waitUntil(lambda: page.charts["months"].body.words(6, 0).endswith(" 2"), timeout=15_000)
     debt = next(place for place in range(13) if "债务" in page.charts["kinds"].body.words(place, 0))
     page.charts["kinds"].opened.emit(debt, 0)
     qtbot.waitUntil(lambda: window.place == "ledgers")
