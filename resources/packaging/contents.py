@@ -21,7 +21,7 @@ _TESTS_ALONE = ("mypy", "hypothesis", "ast_serialize")
 UNUSED_MODULES = [
     # pydantic and sqlite-utils offer themselves to these, where they are installed
     *("mypy", "hypothesis", "ast_serialize", "rich", "pygments", "dotenv", "markdown_it", "attr", "sortedcontainers"),
-    *("tomli", "invoke", "yaml"),  # paramiko asks for invoke only to run commands on this side
+    *("invoke", "yaml"),  # paramiko asks for invoke only to run commands on this side
     *(
         "tkinter",
         "unittest",
