@@ -1,5 +1,6 @@
 """What every test has: folders of its own, and nothing left running behind it. No window belongs here."""
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -10,6 +11,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.domain.vocabulary import Vocabularies
 from tests.builders import VOCABULARIES, Clock, Device, make_desk, make_point
+
+MANY = 100_000
+"""As many new objects make it worth while to look for garbage."""
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no test needs a screen; who wants to watch says "xcb"
 
@@ -34,9 +38,12 @@ def nothing_left_running() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def no_window_left() -> Iterator[None]:
     """Closed windows go at once: outside an event loop `deleteLater` waits, and every new look would dress them all."""
+    gc.disable()  # a widget that is freed while another one is painted ends the program: app/ui/collecting.py
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if gc.get_count()[0] > MANY:
+        gc.collect()
 
 
 @pytest.fixture

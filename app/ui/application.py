@@ -1,6 +1,5 @@
 """The windowed program: shows the door at once, and loads what is behind it while the passphrase is typed."""
 
-import gc
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from app import log, settings
 from app.domain import old_letters
 from app.domain.errors import AppError
 from app.settings import Preferences
+from app.ui.collecting import Collecting
 from app.ui.entrance import DRAWN_MS, Entrance
 from app.ui.i18n import CHINESE, Translations, language
 from app.ui.icons import Icons
@@ -41,7 +41,7 @@ def run(outside: Outside) -> int:
     application = Application(program, outside)
     sys.excepthook = application.caught
     application.start()
-    QTimer.singleShot(DRAWN_MS, program, gc.enable)  # main.py has let it wait
+    QTimer.singleShot(DRAWN_MS, program, lambda: Collecting(program))  # main.py has let it wait
     status = program.exec()
     application.stop()
     return status

@@ -46,10 +46,16 @@ class UprightHelp(VerticalScrollArea):
             for widget in self._widgets(block):
                 columns.addWidget(widget, 0, self._place(widget))
         columns.addStretch(1)
-        if (before := self.takeWidget()) is not None:
-            before.deleteLater()  # the link that was pressed is in it
+        self._let_go(self.takeWidget())
         self.setWidget(inside)
         self.horizontalScrollBar().setValue(0)
+
+    def _let_go(self, before: QWidget | None) -> None:
+        """The link that was pressed may be in it: it goes when its event is over, and belongs to us until then."""
+        if before is not None:
+            before.hide()
+            before.setParent(self)
+            before.deleteLater()
 
     def _widgets(self, block: Block) -> Iterator[QWidget]:
         if block.is_link:
