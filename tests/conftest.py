@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.domain.vocabulary import Vocabularies
 from tests.builders import VOCABULARIES, Clock, Device, make_desk, make_point
 
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")  # how long it takes is no law: the machine may be busy
 MANY = 100_000
 """As many new objects make it worth while to look for garbage."""
 
