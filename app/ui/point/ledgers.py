@@ -149,7 +149,7 @@ class LedgersPage(Page):
             elif code == "paper":
                 self.paper_wanted.emit(_PAPERS[ledger], key)
             elif code == "copy":
-                self.detail.copy()
+                self.detail.copy(key)
             else:
                 self.undo_wanted.emit()
 

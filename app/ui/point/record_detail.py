@@ -50,18 +50,33 @@ class RecordDetail(Scroll):
         self._terms = terms
         self._days = days
         self._again: Callable[[], None] = self.show_nothing
+        self._record = self._to_copy = ""
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Nothing is chosen."""
         self._again = self.show_nothing
+        self._record = self._to_copy = ""
         self._card.empty()
         self._card.add(Text(self._card.look, lambda: self.tr("Choose a line to read it here."), Type.HINT))
         self._card.push()
 
-    def copy(self) -> None:
-        """Put what is shown on the clipboard."""
-        words = (text.shown for text in self._card.findChildren(Text) if text.shown)
+    def copy(self, record: str) -> None:
+        """Put this record on the clipboard: at once if it is shown, else as soon as it has been read."""
+        self._to_copy = record
+        self._copy_if_here()
+
+    def _came(self, record: str) -> None:
+        self._record = record
+        self._card.push()
+        self._copy_if_here()
+
+    def _copy_if_here(self) -> None:
+        if not self._to_copy or self._to_copy != self._record:
+            return
+        self._to_copy = ""
+        held = ([word, *word.findChildren(Text)] for word in self._card.held())
+        words = (text.shown for texts in held for text in texts if isinstance(text, Text) and text.shown)
         QGuiApplication.clipboard().setText("\n".join(words))
 
     def show_record(self, ledger: str, row: Row, answer: str = "") -> None:
@@ -80,7 +95,7 @@ class RecordDetail(Scroll):
             pictures = PicturesBox(look, ledger, row.key, may_add=True)
             self._card.add(pictures)
             self.pictures_shown.emit(pictures)
-        self._card.push()
+        self._came(row.key.record)
 
     def show_case(self, case: Case) -> None:
         """Show a dispute with its timeline."""
@@ -100,7 +115,7 @@ class RecordDetail(Scroll):
         self._card.add(self._opening(case.row.key.record, is_dispute=True))
         self._card.add(*self._read(fields))
         self._card.add(self._timeline(case))
-        self._card.push()
+        self._came(case.row.key.record)
 
     def _opening(self, record: str, *, is_dispute: bool) -> QWidget:
         words = (lambda: self.tr("Open")) if is_dispute else (lambda: self.tr("Change or add"))

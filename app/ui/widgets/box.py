@@ -54,6 +54,11 @@ class Box(Word):
         """Take this out, to be put elsewhere."""
         self._inner.removeWidget(word)
 
+    def held(self) -> list[QWidget]:
+        """What stands here now, in its order; nothing that was let go and lives on until the next event."""
+        words = (self._inner.itemAt(number).widget() for number in range(self._inner.count()))
+        return [word for word in words if word is not None]
+
     def empty(self) -> None:
         """Let go of all that is held."""
         while (item := self._inner.takeAt(0)) is not None:
@@ -84,8 +89,8 @@ class Box(Word):
             for number in range(self._inner.count()):
                 is_last = number == self._inner.count() - 1
                 self._inner.setStretch(number, int(is_last and self.look.policy.is_vertical))
-        for word in (self._inner.itemAt(number).widget() for number in range(self._inner.count())):
-            if word is not None and _is_short(word):
+        for word in self.held():
+            if _is_short(word):
                 self._inner.setAlignment(word, self.look.policy.head)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.actions import looking
@@ -242,6 +242,7 @@ def test_an_old_record_is_looked_up(
     qtbot.waitUntil(lambda: _numbers(person) == ["JF2026-07-004"], timeout=LONG)
     person.ask_about("JF2026-07-004")
     person.pick("Copy the text")
+    qtbot.waitUntil(lambda: "欠羊钱" in QApplication.clipboard().text(), timeout=LONG)
     person.open("JF2026-07-004")
     qtbot.waitUntil(lambda: window.place == "case", timeout=LONG)
 
