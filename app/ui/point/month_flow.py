@@ -32,7 +32,8 @@ class MonthFlow(QObject):
         page.nil_requested.connect(self._report)
 
     def begin(self, month: str) -> None:
-        """Begin the report of a month."""
+        """Begin the report of a month; nothing is ticked until it is known where there was nothing."""
+        self._page.begin(month, ())
         self._books.look(
             lambda profile: _blank(profile, month),
             lambda blank: self._page.begin(month, blank),

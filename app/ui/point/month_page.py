@@ -35,15 +35,18 @@ class MonthPage(Page):
         self.push()
         back = Button(look, lambda: self.tr("Back"), Kind.QUIET, shortcut="Esc")
         back.pressed.connect(self.leave_requested)
-        report = Button(look, lambda: self.tr("Report"), Kind.PRIMARY, icon="clipboard-check", shortcut="Ctrl+S")
-        report.pressed.connect(self._ask)
-        self.finish(back, report)
+        self._report = Button(look, lambda: self.tr("Report"), Kind.PRIMARY, icon="clipboard-check", shortcut="Ctrl+S")
+        self._report.pressed.connect(self._ask)
+        self._checks.edited.connect(self._allow)
+        self.finish(back, self._report)
+        self._allow()
 
     def begin(self, month: str, blank: tuple[str, ...]) -> None:
         """Begin the report of a month; the ledgers that have nothing so far are ticked."""
         self._month = month
         self.title.set(lambda: fill(self.tr("Report for %1"), self._month))
         self._checks.put([ledger for ledger in REPORTED if ledger in blank])
+        self._allow()
 
     @property
     def ticked(self) -> list[str]:
@@ -52,11 +55,13 @@ class MonthPage(Page):
 
     def report(self) -> None:
         """As if the green button was pressed."""
-        self._ask()
+        self._report.press()
+
+    def _allow(self) -> None:
+        self._report.allow(not self._checks.is_blank, lambda: self.tr("Tick at least one."))
 
     def _ask(self) -> None:
-        if not self._checks.is_blank:
-            self.nil_requested.emit(self._month, self._checks.value())
+        self.nil_requested.emit(self._month, self._checks.value())
 
 
 def _words(ledger: str) -> Words:

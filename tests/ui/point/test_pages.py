@@ -161,6 +161,18 @@ def test_a_month_without_anything_is_reported_in_one_click(qtbot: QtBot, window:
     qtbot.waitUntil(lambda: window.place == "today" and not window.shown_today.report_month)
 
 
+def test_a_month_is_reported_only_where_something_is_ticked(qtbot: QtBot, look: Look) -> None:
+    page = MonthPage(look)
+    qtbot.addWidget(page)
+    page.begin("2026-06", ())
+    with qtbot.assertNotEmitted(page.nil_requested):
+        page.report()
+    page.begin("2026-06", ("tips",))
+    with qtbot.waitSignal(page.nil_requested) as asked:
+        page.report()
+    assert asked.args == ["2026-06", ["tips"]]
+
+
 def test_trouble_of_a_page_is_told_in_the_bar(qtbot: QtBot, window: PointWindow) -> None:
     window.tell_trouble(AppError(Code.BUSY))
     assert "open already" in window.told
