@@ -41,7 +41,7 @@ def nothing_left_running() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def no_window_left() -> Iterator[None]:
     """Closed windows go at once: outside an event loop `deleteLater` waits, and every new look would dress them all."""
-    gc.disable()  # a widget that is freed while another one is painted ends the program: app/ui/collecting.py
+    gc.disable()  # a widget freed while another one is painted, or a window while it is open, ends the program
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
