@@ -3004,6 +3004,10 @@
         <source>Report</source>
         <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠬᠦ</translation>
     </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation type="unfinished">ᠨᠢᠭᠡ&#x202f;ᠶᠢ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>

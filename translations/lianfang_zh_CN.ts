@@ -2997,6 +2997,10 @@
         <source>Report</source>
         <translation>上报</translation>
     </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>请至少勾选一项。</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
