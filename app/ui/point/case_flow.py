@@ -95,12 +95,15 @@ class CaseFlow(QObject):
             self._reload()
 
     def _reload(self) -> None:
+        record = self.record
+
         def show(shown: PointCase) -> None:
+            if record != self.record:
+                return  # another dispute was opened in the meantime
             self._shown = shown
             if self._page:
                 self._page.show_case(shown)
 
-        record = self.record
         self._books.look(lambda profile: point_case.point_case(profile, record), show, lambda _: None, self)
 
     def _make_page(self) -> CasePage:

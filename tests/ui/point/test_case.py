@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.actions import point_case, recording
 from app.actions.point_case import PointCase
 from app.actions.recording import Saved
-from app.domain.changes import JSON
+from app.domain.changes import JSON, Changes
 from app.domain.life_cycle import Move
 from app.ui.books import Books
+from app.ui.bus import Bus
 from app.ui.outside import Outside
 from app.ui.point import steps
 from app.ui.point.case_form import CaseForm
@@ -114,6 +115,15 @@ def test_the_whole_life_of_a_dispute(hand: Hand) -> None:
     assert len(case.hanging["follow_ups"]) == 1
     hand.take(Move.REOPEN, text="又因羊吵起来。")
     assert hand.case(record).case.dispute.reopen_count == 1
+
+
+def test_news_of_the_dispute_before_does_not_push_the_one_that_was_opened_away(hand: Hand, bus: Bus) -> None:
+    before, opened = hand.write(), hand.write()
+    hand.open(before)
+    hand.window.open_case(opened)
+    bus.changed.emit(Changes.of("disputes"))
+    number = hand.case(opened).case.dispute.local_no  # asked after both: all answers have come
+    assert any(number in words for words in hand.says())
 
 
 def test_what_stands_in_the_way_is_said_in_words(hand: Hand) -> None:
