@@ -70,17 +70,18 @@ class CaseFlow(Flow):
         )
 
     def _ask_move(self, offer: MoveOffer) -> None:
+        key = self._key  # of the case that was shown when it was asked
         title = self.parts.terms.words("moves", offer.move)
         kind = Kind.DANGER if offer.move is Move.VOID else Kind.PRIMARY
         ask = AskForm(self.parts.look, title, "", title, self._window, kind=kind)
         for name in offer.demands:
             body, words = self._input(name)
             ask.ask(name, body, words)
-        ask.given.connect(lambda values: self._move(offer.move, values))
+        ask.given.connect(lambda values: self._move(key, offer.move, values))
         ask.open()
 
-    def _move(self, move: Move, typed: Fields) -> None:
-        key, now, new_id = self._key, self.now, self.new_id
+    def _move(self, key: RecordKey, move: Move, typed: Fields) -> None:
+        now, new_id = self.now, self.new_id
         self.change_then(
             lambda profile: disputes.make_move(profile, key, move, typed, now=now, new_id=new_id),
             lambda _: self._say_done(lambda: self.tr("Done."), "disputes"),

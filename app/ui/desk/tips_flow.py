@@ -63,38 +63,41 @@ class TipsFlow(Flow):
             self.look(lambda profile: tip_desk.tip_case(profile, key, now=now), self._page.card.show_tip)
 
     def _do(self, name: str) -> None:
+        """About the tip that is shown as it is pressed: while a question stands open the list may move."""
+        key = self._key
         {
-            tip_card.SIGN: self._sign,
-            tip_card.CHECK: lambda: self._go(TipState.CHECKING, {}),
-            tip_card.FOUND: self._ask_found,
-            tip_card.PASS_ON: self._ask_whom,
-            tip_card.CLOSE: lambda: self._go(TipState.CLOSED, {}),
-            tip_card.ANSWER: self._ask_answer,
-            tip_card.INFORMANT: self._ask_reason,
+            tip_card.SIGN: lambda: self._sign(key),
+            tip_card.CHECK: lambda: self._go(key, TipState.CHECKING, {}),
+            tip_card.FOUND: lambda: self._ask_found(key),
+            tip_card.PASS_ON: lambda: self._ask_whom(key),
+            tip_card.CLOSE: lambda: self._go(key, TipState.CLOSED, {}),
+            tip_card.ANSWER: lambda: self._ask_answer(key),
+            tip_card.INFORMANT: lambda: self._ask_reason(key),
         }[name]()
 
-    def _sign(self) -> None:
+    def _sign(self, key: RecordKey) -> None:
         """One press, once the desk knows who sits there."""
         if self.parts.names.officer:
-            self._go(TipState.SIGNED, {"signed_by": self.parts.names.officer})
+            self._go(key, TipState.SIGNED, {"signed_by": self.parts.names.officer})
             return
-        ask = self._form(lambda: self.tr("Who signs for it?"), lambda: self.tr("Sign for it"), self._sign_as)
+
+        def sign(values: Mapping[str, JSON]) -> None:
+            self.parts.names.officer = str(values["by"])
+            self._sign(key)
+
+        ask = self._form(lambda: self.tr("Who signs for it?"), lambda: self.tr("Sign for it"), sign)
         ask.ask("by", Line(self.parts.look), lambda: self.tr("Your name"))
         ask.open()
 
-    def _sign_as(self, values: Mapping[str, JSON]) -> None:
-        self.parts.names.officer = str(values["by"])
-        self._sign()
-
-    def _go(self, to: TipState, typed: Fields) -> None:
-        key, now, new_id = self._key, self.now, self.new_id
+    def _go(self, key: RecordKey, to: TipState, typed: Fields) -> None:
+        now, new_id = self.now, self.new_id
         self.change(lambda profile: tip_desk.handle(profile, key, to, typed, now=now, new_id=new_id))
 
-    def _ask_found(self) -> None:
+    def _ask_found(self, key: RecordKey) -> None:
         ask = self._form(
             lambda: self.tr("What was found?"),
             lambda: self.tr("Write it down"),
-            lambda values: self._go(TipState.FOUND, values),
+            lambda values: self._go(key, TipState.FOUND, values),
         )
         ask.ask("finding", Choice(self.parts.look, self.parts.terms.options("tip_findings", _FOUND)), self._found())
         ask.ask("note", LongText(self.parts.look), lambda: self.tr("Note"), needed=False)
@@ -103,26 +106,25 @@ class TipsFlow(Flow):
     def _found(self) -> Words:
         return lambda: self.tr("Finding")
 
-    def _ask_whom(self) -> None:
+    def _ask_whom(self, key: RecordKey) -> None:
         def pass_on(values: Mapping[str, JSON]) -> None:
-            key, now, new_id = self._key, self.now, self.new_id
-            to = str(values["to"])
+            to, now, new_id = str(values["to"]), self.now, self.new_id
             self.change(lambda profile: tip_desk.pass_on(profile, key, to, now=now, new_id=new_id))
 
         ask = self._form(lambda: self.tr("Who is it passed on to?"), lambda: self.tr("Pass it on"), pass_on)
         ask.ask("to", Line(self.parts.look), lambda: self.tr("Unit"), hint=lambda: self.tr("the point is not told"))
         ask.open()
 
-    def _ask_answer(self) -> None:
+    def _ask_answer(self, key: RecordKey) -> None:
         def answer(values: Mapping[str, JSON]) -> None:
-            key, now, new_id = self._key, self.now, self.new_id
+            now, new_id = self.now, self.new_id
             self.change(lambda profile: tip_desk.amend(profile, key, values, now=now, new_id=new_id))
 
         ask = self._form(lambda: self.tr("What is the point told?"), lambda: self.tr("Tell it"), answer)
         ask.ask("feedback", Choice(self.parts.look, self.parts.terms.options("tip_feedback")), lambda: self.tr("Code"))
         ask.open()
 
-    def _ask_reason(self) -> None:
+    def _ask_reason(self, key: RecordKey) -> None:
         ask = AskForm(
             self.parts.look,
             lambda: self.tr("Open the informant's name?"),
@@ -135,11 +137,11 @@ class TipsFlow(Flow):
         by.put(self.parts.names.officer)
         ask.ask("by", by, lambda: self.tr("Your name"))
         ask.ask("reason", LongText(self.parts.look), lambda: self.tr("Reason"))
-        ask.given.connect(self._open)
+        ask.given.connect(lambda values: self._open(key, values))
         ask.open()
 
-    def _open(self, values: Mapping[str, JSON]) -> None:
-        key, now, new_id = self._key, self.now, self.new_id
+    def _open(self, key: RecordKey, values: Mapping[str, JSON]) -> None:
+        now, new_id = self.now, self.new_id
         by, reason = str(values["by"]), str(values["reason"])
         self.change_then(
             lambda profile: tip_desk.open_informant(profile, key, by=by, reason=reason, now=now, new_id=new_id),

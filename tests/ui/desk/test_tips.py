@@ -91,6 +91,20 @@ def test_a_name_is_shown_once_after_the_reason_is_written_down(qtbot: QtBot, pag
     qtbot.waitUntil(lambda: page.count == 1)
 
 
+def test_a_name_is_opened_of_the_tip_that_was_asked_about_though_the_list_moved(
+    qtbot: QtBot, page: TipsPage, read: Read
+) -> None:
+    page.choose_row(1)
+    qtbot.waitUntil(lambda: what(page) == "不急")
+    asked_about = page.chosen
+    press(page.card, "Open the name …")
+    page.choose_row(0)
+    answer(window_of(page), "Write it down and show the name", by="王某1", reason="需要核实")
+    qtbot.waitUntil(lambda: bool(read(tip_desk.access_log)))
+    (line,) = read(tip_desk.access_log)
+    assert asked_about.endswith(f"/{line.fields['tip']}")
+
+
 def test_a_tips_picture_stands_beside_it_and_is_shown(
     qtbot: QtBot, point: Device, make_window: Made, mailbox: Path, tmp_path: Path
 ) -> None:
