@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,7 @@ from app.vertical import fonts
 from tests.builders import ROOT, VOCABULARIES, make_fields
 from tests.gallery_pages import PAGES
 from tests.ui.point.conftest import add, books, bus, parts  # noqa: F401
+from tests.ui.spoken import speak_anew
 
 TYPED = "ᠬᠣᠨᠢ 牛羊越界 2026"
 ROUNDS = 8  # what is asked of a layout deep inside comes up one level at a time
@@ -163,8 +164,7 @@ def test_lists_and_what_is_read_beside_them_follow(
     table.selectRow(1)
     qtbot.waitUntil(lambda: any("JF2026" in text.shown for text in page.detail.findChildren(Text)))
     spoken[0] = "mn"
-    for widget in (window, *window.findChildren(QWidget)):
-        QApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+    speak_anew()
     qtbot.waitUntil(lambda: table.model().index(1, 3).data() == mn)
     assert table.currentIndex().row() == 1
     assert table.model().headerData(0, Qt.Orientation.Horizontal) == "Number"

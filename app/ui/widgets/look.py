@@ -1,11 +1,15 @@
 """What every word of a page is handed: theme, icons, layout policy and the bodies of the orientation."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import count
+from typing import Protocol
+from weakref import WeakValueDictionary
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from app.domain.old_letters import NO_TABLE
 from app.ui.icons import Icons
@@ -16,10 +20,19 @@ from app.ui.widgets.layout import LayoutPolicy, Orientation
 from app.vertical import fonts
 
 
+class Dressed(Protocol):
+    """What follows a change of theme or size, of orientation, and of language."""
+
+    def wear(self) -> None: ...
+    def turn(self) -> None: ...
+    def say(self) -> None: ...
+
+
 class Look(QObject):
     """How everything looks now; `bodies` makes what is seen.
 
-    `worn` follows a change of theme or size, `turned` one of orientation, `learned` other words to offer to who types.
+    What is dressed hears of every change, in the order it was made in. `worn` follows a change of theme or size,
+    `turned` one of orientation, `learned` other words to offer to who types.
     """
 
     worn = Signal()
@@ -29,6 +42,10 @@ class Look(QObject):
     def __init__(self, program: QApplication, icons: Icons) -> None:
         super().__init__(program)
         self._program = program
+        self._dressed: WeakValueDictionary[int, Dressed] = WeakValueDictionary()
+        self._numbers = count()
+        self._ear = _Ear()
+        self._ear.heard.connect(self._say)
         self._makers: dict[Orientation, Callable[[], Bodies]] = {Orientation.HORIZONTAL: StockBodies}
         self.bodies: Bodies = StockBodies()
         self.icons = icons
@@ -38,6 +55,10 @@ class Look(QObject):
         self.policy = LayoutPolicy()
         self.theme = Theme()
         self.is_worn = False
+
+    def dress(self, thing: Dressed) -> None:
+        """Tell it of every change as long as it lives. A signal, or an event of each, would cost a page its time."""
+        self._dressed[next(self._numbers)] = thing
 
     def offer(self, orientation: Orientation, make: Callable[[], Bodies]) -> None:
         """From now on things can be turned this way; what makes the bodies is made when it is first wanted."""
@@ -65,6 +86,8 @@ class Look(QObject):
         self._program.setFont(_font(theme, is_vertical=self.policy.is_vertical))
         self._program.setPalette(_palette(theme.palette))
         self._program.setStyleSheet(stylesheet(theme))
+        for thing in self._all():
+            thing.wear()
         self.worn.emit()
 
     def turn(self, orientation: Orientation) -> None:
@@ -74,9 +97,31 @@ class Look(QObject):
             self.policy = LayoutPolicy(orientation)
             self._program.setFont(_font(self.theme, is_vertical=self.policy.is_vertical))
             focused = [_let_go(window) for window in self._program.topLevelWidgets() if window.focusWidget()]
+            for thing in self._all():
+                thing.turn()
             self.turned.emit()
             for word in focused:
                 _take_up(word)
+
+    def _say(self) -> None:
+        for thing in self._all():
+            thing.say()
+
+    def _all(self) -> Iterator[Dressed]:
+        """What lives by now; what is made or goes on the way is left alone."""
+        return (thing for thing in list(self._dressed.values()) if shiboken6.isValid(thing))
+
+
+class _Ear(QWidget):
+    """Never shown: Qt tells windows alone that another language is spoken."""
+
+    heard = Signal()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.heard.emit()
+        super().changeEvent(event)
 
 
 def _let_go(window: QWidget) -> QWidget:

@@ -1,8 +1,7 @@
 """The ground of every word: it keeps what it holds while its body, its words and its look are exchanged."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
-from typing_extensions import override
 
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
@@ -23,8 +22,7 @@ class Word(QWidget):
         self._outer = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
-        look.worn.connect(self.wear)
-        look.turned.connect(self.turn)
+        look.dress(self)
 
     def embody(self) -> None:
         """Make the body for the first time."""
@@ -71,12 +69,6 @@ class Word(QWidget):
         box.setSpacing(self.look.theme.space(gap))
         self._outer.addLayout(box)
         return box
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.say()
-        super().changeEvent(event)
 
     def _clear(self) -> None:
         for child in self.findChildren(QWidget, options=_DIRECT):

@@ -6,8 +6,6 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.actions import tip_desk
@@ -23,6 +21,7 @@ from app.ui.widgets.layout import Orientation
 from app.ui.widgets.line import Line
 from tests.builders import Device
 from tests.ui.desk.conftest import Read, answer, press
+from tests.ui.spoken import speak_anew
 
 PLACES = ("arrivals", "tips", "decide", "ledgers", "points", "bulletins", "statistics", "reports", "settings")
 HEIGHT = 728
@@ -51,7 +50,7 @@ def test_every_page_turns_and_turns_back(full: DeskWindow, parts: DeskParts, rea
         read(lambda _: None)
         for orientation in (Orientation.VERTICAL, Orientation.HORIZONTAL):
             parts.look.turn(orientation)
-            QApplication.sendEvent(full, QEvent(QEvent.Type.LanguageChange))
+            speak_anew()
             read(lambda _: None)
         assert full.place == place
 
@@ -61,7 +60,7 @@ def test_what_is_typed_into_the_settings_outlives_another_language(window: DeskW
     read(lambda _: None)
     line = window.shown.findChildren(Line)[0]
     line.put("扎{year}-{n}")
-    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    speak_anew()
     read(lambda _: None)
     assert line.value() == "扎{year}-{n}"
 

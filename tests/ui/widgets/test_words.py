@@ -1,7 +1,7 @@
 """Words that show, lead and ask."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QTableView
 from pytestqt.modeltest import ModelTester
@@ -25,6 +25,7 @@ from app.ui.widgets.text import Text
 from app.ui.widgets.timeline import Event, Timeline
 from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.words import Option
+from tests.ui.spoken import speak_anew
 
 ITEMS = (Item("a", "回访张某", "第 1 次"), Item("b", "接着写", tone=Tone.BLUE, state="草稿"))
 COLUMNS = (Column("编号", 7), Column("等级", 5, is_state=True), Column("人数", 3, is_number=True))
@@ -39,7 +40,7 @@ def test_text_asks_for_its_words_again_when_the_language_changes(qtbot: QtBot, l
     text = Text(look, lambda: words[-1])
     qtbot.addWidget(text)
     words.append("今天")
-    QCoreApplication.sendEvent(text, QEvent(QEvent.Type.LanguageChange))
+    speak_anew()
     assert text.shown == "今天"
 
 
