@@ -99,6 +99,35 @@ def test_menus_may_come_and_go_while_they_are_asked_about(qtbot: QtBot, qapp: QA
         qapp.processEvents()
 
 
+def test_a_text_tells_which_letter_lies_under_a_point(qtbot: QtBot, font: QFont) -> None:
+    """The way back, Qt's `characterRect`, stays empty: it asks the paragraph's horizontal lines, of which there are
+    none, and an interface of our own in its place could not tell a selection (PySide cuts its pointers short)."""
+    edit = VerticalTextEdit(PARAGRAPH + "\n" + MIXED)
+    qtbot.addWidget(edit)
+    edit.setFont(font)
+    edit.resize(2000, 300)
+    edit.show()
+    text = told(edit).textInterface()
+    cursor, found = QTextCursor(edit.document()), QTextCursor(edit.document())
+    while not cursor.atEnd():
+        caret = edit.cursorRect(cursor)
+        found.setPosition(text.offsetAtPoint(edit.viewport().mapToGlobal(caret.center())))
+        assert edit.cursorRect(found).intersects(caret)  # joiners have no length: the next letter's is the same place
+        cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
+
+
+def test_what_is_selected_in_a_text_is_told_and_can_be_set(qtbot: QtBot, font: QFont) -> None:
+    edit = VerticalTextEdit(PARAGRAPH)
+    qtbot.addWidget(edit)
+    text = told(edit).textInterface()
+    assert text.selectionCount() == 0
+    text.setSelection(0, 3, 9)
+    assert (edit.textCursor().selectionStart(), edit.textCursor().selectionEnd()) == (3, 9)
+    assert (text.selectionCount(), text.cursorPosition()) == (1, 9)
+    text.removeSelection(0)
+    assert not edit.textCursor().hasSelection()
+
+
 def test_a_text_can_be_read_and_walked_through_by_any_of_its_parts(qtbot: QtBot, font: QFont) -> None:
     """PySide cannot ask for the line, word or sentence at a place (nor of Qt's own edit): Qt finds them as here."""
     edit = VerticalTextEdit(PARAGRAPH + "\n" + MIXED)
