@@ -163,6 +163,8 @@ def _strings(commands: Commands) -> None:
         action = _command(strings, name, words, key=f"strings {name}")
         action.add_argument("file", type=Path, metavar="FILE.xlsx")
         action.add_argument("--folder", type=Path, default=Path("translations"), metavar="DIR", help="the .ts files")
+        lists = "the lists' files (beside the folder of the .ts files: resources/vocabularies)"
+        action.add_argument("--vocabularies", type=Path, metavar="DIR", help=lists)
         if name == "export":
             drawn = Path("build/string-pictures")
             action.add_argument("--pictures", type=Path, default=drawn, metavar="DIR", help="what `poe pictures` drew")

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from app.cli.files import new_file
-from app.cli.translation_file import Phrase, phrases, reviewed
+from app.cli.source_words import SourceWords
+from app.cli.translation_file import Phrase
+from app.cli.word_files import Word
 from app.cli.world import World
 from app.domain.errors import AppError, Code
 from app.exchange import sheets
 from app.reports.table import Column, Row, Table
 from app.reports.xlsx import workbook
 
-MONGOLIAN = "lianfang_mn_Mong_CN.ts"
-CHINESE = "lianfang_zh_CN.ts"
 AGREES = frozenset({"ok", "yes", "y", "对", "是", "可以", "√", "✓", "ᠵᠥᠪ"})
 _COLUMNS = (
     Column("key", "Key", width=14),
@@ -27,46 +27,58 @@ _COLUMNS = (
     Column("better", "Better words", width=44),
 )
 _KEY, _VERDICT, _BETTER = 0, 6, 7
+_SHEETS = (("strings", "Mongolian words"), ("lists", "Words of lists"), ("glossary", "Glossary"))
 _HELP = (
-    "Write ok where the Mongolian is right, or better words beside it. %1, %2 and %n must stay as they are. "
+    "Write ok where the Mongolian is right, or better words beside it. %1, %2, %n and what stands in {} must stay. "
     "The picture after a row shows where its words stand."
 )
 
 
 def export(args: Namespace, world: World) -> None:
-    """All strings as a sheet; drafts first."""
-    mongolian, chinese = (_read(args.folder / name) for name in (MONGOLIAN, CHINESE))
-    spoken = {phrase.key: phrase.words for phrase in phrases(chinese)}
-    listed = sorted(phrases(mongolian), key=lambda phrase: not phrase.is_draft)
+    """All strings, words of lists and terms, each kind as a sheet; drafts first."""
+    source = _source(args)
     pictures = _pictures(args.pictures)
-    rows = (_row(phrase, spoken, pictures) for phrase in listed)
-    table = Table("strings", "Mongolian words", _COLUMNS, rows, above=(_HELP,))
+    rows = ((_row(phrase, source, pictures) for phrase in listed) for listed in source.sheets())
+    tables = [
+        Table(name, title, _COLUMNS, written, above=(_HELP,))
+        for (name, title), written in zip(_SHEETS, rows, strict=True)
+    ]
     with new_file(args.file) as file:
-        workbook.write([table], file, made=world.clock().date())
-    drafts = sum(phrase.is_draft for phrase in listed)
-    shown = sum(phrase.key in pictures for phrase in listed)
-    world.show(
-        {"strings": len(listed), "drafts": drafts, "pictures": shown},
-        f"{len(listed)} strings, {drafts} of them drafts, {shown} with a picture of their place",
-    )
+        workbook.write(tables, file, made=world.clock().date())
+    counts = {
+        "strings": len(source.phrases),
+        "words": len(source.words),
+        "terms": len(source.terms),
+        "drafts": sum(each.is_draft for each in source.all.values()),
+        "pictures": sum(key in pictures for key in source.all),
+    }
+    said = "{strings} strings, {words} words of lists, {terms} terms; {drafts} drafts, {pictures} with a picture"
+    world.show(counts, said.format(**counts) + " of their place")
 
 
 def take_in(args: Namespace, world: World) -> None:
     """What a reviewer confirmed or put right; a word that loses a placeholder is refused, and nothing is changed."""
-    place: Path = args.folder / MONGOLIAN
-    text = _read(place)
-    known = {phrase.key: phrase for phrase in phrases(text)}
-    verdicts = dict(_verdicts(args.file, known))
-    place.write_text(reviewed(text, verdicts), "utf-8")
-    left = sum(phrase.is_draft for phrase in known.values() if phrase.key not in verdicts)
+    source = _source(args)
+    verdicts = dict(_verdicts(args.file, source.all))
+    for file, text in source.with_verdicts(verdicts).items():
+        file.write_text(text, "utf-8", newline="")
+    left = sum(each.is_draft for key, each in source.all.items() if key not in verdicts)
     world.show({"reviewed": len(verdicts), "drafts": left}, f"{len(verdicts)} strings reviewed, {left} drafts left")
 
 
-def _row(phrase: Phrase, spoken: Mapping[str, str], pictures: Mapping[str, Path]) -> Row:
+def _source(args: Namespace) -> SourceWords:
+    lists = args.folder.parent / "resources" / "vocabularies" if args.vocabularies is None else args.vocabularies
+    return SourceWords(args.folder, lists)
+
+
+def _row(phrase: Phrase | Word, source: SourceWords, pictures: Mapping[str, Path]) -> Row:
     state = "draft" if phrase.is_draft else "reviewed"
-    chinese = spoken.get(phrase.key, "")
-    cells = (phrase.key, phrase.context, phrase.source, chinese, phrase.words, state, "", "")
-    return Row(cells, picture=pictures.get(phrase.key))
+    match phrase:
+        case Phrase():
+            said = (phrase.context, phrase.source, source.chinese.get(phrase.key, ""), phrase.words)
+        case Word():
+            said = (phrase.place, phrase.code, phrase.zh, phrase.mn)
+    return Row((phrase.key, *said, state, "", ""), picture=pictures.get(phrase.key))
 
 
 def _pictures(folder: Path) -> Mapping[str, Path]:
@@ -81,24 +93,18 @@ def _pictures(folder: Path) -> Mapping[str, Path]:
         raise AppError(Code.BAD_FILE, name=str(index), reason=type(error).__name__) from error
 
 
-def _verdicts(file: Path, known: Mapping[str, Phrase]) -> Iterator[tuple[str, str]]:
+def _verdicts(file: Path, known: Mapping[str, Phrase | Word]) -> Iterator[tuple[str, str]]:
     for cells in (row for sheet in sheets.read(file) for row in sheet.rows):
         key, verdict, better = (_cell(cells, place) for place in (_KEY, _VERDICT, _BETTER))
         phrase = known.get(key)
         if phrase is None or not (better or verdict.lower() in AGREES):
             continue
-        words = better or phrase.words
+        words = better or (phrase.words if isinstance(phrase, Phrase) else phrase.mn)
         if not words or not phrase.fits(words):
-            raise AppError(Code.BAD_VALUE, f"{phrase.context}: {phrase.source}", value=words)
+            place = (phrase.context, phrase.source) if isinstance(phrase, Phrase) else (phrase.place, phrase.code)
+            raise AppError(Code.BAD_VALUE, ": ".join(place), value=words)
         yield key, words
 
 
 def _cell(cells: tuple[object, ...], place: int) -> str:
     return str(cells[place] or "").strip(" \t\n") if place < len(cells) else ""
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_text("utf-8")
-    except OSError as error:
-        raise AppError(Code.BAD_FILE, name=str(file), reason=error.strerror or "not read") from error

@@ -81,7 +81,8 @@ class Terms:
         """The word of a risk level; the colour's name is never all that is said."""
         item = self._vocabularies["levels"].item(str(level))
         zh, mn = (str(item.extra.get(key, "")) for key in ("word", "word_mn"))
-        return self._said(replace(item, zh=zh or item.zh, mn=mn))
+        is_reviewed = item.extra.get("word_mn_reviewed") is True
+        return self._said(replace(item, zh=zh or item.zh, mn=mn, is_reviewed=is_reviewed))
 
     def words(self, name: str, code: str) -> Words:
         """The words of a code, asked for again when the language changes."""

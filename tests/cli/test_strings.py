@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from app.cli.translation_file import phrases
+from app.domain.vocabulary import parse
 from tests.builders import ROOT
 from tests.cli.conftest import Run
 
@@ -24,15 +25,19 @@ NAME = "lianfang_mn_Mong_CN.ts"
 def folder(tmp_path: Path) -> Path:
     made = tmp_path / "translations"
     made.mkdir()
-    for file in SOURCE.glob("*.ts"):
+    for file in (*SOURCE.glob("*.ts"), SOURCE / "glossary.csv"):
         (made / file.name).write_bytes(file.read_bytes())
+    lists = tmp_path / "resources" / "vocabularies"
+    lists.mkdir(parents=True)
+    for name in ("levels.json", "sentence_starters.json", "identity_talk.json"):
+        (lists / name).write_bytes((ROOT / "resources" / "vocabularies" / name).read_bytes())
     return made
 
 
-def _judge(sheet: Path, source: str, verdict: str = "", better: str = "") -> None:
+def _judge(sheet: Path, source: str, verdict: str = "", better: str = "", *, page: int = 0, place: str = "") -> None:
     book = load_workbook(sheet)
-    page = book.worksheets[0]
-    row = next(row for row in page.iter_rows() if row[2].value == source)
+    rows = (row for row in book.worksheets[page].iter_rows() if place in {"", row[1].value})
+    row = next(row for row in rows if row[2].value == source)
     row[6].value, row[7].value = verdict, better
     book.save(sheet)
 
@@ -106,3 +111,41 @@ def test_a_picture_of_its_place_stands_after_the_row(run: Run, folder: Path, tmp
     (place,) = re.findall(r"<xdr:from><xdr:col>8</xdr:col>.*?<xdr:row>(\d+)</xdr:row>", drawing)
     assert page.cell(int(place) + 1, 3).value == "Undo"
     assert page.row_dimensions[int(place) + 1].height > 100
+
+
+def test_a_lists_word_is_confirmed_or_put_right_and_nothing_else_moves(run: Run, folder: Path, tmp_path: Path) -> None:
+    levels = tmp_path / "resources" / "vocabularies" / "levels.json"
+    before = levels.read_text("utf-8")
+    run("none", "strings", "export", "sheet.xlsx")
+    _judge(tmp_path / "sheet.xlsx", "1", verdict="对", page=1, place="levels")
+    _judge(tmp_path / "sheet.xlsx", "2", better="ᠶᠡᠬᠡ", page=1, place="levels.word")
+    assert "2 strings reviewed" in run("none", "strings", "import", "sheet.xlsx").out
+    after = levels.read_text("utf-8")
+    assert sum(old != new for old, new in zip(before.splitlines(), after.splitlines(), strict=True)) == 2
+    red, orange, *others = parse(after).items
+    assert (red.is_reviewed, orange.is_reviewed, any(item.is_reviewed for item in others)) == (True, False, False)
+    assert (orange.extra["word_mn"], orange.extra["word_mn_reviewed"]) == ("ᠶᠡᠬᠡ", True)
+    assert red.mn == parse(before).item("1").mn
+
+
+def test_a_term_of_the_glossary_is_confirmed(run: Run, folder: Path, tmp_path: Path) -> None:
+    before = (folder / "glossary.csv").read_text("utf-8")
+    run("none", "strings", "export", "sheet.xlsx")
+    _judge(tmp_path / "sheet.xlsx", "纠纷", verdict="ok", page=2)
+    run("none", "strings", "import", "sheet.xlsx")
+    after = (folder / "glossary.csv").read_text("utf-8")
+    changed = [pair for pair in zip(before.splitlines(), after.splitlines(), strict=True) if pair[0] != pair[1]]
+    assert [(old[-6:], new[-9:]) for old, new in changed] == [(",draft", ",reviewed")]
+
+
+def test_a_sentence_that_loses_a_blank_is_refused(run: Run, folder: Path, tmp_path: Path) -> None:
+    run("none", "strings", "export", "sheet.xlsx")
+    _judge(tmp_path / "sheet.xlsx", "quarrel", better="ᠶᠠᠭᠤᠮ᠎ᠠ", page=1)
+    assert run("none", "strings", "import", "sheet.xlsx").status == 3
+
+
+def test_what_the_text_guard_looks_for_is_in_no_sheet(run: Run, folder: Path, tmp_path: Path) -> None:
+    run("none", "strings", "export", "sheet.xlsx")
+    places = {row[1] for row in load_workbook(tmp_path / "sheet.xlsx").worksheets[1].iter_rows(values_only=True)}
+    assert places > {"levels", "levels.word", "sentence_starters"}
+    assert "identity_talk" not in places

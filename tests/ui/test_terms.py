@@ -67,6 +67,14 @@ def test_a_level_is_said_by_its_word_in_both_languages() -> None:
     assert Terms(VOCABULARIES, lambda: "mn", lambda: "reviewed").level(1) == "紧急"
 
 
+def test_a_levels_word_is_reviewed_apart_from_its_colour() -> None:
+    levels = """{"name": "levels", "year": 2026, "source": "", "items": [
+        {"code": "1", "zh": "红", "mn": "ᠤᠯᠠᠭᠠᠨ", "mn_reviewed": true, "word": "紧急", "word_mn": "ᠶᠠᠭᠠᠷᠠᠯ"},
+        {"code": "2", "zh": "橙", "mn": "ᠰᠢᠷ᠎ᠠ", "word": "较高", "word_mn": "ᠶᠡᠬᠡ", "word_mn_reviewed": true}]}"""
+    terms = Terms(Vocabularies([parse(levels)]), lambda: "mn", lambda: "marked")
+    assert [terms.level(level) for level in (1, 2)] == ["ᠶᠠᠭᠠᠷᠠᠯ" + MARK, "ᠶᠡᠬᠡ"]
+
+
 @pytest.mark.parametrize("name", sorted(set(VOCABULARIES) - ON_PAPER_ALONE))
 def test_every_word_of_the_window_has_its_draft(name: str) -> None:
     assert not [item.code for item in VOCABULARIES[name] if not MONGOLIAN.search(item.mn)]
