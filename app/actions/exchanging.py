@@ -83,9 +83,11 @@ def exchange(
     clock: Callable[[], datetime],
     url: str = "",
     told: Callable[[Round], None] = lambda _: None,
+    sparing: bool = False,
     budget: Budget = UNLIMITED,
 ) -> Exchanged:
-    """Do one round with the profile's mailbox, or with another one that is at hand (a stick).
+    """Do one round with the profile's mailbox, or with another one that is at hand (a stick); `sparing` for one that
+    nobody asked for.
 
     Raises AppError PRACTICE where records are invented: they are never sent, wherever to.
     """
@@ -97,7 +99,9 @@ def exchange(
         carrier = open_mailbox(url or own_url, {} if url else login)
         try:
             visiting = bool(url) and url != own_url
-            return run_round(profile, carrier, clock=clock, told=told, visiting=visiting, budget=budget)
+            return run_round(
+                profile, carrier, clock=clock, told=told, visiting=visiting, sparing=sparing, budget=budget
+            )
         finally:
             carrier.close()
 

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from app.domain.attachments import LEDGER
 from app.domain.errors import AppError, Code
+from app.domain.identity import BULLETINS
 from app.exchange import attachments, housekeeping, importing, outbox, reading_back, receipts
 from app.exchange.acknowledging import is_acknowledgement
 from app.exchange.budget import UNLIMITED, Budget, RoundStopped, Stop, within
@@ -13,7 +14,7 @@ from app.exchange.carriers.carrier import Carrier
 from app.exchange.envelope import MAX_FILE
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
 from app.exchange.importing import Outcome
-from app.exchange.mailbox import Letter, folder, letters, together, unread
+from app.exchange.mailbox import Letter, folder, letters, looked_lately, note_look, together, unread
 from app.exchange.outbox import Outgoing
 from app.exchange.refusal import WAITS
 from app.store import batches, parts
@@ -66,10 +67,12 @@ def run_round(
     clock: Clock,
     told: Callable[[Round], None] = lambda _: None,
     visiting: bool = False,
+    sparing: bool = False,
     budget: Budget = UNLIMITED,
 ) -> Round:
     """Send what waits and read what came; `told` hears of every file. `visiting` says that this is a mailbox at hand
-    (a stick) and not the profile's own.
+    (a stick) and not the profile's own, `sparing` that nobody asked for this round, so that it asks no more of the line
+    than it must.
 
     Never raises for trouble with the mailbox: what was sent and read until then is kept, and `trouble` says why the
     round stopped. Running it again goes on from there. Raises AppError BUSY while another round of the profile runs.
@@ -77,7 +80,7 @@ def run_round(
     done = Round()
     with alone(profile.home / LOCK):
         try:
-            _do(profile, within(budget, carrier), _Manner(clock, told, budget, visiting), done)
+            _do(profile, within(budget, carrier), _Manner(clock, told, budget, visiting, sparing), done)
         except RoundStopped as end:
             done.stopped = end.stop
         except AppError as error:
@@ -96,6 +99,7 @@ class _Manner:
     told: Callable[[Round], None]
     budget: Budget
     visiting: bool
+    sparing: bool
 
 
 def _do(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
@@ -144,7 +148,8 @@ def _send(profile: Profile, outgoing: Outgoing, how: _Manner, done: Round) -> No
 def _fetch(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
     """The folders with little first: one point that has written for months keeps no other waiting."""
     large: list[list[Letter]] = []
-    for of_stream in letters(profile, carrier):
+    spared = BULLETINS if how.sparing and not how.visiting and looked_lately(profile, how.clock()) else ""
+    for of_stream in letters(profile, carrier, without=spared):
         new = unread(profile, of_stream)
         if sum(letter.size for letter in new) > FEW:
             large.append(new)
@@ -152,6 +157,8 @@ def _fetch(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> Non
             _fetch_all(profile, carrier, new, how, done)
     for new in sorted(large, key=lambda some: sum(letter.size for letter in some)):
         _fetch_all(profile, carrier, new, how, done)
+    if not (spared or how.visiting):
+        note_look(profile, how.clock())
 
 
 def _fetch_all(profile: Profile, carrier: Carrier, new: list[Letter], how: _Manner, done: Round) -> None:

@@ -33,8 +33,11 @@ class Rounds(QObject):
         self._cancelled = Event()
         self.is_running = False
 
-    def start(self, url: str = "") -> None:
-        """A round with the profile's mailbox, or with one that is at hand. AppError BUSY is told if one runs."""
+    def start(self, url: str = "", *, sparing: bool = False) -> None:
+        """A round with the profile's mailbox, or with one that is at hand; `sparing` for one that nobody asked for.
+
+        AppError BUSY is told if one runs.
+        """
         if self.is_running:
             self.refused.emit(AppError(Code.BUSY))
             return
@@ -44,7 +47,13 @@ class Rounds(QObject):
         outside, budget = self._outside, self._budget()
         self._books.change_beside(
             lambda profile: exchanging.exchange(
-                profile, outside.open_mailbox, clock=outside.clock, url=url, told=self._tell, budget=budget
+                profile,
+                outside.open_mailbox,
+                clock=outside.clock,
+                url=url,
+                told=self._tell,
+                sparing=sparing,
+                budget=budget,
             ),
             self._exchanged,
             self._refused,

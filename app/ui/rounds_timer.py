@@ -53,7 +53,7 @@ class RoundsTimer(QObject):
         self._failures = 0
         self._is_over = False
         self._around = _Around(network=True, sticks=frozenset())
-        self._due = self._timer(rounds.start)
+        self._due = self._timer(lambda: rounds.start(sparing=True))
         self._look = self._timer(self.look_around)
         rounds.ended.connect(self._ended)
         rounds.refused.connect(self._refused)
