@@ -9,10 +9,10 @@ from app.store.batches import Batch
 
 _BATCH = "writer, epoch, stream, seq, hash, prev, name, size, changes, urgent"
 _HOLDS_ERASED = (
-    "id in (select c.batch from erased e join changes c on c.record = e.record and c.owner = e.owner"
+    "id in (select c.batch from erased e cross join changes c on c.record = e.record and c.owner = e.owner"
     " where c.payload is null)"
 )
-"""What was erased since still stands in the sealed bytes."""
+"""What was erased since still stands in the sealed bytes. The few erased are looked up, not the log gone through."""
 
 
 def confirm(db: Database, stream: str, held: Collection[bytes], now: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database
 
-from app.store import batches, change_log
+from app.store import batches, change_log, keeping
 from app.store.batches import Batch, Waiting
 from tests.builders import NOW
 from tests.store.conftest import POINT, Writer
@@ -95,3 +95,18 @@ def test_only_writers_with_gaps_or_forks_are_looked_at(db: Database) -> None:
     for mark in ("x", "y"):
         batches.keep_read(db, make_batch(1, writer="04", mark=mark), NOW)
     assert batches.uneven_writers(db) == ["02", "03", "04"]
+
+
+def test_what_may_leave_the_mailbox_is_found_without_going_through_the_log(writer: Writer) -> None:
+    asked: list[str] = []
+    with writer.db.tracer(lambda sql, _: asked.append(sql)):
+        keeping.to_take_away(writer.db, "desk", NOW, also_gone=False)
+        keeping.empty_bodies(writer.db, NOW, NOW)
+    steps = [
+        str(row[-1])
+        for sql in asked
+        if "?" in sql
+        for row in writer.db.execute(f"explain query plan {sql}", [NOW.isoformat()] * sql.count("?")).fetchall()
+    ]
+    assert any("SEARCH c USING INDEX changes_record" in step for step in steps)
+    assert not any(step.startswith("SCAN c") for step in steps)
