@@ -15,8 +15,9 @@ from app.store import batches, meta, people
 from app.store.database import writing
 from app.store.profile import Profile
 
-TOGETHER = 2**16
-"""Bytes of files that are read into the store in one transaction: no more than one full batch has."""
+TOGETHER = 2**19
+"""Bytes of files that are read into the store in one transaction: fewer write the same pages again and again, more keep
+whoever clicks waiting."""
 SPARED = timedelta(hours=1)
 """So long a round that nobody asked for does without another question for bulletins, which are few."""
 _LOOKED = "looked-for-bulletins"
