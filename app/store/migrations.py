@@ -231,6 +231,16 @@ def m0011_attachments(db: Database) -> None:
     db.execute("create index changes_attachments on changes(writer) where ledger = 'attachments'")
 
 
+@steps()
+def m0012_indexed(db: Database) -> None:
+    """How far each ledger's index goes, instead of a note of every new record."""
+    db.execute("create table indexed (ledger text primary key, last integer not null) without rowid")
+    for name, table in TABLES.items():
+        if table.texts:
+            db.execute(f"drop trigger {name}_after_insert")
+            db.execute(f"insert into indexed select '{name}', coalesce(max(id), 0) from {name}")
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from app.domain.changes import Change, Kind, canonical
 from app.domain.merge import Merged, apply
+from app.store import search
 from app.store.schema import TABLES
 
 _BLANK = Merged()
@@ -74,12 +75,10 @@ def project(db: Database, changes: Iterable[Change]) -> None:
 
 def rebuild(db: Database) -> None:
     """Make every ledger table anew from the changes; inside a transaction of the caller."""
-    for ledger, table in TABLES.items():
+    for ledger in TABLES:
         db.execute(f"delete from {ledger}")
-        if table.texts:
-            db.execute(f"insert into {ledger}_search({ledger}_search) values ('delete-all')")
-    db.execute("delete from unindexed")
     db.execute("delete from erased")
+    search.forget_all(db)
     for ledger in TABLES:
         for key, merged in list(_merged_records(db, ledger)):
             if merged.erased:
@@ -97,8 +96,7 @@ def take_out(db: Database, ledger: str, key: RecordKey) -> None:
     """Take the record out of its ledger and the index; its changes stay. Inside a transaction of the caller."""
     row = db.execute(f"delete from {_table(ledger)} where owner = ? and record = ? returning id", key).fetchone()
     if row and TABLES[ledger].texts:
-        db.execute(f"delete from {ledger}_search where rowid = ?", row)
-        db.execute("delete from unindexed where ledger = ? and id = ?", [ledger, row[0]])
+        search.forget(db, ledger, row[0])
 
 
 def contents(db: Database) -> Mapping[str, list[tuple[str, ...]]]:
@@ -199,7 +197,7 @@ def _bare_change(ledger: str, owner: str, record: str, clock: str, kind: str, pa
 
 
 def _save(db: Database, ledger: str, rows: Sequence[tuple[str, ...]]) -> None:
-    """Keep rows of owner, record, data, stamp, older; a trigger notes them for the index."""
+    """Keep rows of owner, record, data, stamp, older; a trigger notes for the index those that were there before."""
     db.conn.executemany(
         f"insert into {_table(ledger)}(owner, record, data, stamp, older) values (?, ?, ?, ?, ?)"
         " on conflict(owner, record) do update"

@@ -29,6 +29,8 @@ _RUNS = re.compile(
 )
 _GOES_ON = "ᠠᠡᠢᠤᠯ"  # vowels of each kind and a consonant: what a letter's shape depends on
 CHUNK = 2_000
+_SEARCHED = tuple(ledger for ledger, table in TABLES.items() if table.texts)
+_LAST = "select last from indexed where ledger = ?"
 _SHAPER = MongolianShaper(locale="MNG")
 _PROBE = "ᠮᠣᠩᠭᠣᠯ\u202fᠤᠨ ᠰᠠᠷ\u180eᠠ ᠪᠢᠴᠢᠭ ᠨᠠᠢᠮᠠ ᠭᠠᠷ ᠭᠡᠷ ᠳ\u180bᠤ ᠵᠠᠶ\u180cᠠᠭ\u180e\u1820 ᠬᠥᠬᠡ ᠰᠢᠨ\u180eᠡ ᠲᠠᠯ\u180eᠠ"
 
@@ -36,16 +38,30 @@ _PROBE = "ᠮᠣᠩᠭᠣᠯ\u202fᠤᠨ ᠰᠠᠷ\u180eᠠ ᠪᠢᠴᠢᠭ ᠨ�
 def catch_up(db: Database, *, limit: int = CHUNK) -> int:
     """Index some of the records that changed since they were indexed; returns how many are left.
 
+    New ones come after the last that is indexed, so that keeping a record costs nothing here; changed ones are noted.
     Short enough to run between two clicks: call it again while it returns more than 0.
     """
     with writing(db):
         _begin_anew_after_upgrade(db)
-        rows = db.execute("select ledger, id from unindexed limit ?", [limit]).fetchall()
-        for ledger, of_ledger in groupby(rows, key=itemgetter(0)):
-            _index(db, ledger, [row_id for _, row_id in of_ledger])
-        db.conn.executemany("delete from unindexed where ledger = ? and id = ?", rows)
-        left: int = db.execute("select count(*) from unindexed").fetchone()[0]
-    return left
+        done = _index_changed(db, limit)
+        for ledger in _SEARCHED:
+            done += _index_new(db, ledger, limit - done)
+        changed: int = db.execute("select count(*) from unindexed").fetchone()[0]
+        return changed + sum(_count_new(db, ledger) for ledger in _SEARCHED)
+
+
+def forget(db: Database, ledger: str, row_id: int) -> None:
+    """The row is gone, and its number free for another record; inside a transaction of the caller."""
+    db.execute(f"delete from {ledger}_search where rowid = ?", [row_id])
+    db.execute("delete from unindexed where ledger = ? and id = ?", [ledger, row_id])
+    db.execute("update indexed set last = min(last, ?) where ledger = ?", [_newest(db, ledger), ledger])
+
+
+def forget_all(db: Database) -> None:
+    """All ledgers are emptied; inside a transaction of the caller."""
+    for ledger in _SEARCHED:
+        db.execute(f"insert into {ledger}_search({ledger}_search) values ('delete-all')")
+    _index_from_the_start(db)
 
 
 def match_of(text: str) -> str:
@@ -113,6 +129,28 @@ def _quoted(token: str) -> str:
     return '"' + token.replace('"', '""') + '"'
 
 
+def _index_changed(db: Database, limit: int) -> int:
+    """Index again some of the records that were changed since."""
+    rows = db.execute("select ledger, id from unindexed limit ?", [limit]).fetchall()
+    for ledger, of_ledger in groupby(rows, key=itemgetter(0)):
+        _index(db, ledger, [row_id for _, row_id in of_ledger])
+    db.conn.executemany("delete from unindexed where ledger = ? and id = ?", rows)
+    return len(rows)
+
+
+def _index_new(db: Database, ledger: str, limit: int) -> int:
+    """Index some of the records that came after the last one that was."""
+    rows = db.execute(f"select id from {ledger} where id > ({_LAST}) order by id limit ?", [ledger, limit]).fetchall()
+    if rows:
+        _index(db, ledger, [row_id for (row_id,) in rows])
+        db.execute("update indexed set last = ? where ledger = ?", [rows[-1][0], ledger])
+    return len(rows)
+
+
+def _count_new(db: Database, ledger: str) -> int:
+    return int(db.execute(f"select count(*) from {ledger} where id > ({_LAST})", [ledger]).fetchone()[0])
+
+
 def _index(db: Database, ledger: str, row_ids: Sequence[int]) -> None:
     """Index these rows, as far as they are still there."""
     rows = db.execute(
@@ -148,7 +186,14 @@ INDEX_VERSION = _version()
 def _begin_anew_after_upgrade(db: Database) -> None:
     if meta.get_text(db, _VERSION_KEY) == INDEX_VERSION:
         return
-    for ledger, table in TABLES.items():
-        if table.texts:
-            db.execute(f"insert or ignore into unindexed(ledger, id) select ?, id from {ledger}", [ledger])
+    _index_from_the_start(db)
     meta.put(db, _VERSION_KEY, INDEX_VERSION)
+
+
+def _index_from_the_start(db: Database) -> None:
+    db.execute("delete from unindexed")
+    db.execute("update indexed set last = 0")
+
+
+def _newest(db: Database, ledger: str) -> int:
+    return int(db.execute(f"select coalesce(max(id), 0) from {ledger}").fetchone()[0])

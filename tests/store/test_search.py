@@ -133,6 +133,27 @@ def test_the_index_is_filled_in_slices(writer: Writer) -> None:
     assert len(found(writer.db, "草场")) == 7
 
 
+def test_a_record_that_takes_the_number_of_an_erased_one_is_found(indexed: Database) -> None:
+    newest = Writer(indexed)
+    newest.write("last", summary="最后一件")
+    search.catch_up(indexed)
+    newest.erase("last")
+    newest.write("next", summary="水渠")
+    search.catch_up(indexed)
+    assert found(indexed, "水渠") == {"next"}
+    assert found(indexed, "最后") == set()
+
+
+def test_a_record_changed_before_it_was_indexed_is_found_by_its_new_words(indexed: Database) -> None:
+    newest = Writer(indexed)
+    newest.write("new", summary="草场")
+    newest.write("new", summary="水渠")
+    while search.catch_up(indexed, limit=1):
+        pass
+    assert found(indexed, "水渠") == {"new"}
+    assert "new" not in found(indexed, "草场")
+
+
 def test_another_form_of_the_index_is_made_anew(indexed: Database) -> None:
     with writing(indexed):
         indexed.execute("delete from disputes_search")
