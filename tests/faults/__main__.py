@@ -1,6 +1,7 @@
 """`python -m tests.faults [part of a name …]`: try the faults at length and write the table into docs/faults.md.
 
-What each row found is kept in build/faults, so that the table can be made in pieces.
+What each row found is kept in build/faults, so that the table can be made in pieces; a row that was not tried here
+stays as it stands in the table.
 """
 
 import json
@@ -9,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
 from tests.builders import ROOT
@@ -30,7 +31,7 @@ is in the test run. A row of tests counts tests, each of which may try many case
 
 def try_out(fault: Fault) -> bool:
     """Run the row's commands; keeps what they report, and returns whether they came to a good end."""
-    place = NOTES / f"{fault.slug}.jsonl"
+    place = (NOTES / fault.slug).with_suffix(".part")
     place.unlink(missing_ok=True)
     began, held = time.monotonic(), True
     for command in fault.long:
@@ -38,17 +39,24 @@ def try_out(fault: Fault) -> bool:
         held = held and done.returncode == 0
     with place.open("a", encoding="utf-8") as notes:
         notes.write(json.dumps({"held": held, "day": f"{datetime.now(UTC):%Y-%m-%d}"}) + "\n")
+    place.replace(place.with_suffix(".jsonl"))
     sys.stdout.write(f"{'held' if held else 'NOT HELD'}: {fault.name}, {time.monotonic() - began:.0f} s\n")
     return held
 
 
-def row(fault: Fault) -> str:
-    """The row of the table, from what the last run kept."""
+def standing() -> Mapping[str, str]:
+    """The rows of the table that is there, by their faults' names."""
+    lines = TABLE.read_text("utf-8").splitlines() if TABLE.exists() else []
+    return {line.split(" | ")[0].removeprefix("| "): line for line in lines}
+
+
+def row(fault: Fault, before: Mapping[str, str]) -> str:
+    """The row of the table: from what the last run kept, or as it was before."""
     place = NOTES / f"{fault.slug}.jsonl"
     if fault.absent:
         return _joined(fault.name, "not tried: " + fault.absent, fault.holds, "–", "–", "–")
     if not place.exists():
-        return _joined(fault.name, fault.how, fault.holds, "not yet", "–", "–")
+        return before.get(fault.name, _joined(fault.name, fault.how, fault.holds, "not yet", "–", "–"))
     notes = [json.loads(line) for line in place.read_text("utf-8").splitlines()]
     end = notes.pop()
     tried: dict[str, int] = defaultdict(int)
@@ -66,7 +74,8 @@ def _joined(*cells: str) -> str:
 
 
 def write(faults: Iterable[Fault]) -> None:
-    TABLE.write_text(HEAD + "\n".join(map(row, faults)) + "\n", "utf-8")
+    before = standing()
+    TABLE.write_text(HEAD + "\n".join(row(fault, before) for fault in faults) + "\n", "utf-8")
 
 
 def main(asked: Sequence[str]) -> int:
