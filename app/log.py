@@ -1,11 +1,10 @@
 """The program's log: what went wrong and where, never what was written in a record."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
-from typing_extensions import override
+from app.overriding import override
 
 _LOGGER = logging.getLogger("lianfang")
 _BYTES = 256 * 1024
@@ -24,14 +23,36 @@ class _BareFormatter(logging.Formatter):
         return bare_traceback(kind, traceback) if kind else ""
 
 
+class _Rotating(logging.Handler):
+    """A file that begins anew when it is full; what that takes is loaded when there is something to say."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._behind: logging.Handler | None = None
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        if self._behind is None:
+            from logging.handlers import RotatingFileHandler  # loads sockets and pickles, which the door waits for
+
+            self._behind = RotatingFileHandler(self._file, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
+            self._behind.setFormatter(_BareFormatter("%(asctime)s %(levelname)s %(message)s"))
+        self._behind.emit(record)
+
+    @override
+    def close(self) -> None:
+        if self._behind is not None:
+            self._behind.close()
+        super().close()
+
+
 def begin(folder: Path) -> Path:
     """Log into this folder from now on; returns the file."""
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / "lianfang.log"
-    handler = RotatingFileHandler(file, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8", delay=True)
-    handler.setFormatter(_BareFormatter("%(asctime)s %(levelname)s %(message)s"))
     end()
-    _LOGGER.addHandler(handler)
+    _LOGGER.addHandler(_Rotating(file))
     _LOGGER.setLevel(logging.INFO)
     _LOGGER.propagate = False
     return file

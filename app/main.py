@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import platformdirs
 
 from app import BUILT, REDRAW, __version__, log, paths
-from app.cli.parser import build_parser
 from app.domain.errors import AppError, Code
 
 if TYPE_CHECKING:  # imported where they are used: the window must not wait for what it does not show
@@ -34,11 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:1] == [REDRAW]:
         return _redraw_picture(given[1:])
     kit, rest = _kit_among(given)
-    args = build_parser().parse_args(rest)
-    home = args.home or _usual_home()
+    args = _parsed(rest) if rest else None
+    home = (args and args.home) or _usual_home()
     log_file = log.begin(platformdirs.user_log_path("lianfang", appauthor=False))
     try:
-        if args.command:
+        if args and args.command:
             _run_command(args, home)
             return 0
         return _open_window(home, kit)
@@ -66,6 +65,12 @@ def _kit_among(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
     """A kit file alone opens the window at its step, as a double click on the file does; and what else was said."""
     alone = len(arguments) == 1 and arguments[0].endswith(KIT)
     return (Path(arguments[0]), []) if alone else (None, list(arguments))
+
+
+def _parsed(arguments: Sequence[str]) -> Namespace:
+    from app.cli.parser import build_parser  # a window without arguments does not wait for two dozen commands
+
+    return build_parser().parse_args(arguments)
 
 
 def _usual_home() -> Path:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from app import log, settings
+from app import log, paths, settings
 from app.domain import old_letters
 from app.domain.errors import AppError
 from app.settings import Preferences
@@ -31,13 +31,15 @@ if TYPE_CHECKING:
     from app.ui.crash import CrashReport
     from app.ui.widgets.ask import Ask
 
+STYLE = "Fusion"
+"""Said to the program itself: setting it hands us the style, whose thousand names take longer than the door's page."""
 WORDS = "mongolian_words.txt"
 OLD_LETTERS = "menksoft.json"
 
 
 def run(outside: Outside) -> int:
     """Open the window and stay until it is closed; returns the exit status."""
-    program = QApplication(sys.argv[:1])
+    program = QApplication([*sys.argv[:1], "-style", STYLE])
     application = Application(program, outside)
     sys.excepthook = application.caught
     application.start()
@@ -58,19 +60,21 @@ class Application(QObject):
         self._look = Look(program, Icons(outside.resources / "icons"))
         program.setDesktopFileName("lianfang")  # finds the menu entry and its icon
         program.setWindowIcon(QIcon(str(outside.resources / "lianfang.svg")))
-        self._look.words = mongolian_words(outside.resources / WORDS)
-        self._look.old_letters = old_letters.parse((outside.resources / OLD_LETTERS).read_text("utf-8"))
-        if _load_font(outside.fonts):
-            self._look.offer(Orientation.VERTICAL, self._vertical_bodies)
+        self._is_furnished = False
         self._jobs = Jobs(self)
         self._idle = Idle(program, outside.clock)
         self._entrance = Entrance(self._look, self._jobs, outside, self._lang, lambda: self._preferences, self._idle)
+        self._entrance.passed.connect(self._furnish)
         self._entrance.shown.connect(self._show)
         self._entrance.preferences_chosen.connect(self.choose)
         self.window: QMainWindow | None = None
 
     def start(self) -> None:
         """Show the door."""
+        if paths.has_profile(self._outside.home) and not language(self._preferences.language).is_vertical:
+            QTimer.singleShot(DRAWN_MS, self, self._furnish)
+        else:
+            self._furnish()
         self._put_on(self._preferences)
         self._entrance.open()
 
@@ -108,12 +112,24 @@ class Application(QObject):
 
     def choose(self, preferences: Preferences) -> None:
         """Put on what was chosen, and keep it; a language that cannot be shown is refused in words."""
+        self._furnish()
         if not self._can_show(preferences):
             preferences = replace(preferences, language=self._preferences.language)
             self._tell_font_missing()
         self._preferences = preferences
         settings.keep(self._outside.preferences, preferences)
         self._put_on(preferences)
+
+    def _furnish(self) -> None:
+        """Load what Mongolian is shown and typed with; a locked door in Chinese is drawn without."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
+        resources = self._outside.resources
+        self._look.words = mongolian_words(resources / WORDS)
+        self._look.old_letters = old_letters.parse((resources / OLD_LETTERS).read_text("utf-8"))
+        if _load_font(self._outside.fonts):
+            self._look.offer(Orientation.VERTICAL, self._vertical_bodies)
 
     def _vertical_bodies(self) -> Bodies:
         """The kit of columns, loaded when it is first wanted: the door of lines does not wait for it."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from app import paths
 from app.domain.errors import AppError
@@ -32,9 +32,13 @@ DRAWN_MS = 150
 
 
 class Entrance(QObject):
-    """`shown` carries each window that takes the place of the one before, `preferences_chosen` what a page chose."""
+    """`shown` carries each window that takes the place of the one before, `preferences_chosen` what a page chose.
+
+    `passed` before what stands behind the door is asked for.
+    """
 
     shown = Signal(object)
+    passed = Signal()
     preferences_chosen = Signal(object)
 
     def __init__(
@@ -170,19 +174,16 @@ class Entrance(QObject):
         page.begin()
 
     def _choose_copy(self, page: "RestorePage") -> None:
-        name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the copy"), "", "*.lfbackup")
-        if name:
-            page.show_file(Path(name))
+        if file := _chosen(page, self.tr("Choose the copy"), "*.lfbackup"):
+            page.show_file(file)
 
     def _choose_reset(self, page: "RecoveryPage") -> None:
-        name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the station's file"), "", "*.lfreset")
-        if name:
-            page.show_file(Path(name))
+        if file := _chosen(page, self.tr("Choose the station's file"), "*.lfreset"):
+            page.show_file(file)
 
     def _choose_kit(self, page: "WelcomePage") -> None:
-        name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the kit file"), "", "*.lfkit")
-        if name:
-            page.show_kit(Path(name))
+        if file := _chosen(page, self.tr("Choose the kit file"), "*.lfkit"):
+            page.show_kit(file)
 
     def _join(self, page: "WelcomePage", kit: Path, code: str, passphrase: str) -> None:
         self._behind(lambda opening: opening.join(kit, code, passphrase, self._show_slips, page.show_error, page), page)
@@ -203,14 +204,12 @@ class Entrance(QObject):
         page.begin()
 
     def _choose_folder(self, page: "DeskStartPage") -> None:
-        name = QFileDialog.getExistingDirectory(page, self.tr("Choose the mailbox's folder"))
-        if name:
-            page.show_folder(Path(name))
+        if folder := _chosen(page, self.tr("Choose the mailbox's folder")):
+            page.show_folder(folder)
 
     def _choose_card(self, page: "DeskStartPage") -> None:
-        name, _ = QFileDialog.getOpenFileName(page, self.tr("Choose the bureau's card"), "", "*.card")
-        if name:
-            page.show_card(Path(name))
+        if file := _chosen(page, self.tr("Choose the bureau's card"), "*.card"):
+            page.show_card(file)
 
     def _show_slips(self, slips: "Sequence[Slip]") -> None:
         """One after the other; then the window."""
@@ -240,6 +239,7 @@ class Entrance(QObject):
 
     def _behind(self, act: "Callable[[Opening], None]", page: Page) -> None:
         """Act on what stands behind the door, once it is loaded."""
+        self.passed.emit()
 
         def loaded(opening: "type[Opening]") -> None:
             if self._opening is None:
@@ -283,3 +283,14 @@ def _load() -> "type[Opening]":
     from app.ui.opening import Opening
 
     return Opening
+
+
+def _chosen(page: Page, title: str, kinds: str = "") -> Path | None:
+    """The file of these kinds that was chosen, or without kinds the folder."""
+    from PySide6.QtWidgets import QFileDialog  # the door does not wait for it
+
+    if kinds:
+        name, _ = QFileDialog.getOpenFileName(page, title, "", kinds)
+    else:
+        name = QFileDialog.getExistingDirectory(page, title)
+    return Path(name) if name else None

@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
-from typing_extensions import override
+
+from app.overriding import override
 
 AFTER = timedelta(minutes=5)
 _LOOK_MS = 10_000

@@ -3,7 +3,8 @@
 import re
 
 from PySide6.QtCore import QObject, QTranslator
-from typing_extensions import override
+
+from app.overriding import override
 
 MARK = "*"
 _LETTER = re.compile("[\u1820-\u18aa]")

@@ -1,6 +1,5 @@
 """What is around this computer: disks that are mounted, a way out."""
 
-import socket
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
@@ -19,6 +18,8 @@ def has_network() -> bool:
 
     Qt's QNetworkInformation knows more, for 3.5 MB of QtNetwork and a plugin that not every desktop has.
     """
+    import socket  # when a round begins: the door does not wait for it
+
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as probe:
         try:
             probe.connect(_ELSEWHERE)

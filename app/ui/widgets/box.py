@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import Type
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look

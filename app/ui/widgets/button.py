@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import Tone, Type
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.look import Look

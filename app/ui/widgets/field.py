@@ -1,9 +1,9 @@
 """A field of a form: caption, input, hint, and the words of a fault beside it."""
 
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.json_value import JSON
+from app.overriding import override
 from app.ui.theme import Tone, Type
 from app.ui.widgets.box import Box
 from app.ui.widgets.input import Input

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.json_value import JSON
+from app.overriding import override
 from app.ui.widgets.box import Box
 from app.ui.widgets.field import Field
 from app.ui.widgets.input import Input

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from app.domain.json_value import JSON
+from app.overriding import override
 from app.ui.widgets.word import Word
 
 
@@ -57,8 +57,10 @@ def name_group(whole: QWidget, parts: Sequence[QWidget], caption: str, hint: str
 
 
 def mark(widget: QWidget, name: str, value: object) -> None:
-    """Set a property that the stylesheet asks for, and have it look again."""
-    if widget.property(name) != value:
-        widget.setProperty(name, value)
+    """Set a property that the stylesheet asks for, and have it look again, if it has looked yet."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)

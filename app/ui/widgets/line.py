@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
-from typing_extensions import override
 
 from app.domain.json_value import JSON
+from app.overriding import override
 from app.ui.widgets.bodies import AnyLine
 from app.ui.widgets.input import Input
 from app.ui.widgets.look import Look

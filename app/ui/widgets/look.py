@@ -9,9 +9,9 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from app.domain.old_letters import NO_TABLE
+from app.overriding import override
 from app.ui.icons import Icons
 from app.ui.stylesheet import stylesheet
 from app.ui.theme import FAMILIES, Palette, Theme, Type
@@ -80,8 +80,6 @@ class Look(QObject):
 
     def wear(self, theme: Theme) -> None:
         """Put a theme on the whole program."""
-        if not self.is_worn:
-            self._program.setStyle("Fusion")
         self.theme, self.is_worn = theme, True
         self._program.setFont(_font(theme, is_vertical=self.policy.is_vertical))
         self._program.setPalette(_palette(theme.palette))

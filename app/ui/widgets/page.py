@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import Type
 from app.ui.widgets.box import Box
 from app.ui.widgets.layout import Place

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
-from typing_extensions import override
 
+from app.overriding import override
 from app.ui.theme import Tone, Type
 from app.ui.widgets.input import mark
 from app.ui.widgets.look import Look

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
-from typing_extensions import override
+
+from app.overriding import override
 
 
 class LongBody(QPlainTextEdit):
