@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 
 from app.domain.changes import JSON
 from app.settings import Preferences
-from app.ui.i18n import LANGUAGES
+from app.ui.language_choice import LanguageChoice
 from app.ui.theme import PERCENTS
 from app.ui.widgets.box import Section
 from app.ui.widgets.choice import Segments
@@ -23,7 +23,7 @@ class SettingsPage(Page):
         super().__init__(look, lambda: self.tr("Settings"))
         self._preferences = Preferences()
         form = Form(look)
-        languages = Segments(look, [Option(known.code, known.own_name) for known in LANGUAGES])
+        languages = LanguageChoice(look)
         sizes = Segments(look, [Option(str(percent), f"{percent} %") for percent in PERCENTS])
         themes = Segments(
             look,

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from app.domain.errors import AppError, Code
 from app.settings import Preferences
-from app.ui.i18n import LANGUAGES
+from app.ui.language_choice import LanguageChoice
 from app.ui.messages import error_words
 from app.ui.passphrase_fields import PassphraseFields
 from app.ui.theme import PERCENTS, Tone, Type
@@ -95,7 +95,7 @@ class WelcomePage(Page):
 
     def _language(self) -> Section:
         card = Section(self.look, lambda: self.tr("Which language do you read?"))
-        self._languages = Segments(self.look, [Option(known.code, known.own_name) for known in LANGUAGES])
+        self._languages = LanguageChoice(self.look)
         self._languages.put(self._preferences.language)
         self._languages.chosen.connect(lambda code: self._choose(language=code))
         card.add(self._languages)

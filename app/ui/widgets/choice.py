@@ -133,8 +133,11 @@ class Segments(Input):
         """Each choice keeps its own words; what all of them are about is said after them."""
         name_group(self, self._buttons, caption, hint)
 
+    def _body_for(self, option: Option) -> QAbstractButton:
+        return self.look.bodies.button(Kind.SEGMENT)
+
     def _segment(self, option: Option) -> QAbstractButton:
-        body = self.look.bodies.button(Kind.SEGMENT)
+        body = self._body_for(option)
         self._group.addButton(body)
         body.clicked.connect(self.edited)
         body.clicked.connect(lambda: self.chosen.emit(option.code))
