@@ -13,6 +13,7 @@ from app.ui.marked_words import MARK
 from app.ui.point.window import PointWindow
 from app.ui.theme import PALETTES, Theme
 from app.ui.widgets.help_blocks import blocks_of
+from app.ui.widgets.help_files import DRAFT
 from app.ui.widgets.help_text import HelpText
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
@@ -117,19 +118,41 @@ def test_in_columns_a_draft_is_marked_or_not_or_said_in_chinese(
     assert make_vertical(qtbot, look, drafts).shown.split("\n")[0] == heading
 
 
-def test_what_has_no_draft_is_read_in_chinese_in_columns(qtbot: QtBot, look: Look) -> None:
-    text = make_vertical(qtbot, look, "marked")
+def make_folder(tmp_path: Path, mongolian: str) -> Path:
+    """Help of one page, `law.html`, whose Mongolian is this; with none, it is in Chinese alone."""
+    (tmp_path / "law.html").write_text("<h1>法律</h1>", "utf-8")
+    (tmp_path / "mn").mkdir()
+    if mongolian:
+        (tmp_path / "mn" / "law.html").write_text(mongolian, "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("mongolian", "drafts", "shown"),
+    [
+        ("", "marked", "法律"),
+        (DRAFT + "<h1>ᠬᠠᠤᠯᠢ</h1>", "reviewed", "法律"),
+        (DRAFT + "<h1>ᠬᠠᠤᠯᠢ</h1>", "marked", "ᠬᠠᠤᠯᠢ" + MARK),
+        ("<h1>ᠬᠠᠤᠯᠢ</h1>", "reviewed", "ᠬᠠᠤᠯᠢ"),
+        ("<h1>ᠬᠠᠤᠯᠢ</h1>", "marked", "ᠬᠠᠤᠯᠢ"),
+    ],
+)
+def test_a_page_is_in_mongolian_without_a_mark_once_it_is_reviewed(
+    qtbot: QtBot, look: Look, tmp_path: Path, mongolian: str, drafts: str, shown: str
+) -> None:
+    text = HelpText(look, make_folder(tmp_path, mongolian), "help", lambda: drafts)
+    qtbot.addWidget(text)
     text.show_page("law.html")
-    assert text.shown.startswith("法律")
-    assert MARK not in text.shown
+    look.turn(Orientation.VERTICAL)
+    assert text.shown == shown
 
 
 def test_links_lead_on_in_columns_and_the_page_outlives_a_turn(qtbot: QtBot, look: Look) -> None:
     text = make_vertical(qtbot, look, "plain")
-    link = next(button for button in text.findChildren(UprightButton) if "ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ" in button.text())
+    link = next(button for button in text.findChildren(UprightButton) if button.text() == "ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ")
     with qtbot.waitSignal(text.went) as went:
         link.click()
     assert went.args == ["point-record.html"]
-    assert text.shown.startswith("记一笔")
+    assert text.shown.startswith("ᠲᠡᠮᠳᠡᠭᠯᠡᠬᠦ\n")
     look.turn(Orientation.HORIZONTAL)
     assert text.shown.startswith("记一笔")

@@ -13,6 +13,7 @@ from typing_extensions import override
 from app.ui.marked_words import marked
 from app.ui.theme import LIGHT, Theme, Tone, Type
 from app.ui.widgets.help_blocks import Block, blocks_of
+from app.ui.widgets.help_files import HelpFile, mongolian
 from app.ui.widgets.look import Look
 from app.ui.widgets.upright.help import UprightHelp
 from app.ui.widgets.word import Word
@@ -20,14 +21,12 @@ from app.ui.widgets.words import Words, said
 
 _PIXELS = re.compile(r"(\d+)px")
 _STYLE = "help.css"
-_MONGOLIAN = "mn"
-"""The folder of Mongolian pages: drafts, all of them, named as the Chinese ones."""
 
 
 class HelpText(Word):
     """Follows links among its own pages, and none to anywhere else; `went` carries the file name of each page.
 
-    In vertical script a page is Mongolian if there is a draft of it and drafts are wanted, else Chinese in columns.
+    In vertical script a page is Mongolian if it is reviewed or drafts are wanted, else Chinese in columns.
     """
 
     went = Signal(str)
@@ -69,7 +68,7 @@ class HelpText(Word):
     @property
     def html(self) -> str:
         """What is shown, with its look."""
-        return self._written() if isinstance(self._body, UprightHelp) else self._body.toHtml()
+        return self._file().html if isinstance(self._body, UprightHelp) else self._body.toHtml()
 
     @property
     def links(self) -> list[str]:
@@ -116,15 +115,14 @@ class HelpText(Word):
 
     def _blocks(self) -> Sequence[Block]:
         """The blocks of the page; the first of a draft that is to be marked ends in the mark."""
-        blocks = blocks_of(self._written())
-        if blocks and self._drafts() == "marked":
+        file = self._file()
+        blocks = blocks_of(file.html)
+        if blocks and file.is_draft and self._drafts() == "marked":
             return (replace(blocks[0], text=marked(blocks[0].text)), *blocks[1:])
         return blocks
 
-    def _written(self) -> str:
-        draft = self._folder / _MONGOLIAN / self._page
-        wanted = draft if self._drafts() != "reviewed" and draft.is_file() else self._folder / self._page
-        return wanted.read_text("utf-8")
+    def _file(self) -> HelpFile:
+        return mongolian(self._folder, self._page, self._drafts())
 
 
 class _Browser(QTextBrowser):
