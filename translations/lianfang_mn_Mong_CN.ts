@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>What points send is listed here, round by round.</source>
-        <translation type="unfinished">ᠴᠡᠭ ᠡᠴᠡ ᠢᠷᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠡᠨᠳᠡ ᠤᠳᠠᠭ᠎ᠠ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠪᠠᠷ ᠵᠢᠭᠰᠠᠭᠠᠭᠳᠠᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠴᠡᠭ&#x202f;ᠡᠴᠡ ᠢᠷᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ ᠡᠨᠳᠡ ᠤᠳᠠᠭ᠎ᠠ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠪᠠᠷ ᠵᠢᠭᠰᠠᠭᠠᠭᠳᠠᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Batch files can be dropped anywhere on this window.</source>
-        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠹᠠᠶᠢᠯ ᠢ ᠡᠨᠡ ᠴᠣᠩᠬᠣᠨ ᠳᠤ ᠰᠢᠭᠤᠳ ᠲᠠᠯᠪᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠡᠨᠡ ᠴᠣᠩᠬᠣᠨ&#x202f;ᠳᠤ ᠰᠢᠭᠤᠳ ᠲᠠᠯᠪᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>The first %1 to look at; as they are decided, the next ones come.</source>
-        <translation type="unfinished">ᠡᠬᠢᠨ&#x202f;ᠦ %1 ᠶᠢ ᠦᠵᠡᠭᠡᠷᠡᠢ᠂ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ&#x202f;ᠦ ᠳᠠᠷᠠᠭ᠎ᠠ ᠳᠠᠷᠠᠭᠠᠬᠢ ᠨᠢ ᠢᠷᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠡᠬᠢᠨ&#x202f;ᠦ %1&#x202f;ᠶᠢ ᠦᠵᠡᠭᠡᠷᠡᠢ᠂ ᠰᠢᠢᠳᠪᠦᠷᠢᠯᠡᠭᠰᠡᠨ&#x202f;ᠦ ᠳᠠᠷᠠᠭ᠎ᠠ ᠳᠠᠷᠠᠭᠠᠬᠢ ᠨᠢ ᠢᠷᠡᠨ᠎ᠡ᠃</translation>
     </message>
 </context>
 <context>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Days a closed case keeps the names of its parties</source>
-        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠬᠡᠷᠡᠭ ᠦᠨ ᠨᠡᠷ᠎ᠡ ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
     </message>
 </context>
 <context>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>%1 records lose words or names within two weeks. The settings show them.</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %1 ᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %1&#x202f;ᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Language of the talk</source>
-        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠬᠡᠯᠡ ᠪᠡᠷ ᠶᠠᠷᠢᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠬᠡᠯᠡ&#x202f;ᠪᠡᠷ ᠶᠠᠷᠢᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>Who it was</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished">ᠭᠠᠷ ᠤᠨ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
+        <translation type="unfinished">ᠭᠠᠷ&#x202f;ᠤᠨ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
     </message>
 </context>
 <context>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>A list of villages</source>
-        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ ᠶᠢᠨ ᠨᠡᠷᠡᠰ</translation>
+        <translation type="unfinished">ᠭᠠᠴᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠨᠡᠷᠡᠰ</translation>
     </message>
 </context>
 <context>
@@ -2418,7 +2418,7 @@
     <name>LeavingBox</name>
     <message>
         <source>What goes within two weeks</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -2426,7 +2426,7 @@
     </message>
     <message>
         <source>%1 records, %2 of them held back.</source>
-        <translation type="unfinished">%1, ᠡᠭᠦᠨ ᠦ %2 ᠬᠣᠵᠢᠮᠳᠠᠭᠤᠯᠤᠭᠰᠠᠨ᠃</translation>
+        <translation type="unfinished">%1, ᠡᠭᠦᠨ&#x202f;ᠦ %2 ᠬᠣᠵᠢᠮᠳᠠᠭᠤᠯᠤᠭᠰᠠᠨ᠃</translation>
     </message>
     <message>
         <source>%1: %2, on %3</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Let it go when due</source>
-        <translation type="unfinished">ᠴᠠᠭ ᠲᠤ ᠨᠢ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠴᠠᠭ&#x202f;ᠲᠤ ᠨᠢ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Hold it back</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>This day is too early. It cannot be before “%3”.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠡᠷᠲ᠎ᠡ᠃ «%3»  ᠠᠴᠠ ᠤᠷᠢᠳᠠ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ ᠬᠡᠲᠦᠷᠬᠡᠢ ᠡᠷᠲ᠎ᠡ᠃ “%3”&#x202f;ᠠᠴᠠ ᠤᠷᠢᠳᠠ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>The group “%5” was written down for this day already. It counts once a day. If it is another one, press Save once more.</source>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Language of the talk</source>
-        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠬᠡᠯᠡ ᠪᠡᠷ ᠶᠠᠷᠢᠭᠰᠠᠨ</translation>
+        <translation type="unfinished">ᠶᠠᠭᠤᠨ ᠬᠡᠯᠡ&#x202f;ᠪᠡᠷ ᠶᠠᠷᠢᠭᠰᠠᠨ</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>Telephone of side %1</source>
-        <translation type="unfinished">%1 ᠳᠤᠭᠠᠷ ᠲᠠᠯ᠎ᠠ ᠶᠢᠨ ᠤᠲᠠᠰᠤ</translation>
+        <translation type="unfinished">%1 ᠳᠤᠭᠠᠷ ᠲᠠᠯ᠎ᠠ&#x202f;ᠶᠢᠨ ᠤᠲᠠᠰᠤ</translation>
     </message>
 </context>
 <context>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Without a first and a last day the period stays as it is. States are as on the cut-off.</source>
-        <translation type="unfinished">ᠡᠳᠦᠷ ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ ᠪᠣᠯ ᠬᠠᠭᠤᠴᠢᠨ ᠴᠠᠭ ᠢᠶᠠᠷ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠡᠳᠦᠷ&#x202f;ᠢ ᠪᠢᠴᠢᠬᠦ ᠦᠭᠡᠢ ᠪᠣᠯ ᠬᠠᠭᠤᠴᠢᠨ ᠴᠠᠭ&#x202f;ᠢᠶᠠᠷ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Count these</source>
@@ -3420,7 +3420,7 @@
     </message>
     <message>
         <source>As it stood on</source>
-        <translation type="unfinished">ᠲᠣᠭᠠᠴᠠᠭᠠᠨ ᠤ ᠡᠳᠦᠷ</translation>
+        <translation type="unfinished">ᠲᠣᠭᠠᠴᠠᠭᠠᠨ&#x202f;ᠤ ᠡᠳᠦᠷ</translation>
     </message>
     <message>
         <source>The year %1</source>
@@ -3428,7 +3428,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 ᠡᠴᠡ %2</translation>
+        <translation type="unfinished">%1&#x202f;ᠡᠴᠡ %2</translation>
     </message>
     <message>
         <source>%1, as on %2</source>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Its program</source>
-        <translation type="unfinished">ᠫᠷᠣᠭᠷᠠᠮ ᠤᠨ ᠬᠡᠪᠯᠡᠯ</translation>
+        <translation type="unfinished">ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠤᠨ ᠬᠡᠪᠯᠡᠯ</translation>
     </message>
     <message>
         <source>Passphrase lost</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>More than %1. Is that right?</source>
-        <translation type="unfinished">%1 ᠡᠴᠡ ᠣᠯᠠᠨ᠃ ᠵᠥᠪ ᠦᠦ?</translation>
+        <translation type="unfinished">%1&#x202f;ᠡᠴᠡ ᠣᠯᠠᠨ᠃ ᠵᠥᠪ ᠦᠦ?</translation>
     </message>
 </context>
 <context>
@@ -3940,7 +3940,7 @@
     <name>ReferredForm</name>
     <message>
         <source>What became of the counselling</source>
-        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ ᠶᠢᠨ ᠳ᠋ᠦᠩ</translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ&#x202f;ᠶᠢᠨ ᠳ᠋ᠦᠩ</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -4154,7 +4154,7 @@
     <name>RestorePage</name>
     <message>
         <source>Bring back a copy</source>
-        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>The file on the stick ends in .lfbackup.</source>
-        <translation type="unfinished">U ᠳ᠋ᠢᠰᠺ ᠳᠡᠭᠡᠷᠡᠬᠢ ᠹᠠᠶᠢᠯ&#x202f;ᠤᠨ ᠨᠡᠷ᠎ᠡ .lfbackup ᠢᠶᠠᠷ ᠲᠡᠭᠦᠰᠦᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">U ᠳ᠋ᠢᠰᠺ ᠳᠡᠭᠡᠷᠡᠬᠢ ᠹᠠᠶᠢᠯ&#x202f;ᠤᠨ ᠨᠡᠷ᠎ᠡ .lfbackup&#x202f;ᠢᠶᠠᠷ ᠲᠡᠭᠦᠰᠦᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Choose the copy</source>
@@ -4174,11 +4174,11 @@
     </message>
     <message>
         <source>With the passphrase</source>
-        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠪᠡᠷ</translation>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠪᠡᠷ</translation>
     </message>
     <message>
         <source>With the recovery slip</source>
-        <translation type="unfinished">ᠰᠡᠷᠭᠦᠭᠡᠬᠦ ᠬᠠᠭᠤᠳᠠᠰᠤ ᠪᠠᠷ</translation>
+        <translation type="unfinished">ᠰᠡᠷᠭᠦᠭᠡᠬᠦ ᠬᠠᠭᠤᠳᠠᠰᠤ&#x202f;ᠪᠠᠷ</translation>
     </message>
     <message>
         <source>How it is opened</source>
@@ -4337,7 +4337,7 @@
     </message>
     <message>
         <source>Let it go when due</source>
-        <translation type="unfinished">ᠴᠠᠭ ᠲᠤ ᠨᠢ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
+        <translation type="unfinished">ᠴᠠᠭ&#x202f;ᠲᠤ ᠨᠢ ᠠᠷᠢᠯᠭᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Hold it back</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Who held it back or let it go, when and why is written down for good.</source>
-        <translation type="unfinished">ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠠᠬᠢᠭᠰᠠᠨ ᠢ ᠪᠢᠴᠢᠵᠦ ᠦᠯᠡᠳᠡᠭᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠠᠬᠢᠭᠰᠠᠨ&#x202f;ᠢ ᠪᠢᠴᠢᠵᠦ ᠦᠯᠡᠳᠡᠭᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>It goes when it is due.</source>
-        <translation type="unfinished">ᠴᠠᠭ ᠲᠤ ᠨᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠴᠠᠭ&#x202f;ᠲᠤ ᠨᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
         <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
@@ -4615,7 +4615,7 @@
     </message>
     <message>
         <source>This key opens what all points and desks sealed, should every desk be lost. It belongs into the bureau&apos;s safe, apart from any computer.</source>
-        <translation type="unfinished">ᠪᠦᠬᠦ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠡᠭᠡᠭᠳᠡᠪᠡᠯ᠂ ᠡᠨᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ&#x202f;ᠢᠶᠡᠷ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ&#x202f;ᠢ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃ ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠡᠢᠹ ᠲᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠂ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠡᠴᠡ ᠲᠤᠰ᠃</translation>
+        <translation type="unfinished">ᠪᠦᠬᠦ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠡᠭᠡᠭᠳᠡᠪᠡᠯ᠂ ᠡᠨᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ&#x202f;ᠢᠶᠡᠷ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ&#x202f;ᠢ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃ ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠡᠢᠹ&#x202f;ᠲᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠂ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠡᠴᠡ ᠲᠤᠰ᠃</translation>
     </message>
     <message>
         <source>The slip until now opens nothing any more. Tear it up.</source>
@@ -4661,7 +4661,7 @@
     </message>
     <message>
         <source>Justice-office layout, sources</source>
-        <translation type="unfinished">ᠬᠠᠤᠯᠢ ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶ᠎ᠠ</translation>
+        <translation type="unfinished">ᠬᠠᠤᠯᠢ&#x202f;ᠶᠢᠨ ᠲᠣᠪᠴᠢᠶ᠎ᠠ</translation>
     </message>
 </context>
 <context>
@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>What became of the counselling</source>
-        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ ᠶᠢᠨ ᠳ᠋ᠦᠩ</translation>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ&#x202f;ᠶᠢᠨ ᠳ᠋ᠦᠩ</translation>
     </message>
 </context>
 <context>
@@ -5438,7 +5438,7 @@
     </message>
     <message>
         <source>Bring back a copy</source>
-        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
     </message>
 </context>
 <context>
@@ -5739,7 +5739,7 @@
     </message>
     <message>
         <source>Bring back a copy</source>
-        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ from app.ui.widgets.help_files import DRAFT, MONGOLIAN
 from app.vertical import fonts
 from app.vertical.orientation import is_upright
 from tests.builders import ROOT
-from tests.ui.test_mongolian import DIGITS, MVS, NNBSP, PRIVATE, SEPARATED, SUFFIX, _glossary, _stems
+from tests.ui.test_mongolian import APART, DIGITS, MVS, NNBSP, PRIVATE, SEPARATED, SUFFIX, _glossary, _stems
 from tests.ui.test_translations import _forms, _messages
 
 FOLDER = ROOT / "resources" / "help"
@@ -120,6 +120,7 @@ def test_it_is_written_as_the_strings_are(name: str) -> None:
     assert not PRIVATE.search(words)
     assert words.count(NNBSP) == len(SUFFIX.findall(words))
     assert words.count(MVS) == len(SEPARATED.findall(words))
+    assert not APART.search(words)
 
 
 @pytest.mark.parametrize("term", ["派出所", "线索", "台账", "信箱", "纠纷", "回执", "密码", "嘎查"])

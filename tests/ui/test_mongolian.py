@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QApplication
 
+from app.domain.vocabulary import Vocabularies
 from app.ui.application import WORDS
 from app.vertical import fonts
 from app.vertical.orientation import is_upright
@@ -18,6 +19,8 @@ DIGITS = re.compile("[\u1810-\u1819]")
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 LETTER = "[\u1820-\u1842]"
 SUFFIX = re.compile(f"(?:{LETTER}|[A-Za-z0-9”]|%[n0-9]){NNBSP}{LETTER}")
+APART = re.compile(f"\\S (?:ᠤᠨ?|ᠦᠨ?|ᠢ|ᠶᠢᠨ?|[ᠳᠲ]ᠤ|[ᠳᠲ]ᠦ|ᠠᠴᠠ|ᠡᠴᠡ|ᠢᠶᠠ[ᠷᠨ]|ᠢᠶᠡ[ᠷᠨ]|ᠪᠠ[ᠷᠨ]|ᠪᠡ[ᠷᠨ])(?!{LETTER}|{MVS})")
+"""A suffix behind a plain space, where it takes the shape of a word."""
 SEPARATED = re.compile(f"{LETTER}{MVS}[\u1820\u1821](?!{LETTER})")
 
 
@@ -56,6 +59,11 @@ def test_every_suffix_follows_something_and_every_separated_vowel_ends_its_word(
     drafts = [form for _, form in _drafts()]
     assert not [form for form in drafts if form.count(NNBSP) != len(SUFFIX.findall(form))]
     assert not [form for form in drafts if form.count(MVS) != len(SEPARATED.findall(form))]
+    assert not [form for form in drafts if APART.search(form)]
+
+
+def test_no_list_has_a_suffix_behind_a_plain_space(vocabularies: Vocabularies) -> None:
+    assert not [item.mn for vocabulary in vocabularies.values() for item in vocabulary if APART.search(item.mn)]
 
 
 def test_the_glossary_names_each_term_once_and_says_how_sure_it_is() -> None:
