@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from app.ui.help_page import HelpPage
@@ -36,6 +37,16 @@ def test_f1_opens_the_help_of_the_page_and_leads_back(qtbot: QtBot, window: Poin
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.place != "help")
     assert window.place == place
+
+
+def test_the_mongolian_windows_help_is_in_mongolian(qtbot: QtBot, look: Look, window: PointWindow) -> None:  # noqa: F811
+    window.go("ledgers")
+    look.turn(Orientation.VERTICAL)
+    buttons = window.findChildren(UprightButton)
+    next(button for button in buttons if button.shortcut() == QKeySequence(Qt.Key.Key_F1)).click()
+    page = window.shown
+    assert isinstance(page, HelpPage)
+    assert page.text.shown.split("\n")[0] == "ᠳᠠᠩᠰᠠ"
 
 
 @pytest.mark.parametrize("file", sorted(HELP.glob("*.html")), ids=lambda file: file.name)
