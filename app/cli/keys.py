@@ -19,10 +19,14 @@ def reset_at_desk(args: Namespace, world: World) -> None:
 
 
 def reset_at_point(args: Namespace, world: World) -> None:
-    """The laptop's half: a new passphrase, with the desk's file and code."""
-    code = args.code or world.ask("one-time code")
-    profile.reset_from_desk(world.home, read_file(args.file), code, world.ask("new passphrase"), name=args.volunteer)
-    world.show({"home": str(world.home)}, "the new passphrase opens this ledger")
+    """The laptop's half: a new passphrase, with the desk's file and code, and a new slip, for the old one is lost."""
+    code, new = args.code or world.ask("one-time code"), world.ask("new passphrase")
+    profile.reset_from_desk(world.home, read_file(args.file), code, new, name=args.volunteer)
+    slip = profile.renew_recovery(world.home, new)
+    world.show(
+        {"home": str(world.home), "recovery_code": slip},
+        f"the new passphrase opens this ledger\nrecovery code (write it down now): {slip}",
+    )
 
 
 def volunteer(args: Namespace, world: World) -> None:

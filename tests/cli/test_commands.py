@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtGui import QImage
 
 from app.main import main
-from tests.builders import make_fields
+from app.store import profile
+from tests.builders import CHEAP, make_fields
 from tests.cli.conftest import Run, Said
 
 LINE = json.dumps(make_fields(), ensure_ascii=False)
@@ -288,8 +289,9 @@ def test_a_desk_helps_a_point_that_lost_its_passphrase(run: Run, tmp_path: Path,
     )
     passphrase.write_text("新的 密码 7\n", encoding="utf-8")
     assert run("point", "show", "disputes").status != 0
-    assert run("point", "point", "reset", "r.lfreset", "--code", made["code"]).status == 0
+    (reset,) = json_lines(run("point", "--json", "point", "reset", "r.lfreset", "--code", made["code"]))
     assert run("point", "show", "disputes").status == 0
+    profile.recover(Path(str(reset["home"])), str(reset["recovery_code"]), "又一个 密码 9", kdf=CHEAP)
 
 
 @pytest.mark.usefixtures("point")
