@@ -2719,6 +2719,42 @@
         <source>The mailbox gives back something else than was written. Call the station.</source>
         <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠢᠴᠢᠭᠰᠡᠨ&#x202f;ᠡᠴᠡ ᠥᠭᠡᠷ᠎ᠡ ᠵᠦᠢᠯ ᠪᠤᠴᠠᠭᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
+    <message>
+        <source>The server does not answer. Wait an hour; if it stays so, call whoever looks after the server.</source>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠨᠢᠭᠡ ᠴᠠᠭ ᠬᠦᠯᠢᠶᠡᠭᠡᠷᠡᠢ᠂ ᠪᠠᠰᠠ ᠲᠡᠶᠢᠮᠦ ᠪᠣᠯ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check this computer&apos;s date, then call whoever looks after the server.</source>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠪᠠᠲᠤᠯᠠᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠤ ᠡᠳᠦᠷ&#x202f;ᠢ ᠦᠵᠡᠭᠡᠳ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>This is not the server it was before. Send nothing, and call whoever looks after the server.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠪᠣᠯ ᠤᠷᠢᠳᠠ&#x202f;ᠬᠢ ᠰᠡᠷᠸᠡᠷ ᠪᠢᠰᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠶᠠᠪᠤᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠂ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk. Enter its login anew, or call whoever looks after the server.</source>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠶᠢ ᠲᠠᠨᠢᠬᠤ ᠦᠭᠡᠢ᠃ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>The mailbox is not there. Put in the stick, or see that its folder is still on the server.</source>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠦᠭᠡᠢ᠃ USB ᠬᠠᠳᠬᠤᠬᠤ ᠪᠤᠶᠤ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Make room where it lies, or use another stick.</source>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠳᠦᠭᠦᠷᠡᠵᠡᠢ᠃ ᠥᠭᠡᠷ᠎ᠡ USB ᠬᠡᠷᠡᠭᠯᠡᠬᠦ ᠪᠤᠶᠤ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>This desk may not write to its folder. Call whoever looks after the server.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠲᠤ ᠪᠢᠴᠢᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ᠃ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>There is a server and no mailbox on it. Call whoever looks after the server.</source>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠪᠤᠢ ᠪᠣᠯᠪᠠᠴᠤ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠦᠭᠡᠢ᠃ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>The mailbox gives back something else than was written. Call whoever looks after the server.</source>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠢᠴᠢᠭᠰᠡᠨ&#x202f;ᠡᠴᠡ ᠥᠭᠡᠷ᠎ᠡ ᠵᠦᠢᠯ ᠪᠤᠴᠠᠭᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
 </context>
 <context>
     <name>LineBox</name>
@@ -2745,6 +2781,10 @@
     <message>
         <source>This step does not work. Call the station.</source>
         <translation type="unfinished">ᠡᠨᠡ ᠠᠯᠬᠤᠮ ᠪᠦᠲᠦᠬᠦ ᠦᠭᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>This step does not work. Call whoever looks after the server.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠠᠯᠬᠤᠮ ᠪᠦᠲᠦᠬᠦ ᠦᠭᠡᠢ᠃ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
 </context>
 <context>

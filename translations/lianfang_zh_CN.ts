@@ -2713,6 +2713,42 @@
         <source>The mailbox gives back something else than was written. Call the station.</source>
         <translation>从信箱读回来的和写进去的不一样。给派出所打电话。</translation>
     </message>
+    <message>
+        <source>The server does not answer. Wait an hour; if it stays so, call whoever looks after the server.</source>
+        <translation>服务器没有回应。等一个小时；还是这样就找管服务器的人。</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is. Check this computer&apos;s date, then call whoever looks after the server.</source>
+        <translation>服务器证明不了自己的身份。先看电脑日期对不对，再找管服务器的人。</translation>
+    </message>
+    <message>
+        <source>This is not the server it was before. Send nothing, and call whoever looks after the server.</source>
+        <translation>这不是原来的服务器。先不要送，找管服务器的人。</translation>
+    </message>
+    <message>
+        <source>The server does not know this desk. Enter its login anew, or call whoever looks after the server.</source>
+        <translation>服务器不认识本所。重新填一次信箱账号，或者找管服务器的人。</translation>
+    </message>
+    <message>
+        <source>The mailbox is not there. Put in the stick, or see that its folder is still on the server.</source>
+        <translation>找不到信箱。插上U盘，或者看看服务器上的文件夹还在不在。</translation>
+    </message>
+    <message>
+        <source>The mailbox is full. Make room where it lies, or use another stick.</source>
+        <translation>信箱满了。在放信箱的地方腾出空间，或者换一个U盘。</translation>
+    </message>
+    <message>
+        <source>This desk may not write to its folder. Call whoever looks after the server.</source>
+        <translation>本所不能往自己的文件夹里写。找管服务器的人。</translation>
+    </message>
+    <message>
+        <source>There is a server and no mailbox on it. Call whoever looks after the server.</source>
+        <translation>服务器在，可是上面没有信箱。找管服务器的人。</translation>
+    </message>
+    <message>
+        <source>The mailbox gives back something else than was written. Call whoever looks after the server.</source>
+        <translation>从信箱读回来的和写进去的不一样。找管服务器的人。</translation>
+    </message>
 </context>
 <context>
     <name>LineBox</name>
@@ -2739,6 +2775,10 @@
     <message>
         <source>This step does not work. Call the station.</source>
         <translation>这一步不通。给派出所打电话。</translation>
+    </message>
+    <message>
+        <source>This step does not work. Call whoever looks after the server.</source>
+        <translation>这一步不通。找管服务器的人。</translation>
     </message>
 </context>
 <context>

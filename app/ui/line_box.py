@@ -20,8 +20,9 @@ class LineBox(Section):
 
     try_requested = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, at_desk: bool = False) -> None:
         super().__init__(look, lambda: self.tr("The line to the mailbox"))
+        self._at_desk = at_desk
         self._says = Banner(look, Tone.BLUE, "")
         self._says.hide()
         self._steps = {step: Text(look) for step in Step}
@@ -44,7 +45,7 @@ class LineBox(Section):
         self._show_steps(test.steps)
         failed = test.failed
         if failed:
-            self._say(Tone.ORANGE, lambda: trouble_words(failed.trouble) or self._unknown())
+            self._say(Tone.ORANGE, lambda: trouble_words(failed.trouble, at_desk=self._at_desk) or self._unknown())
         else:
             self._say(Tone.GREEN, lambda: self.tr("The line is good."))
 
@@ -63,6 +64,8 @@ class LineBox(Section):
         return self._says.shown
 
     def _unknown(self) -> str:
+        if self._at_desk:
+            return self.tr("This step does not work. Call whoever looks after the server.")
         return self.tr("This step does not work. Call the station.")
 
     def _show_steps(self, steps: tuple[Tried, ...]) -> None:

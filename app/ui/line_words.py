@@ -8,9 +8,10 @@ from app.exchange.carriers.carrier import Trouble
 from app.exchange.line_test import CHANGED, CLOCK_WRONG, Step
 
 
-def trouble_words(reason: str) -> str:
-    """What stands in the way and what to do; "" for a reason without words."""
-    return {**_line_words(), **_mailbox_words()}.get(reason, "")
+def trouble_words(reason: str, *, at_desk: bool = False) -> str:
+    """What stands in the way and what to do, at a point or at a desk; "" for a reason without words."""
+    words = {**_line_words(), **_mailbox_words()}
+    return {**words, **_desk_words()}.get(reason, "") if at_desk else words.get(reason, "")
 
 
 def step_words(step: Step) -> str:
@@ -64,4 +65,37 @@ def _mailbox_words() -> Mapping[str, str]:
         Trouble.NO_MAILBOX: translate("Line", "There is a server and no mailbox on it. Call the station."),
         Trouble.BROKEN: translate("Line", "The mailbox does not keep what is written. Take another stick."),
         CHANGED: translate("Line", "The mailbox gives back something else than was written. Call the station."),
+    }
+
+
+def _desk_words() -> Mapping[str, str]:
+    """Where a volunteer calls the station, the station turns to whoever set the mailbox up."""
+    translate = QCoreApplication.translate
+    return {
+        Trouble.NO_CONNECTION: translate(
+            "Line", "The server does not answer. Wait an hour; if it stays so, call whoever looks after the server."
+        ),
+        Trouble.NO_TLS: translate(
+            "Line",
+            "The server cannot prove who it is. Check this computer's date, then call whoever looks after the server.",
+        ),
+        Trouble.OTHER_HOST: translate(
+            "Line", "This is not the server it was before. Send nothing, and call whoever looks after the server."
+        ),
+        Trouble.NO_LOGIN: translate(
+            "Line", "The server does not know this desk. Enter its login anew, or call whoever looks after the server."
+        ),
+        Trouble.NOT_THERE: translate(
+            "Line", "The mailbox is not there. Put in the stick, or see that its folder is still on the server."
+        ),
+        Trouble.FULL: translate("Line", "The mailbox is full. Make room where it lies, or use another stick."),
+        Trouble.NO_RIGHT: translate(
+            "Line", "This desk may not write to its folder. Call whoever looks after the server."
+        ),
+        Trouble.NO_MAILBOX: translate(
+            "Line", "There is a server and no mailbox on it. Call whoever looks after the server."
+        ),
+        CHANGED: translate(
+            "Line", "The mailbox gives back something else than was written. Call whoever looks after the server."
+        ),
     }

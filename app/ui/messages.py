@@ -7,19 +7,20 @@ from app.ui.captions import field_words
 from app.ui.widgets.words import fill
 
 
-def error_words(error: AppError, caption: str = "") -> str:
+def error_words(error: AppError, caption: str = "", *, at_desk: bool = False) -> str:
     """What went wrong, and what to do, for the one who sits there. `caption` is the field as the form calls it."""
-    if error.code is Code.MAILBOX_UNREACHABLE and (words := _line_words(str(error.details.get("reason", "")))):
+    reason = str(error.details.get("reason", ""))
+    if error.code is Code.MAILBOX_UNREACHABLE and (words := _line_words(reason, at_desk=at_desk)):
         return words
     details = {**error.details, "earlier": field_words(str(error.details.get("earlier", "")))}
     shown = (details.get(name, "") for name in _DETAILS)
     return fill(_code_words()[error.code], caption or error.field, *shown)
 
 
-def _line_words(reason: str) -> str:
+def _line_words(reason: str, *, at_desk: bool) -> str:
     from app.ui.line_words import trouble_words  # brings the whole exchange with it, which the door must not wait for
 
-    return trouble_words(reason)
+    return trouble_words(reason, at_desk=at_desk)
 
 
 _DETAILS = ("limit", "earlier", "word", "value", "name", "folder", "reason", "url")

@@ -141,7 +141,7 @@ class ArrivalsPage(Page):
         self._stop.hide()
         self._progress.hide()
         if trouble:
-            self._says.set(Tone.ORANGE, lambda: error_words(trouble))
+            self._says.set(Tone.ORANGE, lambda: error_words(trouble, at_desk=True))
 
     def _allow(self, may: bool) -> None:
         for button in (self._fetch, self._stick):

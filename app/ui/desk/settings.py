@@ -69,7 +69,7 @@ class DeskSettings(SettingsPage):
 
         self.leaving = LeavingBox(parts)
         self.add(self.leaving)
-        self.line = LineBox(look)
+        self.line = LineBox(look, at_desk=True)
         login = Button(look, lambda: self.tr("This desk's login to the mailbox"), icon="lock")
         login.pressed.connect(self.login_wanted)
         row = Strip(look, [login])

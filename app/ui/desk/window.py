@@ -135,7 +135,7 @@ class DeskWindow(DropWindow):
     def trouble(self, error: AppError) -> None:
         """Say under the page what went wrong."""
         log.trouble(error.code, error.field)
-        self._told.tell(lambda: error_words(error))
+        self._told.tell(lambda: error_words(error, at_desk=True))
 
     def show_preferences(self, preferences: Preferences) -> None:
         """What is chosen now."""

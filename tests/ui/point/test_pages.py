@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.actions.exchanging import ExchangeState
 from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Trouble
-from app.exchange.line_test import LineTest, Step, Tried
+from app.exchange.line_test import CHANGED, LineTest, Step, Tried
 from app.settings import Preferences, keep, load
 from app.store.delivery import Tally
 from app.store.ledgers import Row
@@ -255,6 +255,13 @@ def test_every_trouble_of_a_line_has_words() -> None:
         assert error_words(AppError(Code.MAILBOX_UNREACHABLE, reason=trouble)) == trouble_words(trouble)
 
 
+def test_a_desk_is_not_told_to_call_the_station() -> None:
+    for trouble in (*Trouble, CHANGED):
+        words = trouble_words(trouble, at_desk=True)
+        assert "." in words, trouble
+        assert "call the station" not in words.lower(), trouble
+
+
 def test_trying_the_line_shows_each_step(qtbot: QtBot, window: PointWindow) -> None:
     window.go("exchange")
     panel = window.shown
@@ -271,3 +278,12 @@ def test_a_line_that_fails_says_what_to_do(qtbot: QtBot, look: Look) -> None:
     box.show_test(LineTest((Tried(Step.NAME), Tried(Step.CONNECTION, Trouble.NO_CONNECTION))))
     assert box.shown == ["The server's name is known."]
     assert "call the station" in box.says
+
+
+def test_at_a_desk_a_line_that_fails_names_whoever_looks_after_the_server(qtbot: QtBot, look: Look) -> None:
+    box = LineBox(look, at_desk=True)
+    qtbot.addWidget(box)
+    box.show_test(LineTest((Tried(Step.NAME), Tried(Step.CONNECTION, Trouble.NO_CONNECTION))))
+    assert "whoever looks after the server" in box.says
+    box.show_test(LineTest((Tried(Step.MAILBOX, "something new"),)))
+    assert "whoever looks after the server" in box.says
