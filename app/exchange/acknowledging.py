@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from app.domain.attachments import LEDGER as PICTURES
 from app.domain.changes import JSON, Change, Edit
 from app.domain.desk import Gap, Head, Receipt
 from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Identity, Role, to_point
 from app.domain.recording import fields_of, read_as
-from app.exchange import agreement, damage, gaps
+from app.exchange import agreement, attachments, damage, gaps, keyring
 from app.store import batches, change_log, ledgers, meta, people
 from app.store.batches import Batch
 from app.store.profile import Profile
@@ -29,6 +30,8 @@ def note(profile: Profile, applied: Iterable[Change], now: datetime) -> None:
     ours = profile.identity.writer
     due = {change.writer: now + SELDOM for change in applied if change.writer != ours}
     due |= {change.writer: now + OFTEN for change in applied if change.writer != ours and change.ledger != LEDGER}
+    if profile.identity.role is Role.POINT:  # a desk tells of pictures that it has and this laptop has not
+        due |= {change.writer: now for change in applied if change.writer != ours and change.ledger == PICTURES}
     _put_due(profile, due)
 
 
@@ -82,6 +85,7 @@ def _acknowledgement(profile: Profile, desk: str, now: datetime) -> Receipt:
             for gap in damage.lacking(profile, desk, read, heard)
         ),
         differs=agreement.differences(profile).get(desk, ()),
+        lacks=attachments.lacking(profile) if desk == keyring.home_of(profile.db) else (),
     )
 
 

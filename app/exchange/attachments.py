@@ -82,7 +82,7 @@ def send(profile: Profile, carrier: Carrier, now: datetime, budget: Budget) -> I
         body = b"" if lies else parts.body_of(profile.db, part)
         if body:
             budget.next_file()
-            _put(carrier, f"{at}/{name}", body)
+            put(carrier, f"{at}/{name}", body)
         if body or lies:
             with writing(profile.db):
                 parts.mark_sent(profile.db, part, now)
@@ -109,8 +109,8 @@ def fetch(profile: Profile, carrier: Carrier, budget: Budget) -> Iterator[tuple[
                 yield each, _take(profile, carrier, f"{at}/{name}", each)
 
 
-def lacking(profile: Profile, writer: str) -> tuple[str, ...]:
-    """The writer's pictures that are not whole here."""
+def lacking(profile: Profile, writer: str = "") -> tuple[str, ...]:
+    """The pictures (of one writer) that are not whole here."""
     lacks = {each.key.record for each in parts.wanted(profile.db, writer)}
     return tuple(sorted(lacks))[:MOST_LACKING]
 
@@ -159,7 +159,7 @@ def keep_limit(profile: Profile, kb: int) -> None:
     meta.put(profile.db, _LIMIT, value)
 
 
-def _put(carrier: Carrier, path: str, body: bytes) -> None:
+def put(carrier: Carrier, path: str, body: bytes) -> None:
     """What else lies under this name is a damaged copy, since its hash is its name."""
     try:
         carrier.put(path, body)

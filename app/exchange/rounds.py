@@ -7,7 +7,7 @@ from datetime import datetime
 from app.domain.attachments import LEDGER
 from app.domain.errors import AppError, Code
 from app.domain.identity import BULLETINS
-from app.exchange import attachments, housekeeping, importing, outbox, reading_back, receipts
+from app.exchange import attachments, giving_pictures, housekeeping, importing, outbox, reading_back, receipts
 from app.exchange.acknowledging import is_acknowledgement
 from app.exchange.budget import UNLIMITED, Budget, RoundStopped, Stop, within
 from app.exchange.carriers.carrier import Carrier
@@ -185,16 +185,19 @@ def _fetched(
 
 
 def _exchange_pictures(profile: Profile, carrier: Carrier, outgoing: Outgoing, how: _Manner, done: Round) -> None:
-    """After everything else; a desk says at once what it has now."""
+    """After everything else; what came is answered for at once."""
     _send_parts(profile, carrier, how, done)
-    if not profile.identity.is_desk:
-        return
+    is_desk, before = profile.identity.is_desk, done.parts_read
     try:
-        brought = _fetch_parts(profile, carrier, how, done)
+        (_fetch_parts if is_desk else _take_back)(profile, carrier, how, done)
     finally:
         _settle(profile, how.clock, done)
-    if brought:
+    if done.parts_read > before:
         _send(profile, outgoing, how, done)
+    for size in giving_pictures.give(profile, carrier, how.budget, visiting=how.visiting) if is_desk else ():
+        done.parts_sent += 1
+        done.sent_bytes += size
+        how.told(done)
 
 
 def _send_parts(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
@@ -210,7 +213,17 @@ def _send_parts(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -
             how.told(done)
 
 
-def _fetch_parts(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> int:
+def _take_back(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
+    for size in giving_pictures.take(profile, carrier, how.clock(), how.budget):
+        done.unreadable += not size
+        if size:
+            done.parts_read += 1
+            done.read_bytes += size
+            done.ledgers.add(LEDGER)
+            how.told(done)
+
+
+def _fetch_parts(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
     for wanted, size in attachments.fetch(profile, carrier, how.budget):
         done.unreadable += not size
         if size:
@@ -220,7 +233,6 @@ def _fetch_parts(profile: Profile, carrier: Carrier, how: _Manner, done: Round) 
             with writing(profile.db):
                 receipts.owe(profile.db, {wanted.device})
             how.told(done)
-    return done.parts_read
 
 
 def _import_all(profile: Profile, files: list[tuple[Letter, bytes]], clock: Clock, done: Round) -> None:

@@ -241,6 +241,15 @@ def m0012_indexed(db: Database) -> None:
             db.execute(f"insert into indexed select '{name}', coalesce(max(id), 0) from {name}")
 
 
+@steps()
+def m0013_returned_parts(db: Database) -> None:
+    """At a desk: pictures on their way back to a laptop in a lost one's place."""
+    db.execute(
+        "create table returned_parts (id integer primary key, writer text not null, owner text not null,"
+        " record text not null, name text not null, size integer not null, body blob, unique (writer, name))"
+    )
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

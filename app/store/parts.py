@@ -48,6 +48,17 @@ def bodies(db: Database, key: RecordKey) -> list[bytes]:
     return [row[0] for row in rows]
 
 
+def names(db: Database, key: RecordKey) -> list[str]:
+    """What the parts of a picture that are here are named by."""
+    rows = db.execute("select hash from attachment_parts where owner = ? and record = ? order by number", key)
+    return [row[0] for row in rows]
+
+
+def drop(db: Database, key: RecordKey) -> None:
+    """Let go of the fetched parts of a picture, which are fetched anew; inside a transaction of the caller."""
+    db.execute("delete from attachment_parts where owner = ? and record = ? and not own", key)
+
+
 def count(db: Database, key: RecordKey) -> int:
     """How many parts of a picture are here."""
     row = db.execute(

@@ -212,6 +212,7 @@ def _erase(db: Database, ledger: str, key: RecordKey, clock: str) -> None:
     db.execute("update changes set payload = null where owner = ? and record = ? and kind = 'set'", key)
     if ledger == "attachments":
         db.execute("update attachment_parts set body = null where owner = ? and record = ?", key)
+        db.execute("update returned_parts set body = null where owner = ? and record = ?", key)
     db.execute("insert or replace into erased(owner, record, ledger, clock) values (?, ?, ?, ?)", [*key, ledger, clock])
 
 

@@ -1,42 +1,20 @@
 """A picture on its way to the desk: whole or not there, over the worst line, and gone when it is erased."""
 
 import hashlib
-import os
 from pathlib import Path
 
 import pytest
 
 from app.actions import attaching, undoing
-from app.actions.attaching import Attached
 from app.domain.errors import Code
 from app.exchange.carriers.carrier import Trouble, unreachable
 from app.exchange.carriers.folder import FolderCarrier
 from app.exchange.redrawing import own_command, redraw_with
 from app.store import parts
 from app.store.projection import RecordKey
-from tests.builders import Device, join, make_invitation, make_point, make_station, refused
+from tests.builders import Device, make_point, make_station, refused
+from tests.journeys.pictures import JPEG, as_it_is, attach, shown
 from tests.journeys.stories import check_whole, exchange_all, reopened, tally
-
-JPEG = b"\xff\xd8\xff"
-
-
-def as_it_is(picture: bytes, _: int) -> bytes:
-    return picture
-
-
-def attach(point: Device, file: Path, size: int = 1000, ledger: str = "hazards") -> tuple[RecordKey, Attached]:
-    file.write_bytes(JPEG + os.urandom(size - len(JPEG)))
-    key = point.add(ledger).key
-    made = attaching.attach(point.profile, ledger, key, file, as_it_is, now=point.clock(), new_id=point.ids)
-    return key, made
-
-
-def shown(device: Device, key: RecordKey) -> list[bytes]:
-    return [
-        attaching.picture(device.profile, each.key, as_it_is)
-        for each in attaching.pictures_of(device.profile, key)
-        if each.is_here
-    ]
 
 
 def test_a_picture_reaches_the_desk_and_the_point_says_so_from_the_receipt_alone(
@@ -192,21 +170,6 @@ def test_what_a_point_sent_is_shown_only_if_it_is_what_was_told_and_a_picture(
     desk.profile.db.execute("delete from attachment_parts")
     with refused(Code.NOT_FOUND):
         attaching.picture(desk.profile, sent.key, as_it_is)
-
-
-def test_a_laptop_in_a_lost_ones_place_knows_that_the_station_has_the_picture(
-    desk: Device, point: Device, mailbox: Path, tmp_path: Path
-) -> None:
-    key, _ = attach(point, tmp_path / "road.jpg")
-    exchange_all(desk, [point], mailbox)
-    new = join(tmp_path / "new", make_invitation(desk))
-    for device in (new, desk, new):
-        device.exchange(mailbox)
-    (known,) = attaching.pictures_of(new.profile, key)
-    assert not known.is_here
-    assert len(shown(desk, key)) == 1
-    assert tally(new).saved == 0
-    new.profile.close()
 
 
 def test_what_may_not_have_a_picture_is_refused(point: Device, tmp_path: Path) -> None:
