@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from app.domain.changes import Change
 from app.domain.errors import AppError, Code
@@ -14,11 +15,12 @@ from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import own_keys, voucher_of
 from app.exchange.refusal import Reason
 from app.exchange.sealing import VerifyKey
-from app.store import batches, change_log, hearing, holdings, ledger_numbers, people, projection, review
+from app.store import batches, change_log, hearing, holdings, ledger_numbers, people, review
 from app.store.batches import Batch, Waiting
 from app.store.database import writing
 from app.store.people import Writer
 from app.store.profile import Profile
+from app.store.projection import Folding
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,10 @@ def retry_held(profile: Profile, now: datetime) -> Sequence[Change]:
         return ()
     with writing(profile.db):
         released = change_log.release(profile.db, [change.hash for change in free])
-        projection.project(profile.db, _numbers(profile, released, now))
+        folding = Folding(profile.db)
+        folding.take(released)
+        folding.take(_numbers(profile, released, folding, now))
+        folding.save()
         _follow(profile, released, {change.writer for change in released}, now)
     return released
 
@@ -113,7 +118,7 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
             return Outcome(writer.writer)
         row = batches.keep_read(profile.db, batch, now)
         applied = change_log.accept(
-            profile.db, opened.changes, row, held, answered_by=lambda arrived: _numbers(profile, arrived, now)
+            profile.db, opened.changes, row, held, answered_by=partial(_numbers, profile, now=now)
         )
         if len(applied) + len(held) < len(opened.changes):
             holdings.adopt(profile.db, batch, row, (change.hash for change in opened.changes))
@@ -124,12 +129,13 @@ def _keep(profile: Profile, opened: OpenBatch, writer: Writer, size: int, now: d
     return Outcome(writer.writer, applied, len(held))
 
 
-def _numbers(profile: Profile, arrived: Sequence[Change], now: datetime) -> Sequence[Change]:
+def _numbers(profile: Profile, arrived: Sequence[Change], folding: Folding, now: datetime) -> Sequence[Change]:
     """The numbers a desk gives to what its own points sent."""
     if not profile.identity.is_desk:
         return ()
     ours = people.points_of(profile.db, profile.identity.writer)
-    return ledger_numbers.assign(profile.db, profile.identity, [each for each in arrived if each.writer in ours], now)
+    from_ours = [change for change in arrived if change.writer in ours]
+    return ledger_numbers.assign(profile.db, profile.identity, from_ours, folding, now)
 
 
 def _follow(profile: Profile, applied: Sequence[Change], writers: set[str], now: datetime) -> None:

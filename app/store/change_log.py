@@ -10,7 +10,7 @@ from app.domain.changes import CHAIN_START, Change, Edit, Kind, payload_of
 from app.domain.clock import passed_on, tick
 from app.domain.identity import Identity
 from app.store import meta
-from app.store.projection import RecordKey, project, stamps_of
+from app.store.projection import Folding, RecordKey, project, stamps_of
 
 CLOCK = "clock"
 _COLUMNS = "writer, epoch, stream, seq, clock, at, ledger, record, owner, kind, seen, payload, payload_hash, prev"
@@ -54,18 +54,21 @@ def accept(
     batch: int,
     held: dict[bytes, str],
     *,
-    answered_by: Callable[[Sequence[Change]], Sequence[Change]] = lambda _: (),
+    answered_by: Callable[[Sequence[Change], Folding], Sequence[Change]] = lambda *_: (),
 ) -> list[Change]:
     """Keep another writer's changes and project those not held back; returns the ones that were new and applied.
 
-    `held` names, by change hash, why a change has to wait. What they are `answered_by` (chained already) is projected
-    with them, so that a record is written once. Inside a transaction of the caller.
+    `held` names, by change hash, why a change has to wait. What they are `answered_by` (chained already), as the
+    records are by then, is projected with them, so that a record is written once. Inside a transaction of the caller.
     """
     new = _unknown(db, changes)
     _insert(db, new, batch, held)
     applied = [change for change in new if change.hash not in held] if held else new
     _see(db, applied)
-    project(db, [*applied, *answered_by(applied)])
+    folding = Folding(db)
+    folding.take(applied)
+    folding.take(answered_by(applied, folding))
+    folding.save()
     return applied
 
 

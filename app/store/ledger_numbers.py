@@ -11,20 +11,23 @@ from app.domain.changes import Change, Edit
 from app.domain.identity import BETWEEN_DESKS, Identity
 from app.domain.numbering import LEDGER_PATTERN, ledger_number
 from app.store import change_log, meta, people
-from app.store.projection import foreseen
+from app.store.projection import Folding, RecordKey
 
 PATTERN = "ledger-pattern"
 _LEDGER = "disputes"
 _ROOM, _YEARS = 1000, 30
 
 
-def assign(db: Database, identity: Identity, arrived: Iterable[Change], now: datetime) -> list[Change]:
+def assign(
+    db: Database, identity: Identity, arrived: Iterable[Change], folding: Folding, now: datetime
+) -> list[Change]:
     """Number the disputes among what arrived that have no number yet, in the order they were found.
 
-    Inside the transaction of the import; the caller projects the numbers. A number is never given twice, whatever
-    happens to its dispute.
+    Inside the transaction of the import, which has taken what arrived; the caller lets it take the numbers too. A
+    number is never given twice, whatever happens to its dispute.
     """
-    disputes = foreseen(db, _LEDGER, [change for change in arrived if change.ledger == _LEDGER])
+    keys = dict.fromkeys(RecordKey(change.owner, change.record) for change in arrived if change.ledger == _LEDGER)
+    disputes = {key: folding.record(_LEDGER, key) for key in keys}
     found = sorted(
         (str(merged.fields["found_date"]), key)
         for key, merged in disputes.items()

@@ -2,7 +2,8 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
@@ -22,6 +23,28 @@ class RecordKey(NamedTuple):
 
     owner: str
     record: str
+
+
+@dataclass(slots=True)
+class _Folded:
+    """A record with the changes that were taken; `payload` is the one that alone made it, in canonical form already."""
+
+    merged: Merged
+    payload: bytes | None = None
+
+    def take(self, change: Change) -> None:
+        self.payload = change.payload if self.merged is _BLANK and change.kind is Kind.SET else None
+        self.merged = apply(self.merged, change)
+
+    def rows(self) -> Iterator[tuple[str, str, str]]:
+        """Its row; none if it was erased or nothing is known of it."""
+        if self.payload is not None:
+            yield self.payload.decode(), self.merged.stamp, "{}"
+        elif self.merged.stamp and not self.merged.erased:
+            yield _columns(self.merged)
+
+
+_UNREAD = _Folded(_BLANK)
 
 
 def load(db: Database, ledger: str, key: RecordKey) -> Merged:
@@ -48,29 +71,50 @@ def stamps_of(db: Database, ledger: str, keys: Iterable[RecordKey]) -> dict[Reco
     return found
 
 
-def foreseen(db: Database, ledger: str, changes: Sequence[Change]) -> dict[RecordKey, Merged]:
-    """The records of a ledger as they will be after these changes, projected already or not."""
-    merged = load_many(db, ledger, (RecordKey(change.owner, change.record) for change in changes))
-    for change in changes:
-        key = RecordKey(change.owner, change.record)
-        merged[key] = apply(merged[key], change)
-    return merged
+class Folding:
+    """Records that changes are folded into: each is read once and written once, however many changes it has.
+
+    Inside a transaction of the caller.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._ledgers: dict[str, dict[RecordKey, _Folded]] = {}
+
+    def take(self, changes: Sequence[Change]) -> None:
+        """Fold these (already kept) changes in, projected already or not."""
+        self._read(changes)
+        before: Change | None = None
+        for change in changes:
+            if before is None or not _same_edit(before, change):
+                self._ledgers[change.ledger][RecordKey(change.owner, change.record)].take(change)
+            before = change
+
+    def record(self, ledger: str, key: RecordKey) -> Merged:
+        """The record as it will be; one that some change was about."""
+        return self._ledgers[ledger][key].merged
+
+    def save(self) -> None:
+        """Bring the ledger tables to where the changes take them."""
+        for ledger, records in self._ledgers.items():
+            for key, folded in records.items():
+                if folded.merged.erased:
+                    _erase(self._db, ledger, key, folded.merged.stamp)
+            _save(self._db, ledger, [(*key, *row) for key, folded in records.items() for row in folded.rows()])
+
+    def _read(self, changes: Iterable[Change]) -> None:
+        for change in changes:
+            self._ledgers.setdefault(change.ledger, {}).setdefault(RecordKey(change.owner, change.record), _UNREAD)
+        for ledger, records in self._ledgers.items():
+            unread = [key for key, folded in records.items() if folded is _UNREAD]
+            records |= {key: _Folded(merged) for key, merged in load_many(self._db, ledger, unread).items()}
 
 
-def project(db: Database, changes: Iterable[Change]) -> None:
+def project(db: Database, changes: Sequence[Change]) -> None:
     """Bring the ledger tables to where these (already kept) changes take them; inside a transaction of the caller."""
-    by_ledger: dict[str, dict[RecordKey, list[Change]]] = {}
-    for change in changes:
-        records = by_ledger.setdefault(change.ledger, {})
-        records.setdefault(RecordKey(change.owner, change.record), []).append(change)
-    for ledger, records in by_ledger.items():
-        before = load_many(db, ledger, records)
-        rows = []
-        for key, of_record in records.items():
-            row = _fresh_row(before[key], of_record) or _row_after(db, ledger, key, before[key], of_record)
-            if row:
-                rows.append((*key, *row))
-        _save(db, ledger, rows)
+    folding = Folding(db)
+    folding.take(changes)
+    folding.save()
 
 
 def rebuild(db: Database) -> None:
@@ -158,26 +202,6 @@ def _merged(data: str, stamp: str, told: str) -> Merged:
     return Merged(fields, stamp, stamps)
 
 
-def _fresh_row(before: Merged, changes: Sequence[Change]) -> tuple[str, str, str] | None:
-    """The row of a record that is new, as most are: its payload is in canonical form already."""
-    change = changes[0]
-    if before is not _BLANK or len(changes) > 1 or change.kind is not Kind.SET or change.payload is None:
-        return None
-    return change.payload.decode(), change.clock, "{}"
-
-
-def _row_after(
-    db: Database, ledger: str, key: RecordKey, merged: Merged, changes: Iterable[Change]
-) -> tuple[str, str, str] | None:
-    """The record's row after the changes; None if there is none, because it was erased or nothing is known of it."""
-    for change in {(change.clock, change.payload): change for change in changes}.values():  # one of each stream
-        merged = apply(merged, change)
-    if merged.erased:
-        _erase(db, ledger, key, merged.stamp)
-        return None
-    return _columns(merged) if merged.stamp else None
-
-
 def _merged_records(db: Database, ledger: str) -> Iterable[tuple[RecordKey, Merged]]:
     rows = db.execute(
         "select owner, record, clock, kind, payload from changes where ledger = ? and held is null"
@@ -190,6 +214,12 @@ def _merged_records(db: Database, ledger: str) -> Iterable[tuple[RecordKey, Merg
             merged = apply(merged, _bare_change(ledger, owner, record, clock, kind, payload))
         if merged.stamp:
             yield RecordKey(owner, record), merged
+
+
+def _same_edit(one: Change, other: Change) -> bool:
+    """Whether both tell of one edit, each in its stream: once is enough."""
+    same_record = one.record == other.record and one.owner == other.owner
+    return one.clock == other.clock and same_record and one.payload == other.payload
 
 
 def _bare_change(ledger: str, owner: str, record: str, clock: str, kind: str, payload: bytes | None) -> Change:
