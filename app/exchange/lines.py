@@ -121,6 +121,6 @@ def _payload(line: Line) -> tuple[bytes | None, bytes]:
 def _wall_time(clock: str, zone: tzinfo) -> str:
     """The wall time of a clock that was not ahead of it; "" where there is none."""
     try:
-        return datetime.fromtimestamp(int(clock[:12], 16) // 1000, tz=zone).isoformat(timespec="seconds")
+        return datetime.fromtimestamp(int(clock[:12], 16) // 1000, tz=zone).isoformat()
     except (ValueError, OverflowError, OSError):
         return ""

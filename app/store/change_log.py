@@ -29,6 +29,7 @@ def chain(
     """Chain the edits and leave it to the caller to project them; `seen` is the newest stamp of each record."""
     heads = {stream: head(db, identity, stream) for stream in {stream for edit in edits for stream in edit.streams}}
     clock = meta.get_text(db, CLOCK)
+    at = now.isoformat(timespec="seconds")
     changes: list[Change] = []
     for edit in edits:
         key = edit.ledger, RecordKey(edit.owner, edit.record)
@@ -39,7 +40,7 @@ def chain(
         payload = payload_of(edit.fields)
         for stream in edit.streams:
             seq, prev = heads[stream]
-            change = _chained(identity, stream, (seq + 1, prev), edit, payload, stamp, now, seen[key])
+            change = _chained(identity, stream, (seq + 1, prev), edit, payload, (stamp, at), seen[key])
             heads[stream] = (change.seq, change.hash)
             changes.append(change)
         seen[key] = max(stamp, seen[key])
@@ -245,17 +246,16 @@ def _chained(
     place: tuple[int, bytes],
     edit: Edit,
     payload: tuple[bytes, bytes],
-    clock: str,
-    now: datetime,
+    time: tuple[str, str],
     seen: str,
 ) -> Change:
-    return Change(
+    change = Change(
         writer=identity.writer,
         epoch=identity.epoch,
         stream=stream,
         seq=place[0],
-        clock=clock,
-        at=now.isoformat(timespec="seconds"),
+        clock=time[0],
+        at=time[1],
         ledger=edit.ledger,
         record=edit.record,
         owner=edit.owner,
@@ -265,6 +265,8 @@ def _chained(
         payload_hash=payload[1],
         prev=place[1],
     )
+    change.__dict__["fields"] = edit.fields  # what the payload would be read as
+    return change
 
 
 def _unknown(db: Database, changes: Sequence[Change]) -> list[Change]:
@@ -299,7 +301,7 @@ def _row(change: Change) -> tuple[str | int | bytes | None, ...]:
         change.ledger,
         change.record,
         change.owner,
-        change.kind.value,
+        str(change.kind),
         change.seen,
         change.payload,
         change.payload_hash,

@@ -188,10 +188,17 @@ def _told_stamps(merged: Merged) -> str:
     older = merged.older
     if 2 * len(older) <= len(merged.fields):
         return canonical(dict(older)).decode()
-    times = Counter(older.values())
-    usual = max(times, key=lambda stamp: (times[stamp], stamp))
+    usual = _most_common(list(older.values()))
     others = {name: older.get(name, "") for name in merged.fields if older.get(name) != usual}
     return canonical({"": usual, **others}).decode()
+
+
+def _most_common(stamps: Sequence[str]) -> str:
+    """The latest of those that stand there most often."""
+    if stamps.count(stamps[0]) == len(stamps):
+        return stamps[0]
+    times = Counter(stamps)
+    return max(times, key=lambda stamp: (times[stamp], stamp))
 
 
 def _merged(data: str, stamp: str, told: str) -> Merged:
