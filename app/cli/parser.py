@@ -165,6 +165,7 @@ def _strings(commands: Commands) -> None:
         action.add_argument("--folder", type=Path, default=Path("translations"), metavar="DIR", help="the .ts files")
         lists = "the lists' files (beside the folder of the .ts files: resources/vocabularies)"
         action.add_argument("--vocabularies", type=Path, metavar="DIR", help=lists)
+        action.add_argument("--pages", type=Path, metavar="DIR", help="the pages of help (so: resources/help)")
         if name == "export":
             drawn = Path("build/string-pictures")
             action.add_argument("--pictures", type=Path, default=drawn, metavar="DIR", help="what `poe pictures` drew")

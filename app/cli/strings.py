@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from app.cli import help_pages
 from app.cli.files import new_file
 from app.cli.source_words import SourceWords
 from app.cli.translation_file import Phrase
@@ -35,7 +36,7 @@ _HELP = (
 
 
 def export(args: Namespace, world: World) -> None:
-    """All strings, words of lists and terms, each kind as a sheet; drafts first."""
+    """All strings, words of lists, terms and pages of help, each kind as a sheet; drafts first."""
     source = _source(args)
     pictures = _pictures(args.pictures)
     rows = ((_row(phrase, source, pictures) for phrase in listed) for listed in source.sheets())
@@ -44,7 +45,7 @@ def export(args: Namespace, world: World) -> None:
         for (name, title), written in zip(_SHEETS, rows, strict=True)
     ]
     with new_file(args.file) as file:
-        workbook.write(tables, file, made=world.clock().date())
+        workbook.write([*tables, help_pages.table(_help(args))], file, made=world.clock().date())
     counts = {
         "strings": len(source.phrases),
         "words": len(source.words),
@@ -57,13 +58,29 @@ def export(args: Namespace, world: World) -> None:
 
 
 def take_in(args: Namespace, world: World) -> None:
-    """What a reviewer confirmed or put right; a word that loses a placeholder is refused, and nothing is changed."""
+    """What a reviewer confirmed or put right; a word that loses a placeholder is refused, and nothing is changed.
+
+    A page of help is confirmed as a whole; what is to be put right in it is only named.
+    """
     source = _source(args)
     verdicts = dict(_verdicts(args.file, source.all))
+    pages = {page.key: page for page in help_pages.pages(_help(args))}
+    judged = [(pages[key], words) for key, words in _verdicts(args.file, pages)]
+    right = [page.source for page, words in judged if words == page.words]
+    wrong = [page.source for page, words in judged if words != page.words]
     for file, text in source.with_verdicts(verdicts).items():
         file.write_text(text, "utf-8", newline="")
+    help_pages.confirm(_help(args), right)
     left = sum(each.is_draft for key, each in source.all.items() if key not in verdicts)
-    world.show({"reviewed": len(verdicts), "drafts": left}, f"{len(verdicts)} strings reviewed, {left} drafts left")
+    world.show(
+        {"reviewed": len(verdicts), "drafts": left, "pages": right, "pages_to_put_right": wrong},
+        f"{len(verdicts)} strings reviewed, {left} drafts left\n"
+        f"pages of help confirmed: {', '.join(right) or '-'}; to be put right by hand: {', '.join(wrong) or '-'}",
+    )
+
+
+def _help(args: Namespace) -> Path:
+    return Path(args.folder.parent / "resources" / "help" if args.pages is None else args.pages)
 
 
 def _source(args: Namespace) -> SourceWords:

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from app.cli.translation_file import phrases
+from app.domain.help_drafts import DRAFT
 from app.domain.vocabulary import parse
 from tests.builders import ROOT
 from tests.cli.conftest import Run
@@ -149,3 +150,30 @@ def test_what_the_text_guard_looks_for_is_in_no_sheet(run: Run, folder: Path, tm
     places = {row[1] for row in load_workbook(tmp_path / "sheet.xlsx").worksheets[1].iter_rows(values_only=True)}
     assert places > {"levels", "levels.word", "sentence_starters"}
     assert "identity_talk" not in places
+
+
+@pytest.fixture
+def help_folder(tmp_path: Path) -> Path:
+    made = tmp_path / "resources" / "help"
+    (made / "mn").mkdir(parents=True)
+    for name in ("law.html", "words.html"):
+        (made / name).write_text("<body>\n<h1>法律</h1>\n<p>一</p>\n</body>", "utf-8")
+        (made / "mn" / name).write_text(f"<head>\n{DRAFT}\n</head>\n<body>\n<h1>ᠬᠠᠤᠯᠢ</h1>\n</body>", "utf-8")
+    return made
+
+
+def test_a_page_of_help_is_confirmed_as_a_whole_and_what_is_wrong_in_one_is_only_named(
+    run: Run, folder: Path, help_folder: Path, tmp_path: Path
+) -> None:
+    strings = (folder / NAME).read_bytes()
+    assert run("none", "strings", "export", "sheet.xlsx").status == 0
+    book = load_workbook(tmp_path / "sheet.xlsx")
+    rows = {str(row[2].value): row for row in book["Pages of help"].iter_rows() if row[2].value}
+    assert [str(rows["law.html"][place].value) for place in (3, 4, 5)] == ["法律\n一", "ᠬᠠᠤᠯᠢ", "draft"]
+    rows["law.html"][6].value, rows["words.html"][7].value = "ok", "ᠦᠭᠡ"
+    book.save(tmp_path / "sheet.xlsx")
+    said = run("none", "strings", "import", "sheet.xlsx")
+    assert "confirmed: law.html; to be put right by hand: words.html" in said.out
+    assert (help_folder / "mn" / "law.html").read_text("utf-8") == "<head>\n</head>\n<body>\n<h1>ᠬᠠᠤᠯᠢ</h1>\n</body>"
+    assert DRAFT in (help_folder / "mn" / "words.html").read_text("utf-8")
+    assert (folder / NAME).read_bytes() == strings

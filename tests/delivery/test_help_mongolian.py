@@ -9,10 +9,11 @@ import pytest
 from PySide6.QtGui import QRawFont
 from PySide6.QtWidgets import QApplication
 
+from app.domain.help_drafts import DRAFT
+from app.domain.help_drafts import FOLDER as MONGOLIAN
 from app.domain.text_guard import check
 from app.domain.vocabulary import Vocabularies
 from app.ui.widgets.help_blocks import Block, blocks_of
-from app.ui.widgets.help_files import DRAFT, MONGOLIAN
 from app.vertical import fonts
 from app.vertical.orientation import is_upright
 from tests.builders import ROOT

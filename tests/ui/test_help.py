@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
+from app.domain.help_drafts import DRAFT
 from app.ui.help_page import HelpPage
 from app.ui.marked_words import MARK
 from app.ui.point.window import PointWindow
 from app.ui.theme import PALETTES, Theme
 from app.ui.widgets.help_blocks import blocks_of
-from app.ui.widgets.help_files import DRAFT
 from app.ui.widgets.help_text import HelpText
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look

@@ -3,10 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-MONGOLIAN = "mn"
-"""The folder of Mongolian pages, named as the Chinese ones."""
-DRAFT = '<meta name="review" content="draft">'
-"""Stands in the head of a Mongolian page until a native reader has confirmed it."""
+from app.domain.help_drafts import FOLDER, is_draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +16,9 @@ class HelpFile:
 
 def mongolian(folder: Path, page: str, drafts: str) -> HelpFile:
     """The Mongolian page; the Chinese one if there is none, or if it is a draft and `drafts` is "reviewed"."""
-    chinese, other = folder / page, folder / MONGOLIAN / page
+    chinese, other = folder / page, folder / FOLDER / page
     if other.is_file():
         html = other.read_text("utf-8")
-        if DRAFT not in html:
-            return HelpFile(html)
-        if drafts != "reviewed":
-            return HelpFile(html, is_draft=True)
+        if drafts != "reviewed" or not is_draft(html):
+            return HelpFile(html, is_draft(html))
     return HelpFile(chinese.read_text("utf-8"))
