@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>The server does not know this desk. Enter its login anew, or call whoever looks after the server.</source>
-        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠶᠢ ᠲᠠᠨᠢᠬᠤ ᠦᠭᠡᠢ᠃ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+        <translation type="unfinished">ᠰᠡᠷᠸᠡᠷ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠶᠢ ᠲᠠᠨᠢᠬᠤ ᠦᠭᠡᠢ᠃ ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ&#x202f;ᠤᠨ ᠳᠠᠩᠰᠠᠨ ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠳᠠᠺᠢᠨ ᠪᠢᠴᠢᠬᠦ ᠪᠤᠶᠤ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The mailbox is not there. Put in the stick, or see that its folder is still on the server.</source>
