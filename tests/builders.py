@@ -175,5 +175,6 @@ LEAST: Mapping[str, Mapping[str, JSON]] = {
     "dissuasions": {"date": "2026-07-09", "fraud_type": "F01", "found_how": "family", "done": "陪同报警"},
     "nil_reports": {"month": "2026-07", "ledgers": ["disputes"]},
     "services": {"date": "2026-07-09", "type": "translation", "persons": 1},
+    "referrals": {"name": "张某1", "consent": True, "reason": "family", "room": "R1", "date": "2026-07-09"},
     "hazards": {"found_date": "2026-07-09", "type": "road", "place": "村口", "description": "弯道无护栏"},
 }

@@ -9,7 +9,7 @@ from app.actions.recording import NewId, is_demo, streams
 from app.domain.changes import Changes, Edit, Fields
 from app.domain.disputes import Dispute
 from app.domain.follow_up_plan import check_done, current, last_done, next_attempt
-from app.domain.life_cycle import Move, MoveOffer, Situation, allowed, move, relapse
+from app.domain.life_cycle import Move, MoveOffer, Situation, allowed, check_under, move, relapse
 from app.domain.mediation import FollowUp, Outcome
 from app.domain.recording import Rules, difference, fields_of, parse_new, read_as, revise
 from app.domain.rights import Right, require
@@ -101,6 +101,7 @@ def follow_up(profile: Profile, key: RecordKey, typed: Fields, *, now: datetime,
         if dispute.resolved_date and current(dispute, [after]):
             check_done(after, dispute.resolved_date)
         found = difference(before, after)
+        check_under(dispute, before, found, role=profile.identity.role)
         written = [Edit("follow_ups", key.record, key.owner, found, streams(profile, key))] if found else []
         recording.write(profile, written, now)
         again = _attempt_again(profile, about, after, new_id)

@@ -97,6 +97,7 @@ def edit(
         rules = Rules(today_of(now), profile.vocabularies, confirmed, is_demo(profile))
         changed = difference(before, _edited(before, data, role, rules))
         if changed:
+            _check_parent(profile, key, before, changed)
             write(profile, [Edit(ledger, key.record, key.owner, changed, streams(profile, key, ledger))], now)
     return Changes.of(ledger)
 
@@ -180,6 +181,13 @@ def _edited(before: Record, data: Fields, role: Role, rules: Rules) -> Record:
     if isinstance(before, Dispute):
         return life_cycle.edit(before, data, role=role, rules=rules)
     return revise(before, data, rules)
+
+
+def _check_parent(profile: Profile, key: RecordKey, before: Record, changed: Fields) -> None:
+    about = str(getattr(before, before.parent)) if before.parent else ""
+    parent = ledgers.find(profile.db, "disputes", RecordKey(key.owner, about)) if about else None
+    if parent:
+        life_cycle.check_under(read_as(Dispute, parent.fields), before, changed, role=profile.identity.role)
 
 
 def _counter(number: LocalNumber) -> str:

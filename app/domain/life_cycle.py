@@ -11,9 +11,21 @@ from app.domain.follow_up_plan import EARLY, current
 from app.domain.identity import Role
 from app.domain.mediation import FollowUp, Session, SessionKind
 from app.domain.moves import DESK, MOVES, Move, Row, Situation
+from app.domain.record import Record
 from app.domain.recording import Rules, parse_as, revise
 
-__all__ = ["FOLLOWING_UP", "Move", "MoveOffer", "Situation", "allowed", "edit", "move", "relapse", "shown_state"]
+__all__ = [
+    "FOLLOWING_UP",
+    "Move",
+    "MoveOffer",
+    "Situation",
+    "allowed",
+    "check_under",
+    "edit",
+    "move",
+    "relapse",
+    "shown_state",
+]
 
 FOLLOWING_UP = "following_up"
 """回访中: shown for a resolved dispute from its first follow-up on, and never stored."""
@@ -71,6 +83,13 @@ def edit(dispute: Dispute, typed: Fields, *, role: Role, rules: Rules) -> Disput
     words = {name: value for name, value in typed.items() if name != "amend_reason"}
     reason = {name: value for name, value in typed.items() if name == "amend_reason"}
     return revise(dispute, words, rules, given=reason)
+
+
+def check_under(dispute: Dispute, before: Record, changed: Collection[str], *, role: Role) -> None:
+    """Raise AppError unless this may be changed in what hangs on the dispute: when that has ended, only a desk does."""
+    is_over = dispute.state in UNCOUNTED or dispute.state is DisputeState.CLOSED
+    if is_over and role not in DESK and not set(changed) <= {*before.goes_on}:
+        raise AppError(Code.NOT_ALLOWED, right="edit-closed")
 
 
 def relapse(dispute: Dispute, record: str, text: str, rules: Rules) -> Session:

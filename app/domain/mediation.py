@@ -77,6 +77,7 @@ class Transfer(Record):
     """A dispute handed on (移交), until the feedback is here."""
 
     parent: ClassVar[str] = "dispute"
+    goes_on: ClassVar[tuple[str, ...]] = ("received_date", "feedback", "feedback_date")
     past: ClassVar[tuple[str, ...]] = ("date", "received_date", "feedback_date")
     order: ClassVar[tuple[tuple[str, str], ...]] = (
         ("date", "receipt_due"),
@@ -102,6 +103,7 @@ class Referral(Record):
 
     prefix: ClassVar[str] = "XL"
     parent: ClassVar[str] = "dispute"
+    goes_on: ClassVar[tuple[str, ...]] = ("result", "ended_date")
     past: ClassVar[tuple[str, ...]] = ("date", "ended_date")
     order: ClassVar[tuple[tuple[str, str], ...]] = (("date", "ended_date"),)
 

@@ -29,6 +29,8 @@ class Record(Value):
     """Fields that the program fills; nobody types them."""
     by_move: ClassVar[frozenset[str]] = frozenset()
     """Fields that an edit never changes, only a move in the record's life."""
+    goes_on: ClassVar[tuple[str, ...]] = ()
+    """Fields that are still filled when what it hangs on has ended."""
     past: ClassVar[tuple[str, ...]] = ("date",)
     """Dates that cannot lie in the future."""
     order: ClassVar[tuple[tuple[str, str], ...]] = ()

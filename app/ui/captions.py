@@ -117,4 +117,10 @@ def _of_records() -> dict[str, str]:
         "ledgers": translate("Fields", "There was nothing in"),
         "mode": translate("Fields", "In which way"),
         "satisfaction": translate("Fields", "Are they content"),
+        "name": translate("Fields", "For whom, as the village calls them"),
+        "consent": translate("Fields", "They want it"),
+        "room": translate("Fields", "Where"),
+        "urgency": translate("Fields", "How soon"),
+        "result": translate("Fields", "How it went"),
+        "ended_date": translate("Fields", "Ended on"),
     }

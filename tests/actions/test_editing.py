@@ -15,6 +15,7 @@ from app.domain.vocabulary import Vocabularies
 from app.store import ledgers
 from app.store.locks import Kdf
 from app.store.profile import Profile, create
+from tests.builders import make_fields
 from tests.domain.conftest import five
 
 CHEAP = Kdf(passes=1, memory=8 * 2**10)
@@ -62,3 +63,25 @@ def test_a_point_edits_no_bulletin(point: Profile, new_id: Callable[[], str]) ->
     with pytest.raises(AppError) as trouble:
         edit(point, "bulletins", saved.key, {"title": "改"}, now=NOW)
     assert trouble.value.code is Code.NOT_ALLOWED
+
+
+@pytest.mark.parametrize(("changed", "is_refused"), [({"reason": "other"}, True), ({"result": "ended"}, False)])
+def test_what_hangs_on_a_closed_dispute_goes_on_and_is_not_rewritten(
+    point: Profile, new_id: Callable[[], str], changed: dict[str, JSON], is_refused: bool
+) -> None:
+    settled: dict[str, JSON] = {"resolved_date": "2026-07-02", "result": "说开了", "agreement_form": "oral"}
+    closed = add(
+        point,
+        "disputes",
+        five() | settled | {"state": "closed", "closed_date": "2026-07-14"},
+        now=NOW,
+        new_id=new_id,
+    )
+    under = make_fields("referrals", dispute=closed.key.record)
+    referral = add(point, "referrals", under, now=NOW, new_id=new_id)
+    if is_refused:
+        with pytest.raises(AppError) as trouble:
+            edit(point, "referrals", referral.key, changed, now=NOW)
+        assert trouble.value.code is Code.NOT_ALLOWED
+    else:
+        edit(point, "referrals", referral.key, changed, now=NOW)

@@ -11,6 +11,7 @@ from app.actions.history import Written
 from app.domain.follow_up_plan import FollowUpState, status
 from app.domain.mediation import FollowUp, Referral, Session, SessionKind, Transfer
 from app.domain.recording import read_as
+from app.store.ledgers import Row
 from app.ui.captions import field_words
 from app.ui.days import Days
 from app.ui.point.ledger_rows import day_text
@@ -65,7 +66,8 @@ def _sessions(case: Case, days: Days) -> Iterator[Dated]:
         title = translate("Case", "It broke out again") if again else translate("Case", "Mediation")
         day = session.date.isoformat()
         where = day_text(days, day) if not session.place else f"{day_text(days, day)}　{session.place}"
-        yield day, 15, Event(where, title, session.text, Tone.RED if again else Tone.BLUE)
+        tone = Tone.RED if again else Tone.BLUE
+        yield day, 15, Event(where, title, session.text, tone, key=_key("sessions", row))
 
 
 def _transfers(case: Case, terms: Terms, days: Days) -> Iterator[Dated]:
@@ -74,7 +76,7 @@ def _transfers(case: Case, terms: Terms, days: Days) -> Iterator[Dated]:
         transfer = read_as(Transfer, row.fields)
         to = terms.label("transfer_targets", transfer.to)
         day, title = transfer.date.isoformat(), fill(translate("Case", "Handed on to %1"), to)
-        yield day, 16, Event(day_text(days, day), title, transfer.reason, Tone.ORANGE)
+        yield day, 16, Event(day_text(days, day), title, transfer.reason, Tone.ORANGE, key=_key("transfers", row))
         if transfer.feedback_date:
             day, title = transfer.feedback_date.isoformat(), fill(translate("Case", "%1 answered"), to)
             yield day, 17, Event(day_text(days, day), title, transfer.feedback, Tone.GREEN)
@@ -88,7 +90,7 @@ def _referrals(case: Case, terms: Terms, days: Days) -> Iterator[Dated]:
         day, reason = referral.date.isoformat(), terms.label("referral_reasons", referral.reason)
         result = terms.label("referral_results", referral.result)
         text = QCoreApplication.translate("Ledgers", ", ").join(part for part in (reason, result) if part)
-        yield day, 18, Event(day_text(days, day), title, text, Tone.BLUE)
+        yield day, 18, Event(day_text(days, day), title, text, Tone.BLUE, key=_key("referrals", row))
 
 
 def _follow_ups(case: Case, terms: Terms, days: Days) -> Iterator[Dated]:
@@ -103,7 +105,13 @@ def _follow_ups(case: Case, terms: Terms, days: Days) -> Iterator[Dated]:
         text = (visit.note and f"{outcome}：{visit.note}") or outcome or terms.label("follow_up_modes", visit.mode)
         is_late = status(visit, days.today()) is FollowUpState.OVERDUE
         tone = Tone.RED if is_late else Tone.YELLOW if is_planned else Tone.GREEN
-        yield day, 25, Event(day_text(days, day), title, text, tone, is_planned)
+        key = "" if is_planned else _key("follow_ups", row)
+        yield day, 25, Event(day_text(days, day), title, text, tone, is_planned, key)
+
+
+def _key(ledger: str, row: Row) -> str:
+    """Which record a line of the timeline shows."""
+    return f"{ledger}:{row.key.record}"
 
 
 def _moment(stored: str, days: Days) -> str:

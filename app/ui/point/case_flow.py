@@ -32,7 +32,7 @@ class CaseFlow(QObject):
     """`went` names the page to show, `stepped` comes after a step that can be taken back, `left` when one goes back.
 
     `visit_wanted` carries a DueFollowUp and the draft's fields or None, `paper_wanted` a paper's name and its record,
-    `task_done` names what the station asked for,
+    `change_wanted` a ledger and a record that hangs on the dispute, `task_done` names what the station asked for,
     `pictures_shown` a box that wants its pictures.
     """
 
@@ -40,6 +40,7 @@ class CaseFlow(QObject):
     stepped = Signal(str)
     visit_wanted = Signal(object, object)
     paper_wanted = Signal(str, str)
+    change_wanted = Signal(str, str)
     task_done = Signal(str)
     left = Signal()
     pictures_shown = Signal(object)
@@ -113,6 +114,7 @@ class CaseFlow(QObject):
         page.same_told.connect(self._tell_same)
         page.other_wanted.connect(self.open)
         page.paper_wanted.connect(self.paper_wanted)
+        page.change_wanted.connect(self.change_wanted)
         page.task_done.connect(self.task_done)
         page.pictures_shown.connect(self.pictures_shown)
         page.left_off.connect(self.left)

@@ -50,15 +50,16 @@ _ENDED = (DisputeState.VOID, DisputeState.MERGED, DisputeState.CLOSED)
 
 class CasePage(Page):
     """Asks with `step_wanted` (step, the record it is about besides the dispute), `visit_wanted` (a follow-up's row),
-    `same_told` (another dispute, whether it is the same matter), `other_wanted` (another dispute) and `paper_wanted`
-    (a paper's name, the record it is about); `task_done` names what the station asked for and has now, `pictures_shown`
-    carries a box that wants its pictures."""
+    `same_told` (another dispute, whether it is the same matter), `other_wanted` (another dispute), `paper_wanted` (a
+    paper's name, the record it is about) and `change_wanted` (a ledger, a record that hangs on it); `task_done` names
+    what the station asked for and has now, `pictures_shown` carries a box that wants its pictures."""
 
     step_wanted = Signal(str, str)
     visit_wanted = Signal(str)
     same_told = Signal(str, bool)
     other_wanted = Signal(str)
     paper_wanted = Signal(str, str)
+    change_wanted = Signal(str, str)
     task_done = Signal(str)
     left_off = Signal()
     pictures_shown = Signal(object)
@@ -71,7 +72,8 @@ class CasePage(Page):
         self.head.add(self._badges)
         self._now = Box(look, Place.SECTION, gap=4)
         self._facts = Section(look, gap=2)
-        self._events = Timeline(look)
+        self._events = Timeline(look, lambda: self.tr("Change"))
+        self._events.pressed.connect(lambda key: self.change_wanted.emit(*key.split(":")))
         self._history = Timeline(look)
         left, right = Box(look, Place.SECTION, gap=4), Box(look, Place.SECTION, gap=4)
         left.add(self._now, self._facts)
@@ -122,7 +124,7 @@ class CasePage(Page):
         pictures = PicturesBox(self.look, "disputes", case.row.key, may_add=True)
         self._facts.add(pictures)
         self.pictures_shown.emit(pictures)
-        self._events.show_events(case_events(case, self._terms, self._days))
+        self._events.show_events(case_events(case, self._terms, self._days), may_press=dispute.state not in _ENDED)
         self._history.show_events(history_events(shown.history, self._days))
 
     def press(self, step: str) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from app import log
-from app.actions import drafting, recording
+from app.actions import disputes, drafting, recording
 from app.actions.point_case import own_key
-from app.domain.changes import JSON
+from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError
 from app.domain.recording import retyped
 from app.store import drafts, ledgers
@@ -18,6 +18,7 @@ from app.store.profile import Profile
 from app.ui.books import Books, Failed
 from app.ui.outside import Outside
 from app.ui.point.record_page import RecordPage
+from app.ui.point.record_tiles import FOLLOW_UPS
 
 _MARK = "change"
 Values = Mapping[str, JSON]
@@ -94,12 +95,16 @@ class ChangeFlow(QObject):
     def _save(self, ledger: str, draft: str, values: Values, is_confirmed: bool) -> None:
         stored, now = self._pages[ledger].stored, self._outside.clock()
         written = retyped(ledger, stored, values)
-        record = draft.partition(":")[0]
+        record, new_id = draft.partition(":")[0], self._outside.new_id
+
+        def write(profile: Profile) -> Changes:
+            key = own_key(profile, record)
+            if ledger == FOLLOW_UPS:  # where nobody was reached after all, it is tried again
+                return disputes.follow_up(profile, key, written, now=now, new_id=new_id).changes
+            return recording.edit(profile, ledger, key, written, now=now, confirmed=is_confirmed)
+
         self._books.change(
-            lambda profile: (
-                recording.edit(profile, ledger, own_key(profile, record), written, now=now, confirmed=is_confirmed)
-                | drafting.drop_draft(profile, draft)
-            ),
+            lambda profile: write(profile) | drafting.drop_draft(profile, draft),
             lambda _: self._saved(ledger, str(stored.get("local_no", ""))),
             lambda error: self._refused(ledger, error),
             self,

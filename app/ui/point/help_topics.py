@@ -9,6 +9,9 @@ _OTHERS: Mapping[str, str] = {
     "case": "disputes",
     "nil_reports": "month",
     "notices": "today",
+    "sessions": "disputes",
+    "transfers": "disputes",
+    "referrals": "disputes",
 }
 
 

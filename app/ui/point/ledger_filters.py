@@ -23,6 +23,7 @@ _NARROWS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "hazards": (("type", "hazard_types"), ("severity", "severities")),
     "dissuasions": (("fraud_type", "fraud_types"),),
     "follow_ups": (("outcome", "follow_up_outcomes"),),
+    "referrals": (),
     "nil_reports": (),
 }
 _SHOWN_ONLY = frozenset({"following_up"})

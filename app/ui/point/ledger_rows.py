@@ -17,7 +17,17 @@ from app.ui.terms import STATE_TONES, Terms
 from app.ui.theme import Tone
 from app.ui.widgets.words import fill
 
-SHOWN = ("disputes", "tips", "outreach", "services", "hazards", "dissuasions", "follow_ups", "nil_reports")
+SHOWN = (
+    "disputes",
+    "tips",
+    "outreach",
+    "services",
+    "hazards",
+    "dissuasions",
+    "follow_ups",
+    "referrals",
+    "nil_reports",
+)
 _ORDER = {
     "disputes": "found_date",
     "tips": "time",
@@ -191,6 +201,13 @@ _CELLS: Mapping[str, tuple[Cells, ...]] = {
         Cells("due", 8, _day("due_date")),
         Cells("done", 8, _day("done_date")),
         Cells("outcome", 7, _coded("outcome", "follow_up_outcomes")),
+    ),
+    "referrals": (
+        Cells("number", 10, _plain("local_no")),
+        Cells("day", 8, _day("date"), 1),
+        Cells("who", 8, _plain("name")),
+        Cells("where", 10, _coded("room", "counselling_rooms"), 2),
+        Cells("outcome", 7, _coded("result", "referral_results")),
     ),
     "nil_reports": (
         Cells("month", 6, _plain("month")),

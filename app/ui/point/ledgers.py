@@ -28,13 +28,14 @@ from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option, Words
 
-_ON_CASE_PAGE = ("disputes", "follow_ups")
+ON_CASE_PAGE = ("disputes", "follow_ups")
 """What is opened on the dispute's page; the others in their form."""
 _PAPERS = {
     "disputes": "intake",
     "tips": "informant_slip",
     "outreach": "outreach",
     "hazards": "hazard_notice",
+    "referrals": "referral",
 }
 """The paper of one record."""
 
@@ -165,7 +166,7 @@ class LedgersPage(Page):
         )
 
     def _opening_words(self, ledger: str) -> Words:
-        if ledger in _ON_CASE_PAGE:
+        if ledger in ON_CASE_PAGE:
             return lambda: self.tr("Open (Enter)")
         return lambda: self.tr("Change or add (Enter)")
 

@@ -15,7 +15,7 @@ from app.ui.papers import Papers
 from app.ui.point.change_flow import ChangeFlow
 from app.ui.point.exchange_flow import ExchangeFlow
 from app.ui.point.exchange_panel import ExchangePanel
-from app.ui.point.ledgers import LedgersPage
+from app.ui.point.ledgers import ON_CASE_PAGE, LedgersPage
 from app.ui.point.ledgers_flow import LedgersFlow
 from app.ui.point.month_flow import MonthFlow
 from app.ui.point.month_page import MonthPage
@@ -110,7 +110,7 @@ class Office(QObject):
 
     def open_row(self, ledger: str, record: str) -> None:
         """Go to the dispute that a record is or hangs on, or to the form of another one."""
-        if self.changing.serves(ledger):
+        if self.changing.serves(ledger) and ledger not in ON_CASE_PAGE:
             self.changing.open(ledger, record)
             return
         self._books.look(

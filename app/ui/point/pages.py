@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from app.ui.days import Days
 from app.ui.outside import Outside
 from app.ui.point.dispute_form import DisputeForm
+from app.ui.point.hanging_forms import FollowUpChange, ReferralForm, SessionChange, TransferChange
 from app.ui.point.outreach_form import OutreachForm
 from app.ui.point.record_page import RecordPage
 from app.ui.point.small_forms import DissuasionForm, HazardForm, NilForm, ServiceForm
@@ -36,10 +37,17 @@ def form_makers(parts: PageParts) -> Mapping[str, Callable[[], RecordPage]]:
         "services": lambda: ServiceForm(look, terms, days),
         "hazards": lambda: HazardForm(look, terms, days),
         "dissuasions": lambda: DissuasionForm(look, terms, days),
+        "referrals": lambda: ReferralForm(look, terms, days),
     }
 
 
 def change_makers(parts: PageParts) -> Mapping[str, Callable[[], RecordPage]]:
     """The forms again, to change what was written; a dispute has a page of its own."""
-    forms = {name: make for name, make in form_makers(parts).items() if name != "disputes"}
-    return {**forms, "nil_reports": lambda: NilForm(parts.look)}
+    look, terms, days = parts.look, parts.terms, parts.days
+    return {
+        **{name: make for name, make in form_makers(parts).items() if name != "disputes"},
+        "nil_reports": lambda: NilForm(look),
+        "sessions": lambda: SessionChange(look, terms, days),
+        "follow_ups": lambda: FollowUpChange(look, terms, days),
+        "transfers": lambda: TransferChange(look, terms, days),
+    }

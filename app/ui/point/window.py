@@ -40,6 +40,8 @@ from app.ui.point.today_flow import PAGE as TODAY
 from app.ui.point.today_flow import TodayFlow
 from app.ui.point.visit_flow import VisitFlow
 from app.ui.rounds import Rounds
+from app.ui.widgets.box import Strip
+from app.ui.widgets.button import Button
 from app.ui.widgets.page import Page
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
@@ -91,6 +93,7 @@ class PointWindow(QMainWindow):
         self._office.changing.changed.connect(self._teller.changed)
         self._office.reported.connect(self._tell_reported)
         self._office.preferences_chosen.connect(self.preferences_chosen)
+        self._case.change_wanted.connect(self._office.changing.open)
         self._case.paper_wanted.connect(self._office.papers.show_record)
         self._call = CallFlow(parts.look, self)
         self._call.went.connect(self.go)
@@ -231,6 +234,11 @@ class PointWindow(QMainWindow):
         tiles = record_tiles(self._parts.look, is_big=True)
         tiles.chosen.connect(self.begin)
         page.add(tiles)
+        counselling = Button(self._parts.look, lambda: self.tr("Counselling without a dispute"), icon="heart-handshake")
+        counselling.pressed.connect(lambda: self.begin("referrals"))
+        row = Strip(self._parts.look, [counselling])
+        row.push()
+        page.add(row)
         page.push()
         return page
 

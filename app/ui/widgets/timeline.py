@@ -2,39 +2,49 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.ui.theme import SHAPES, Tone, Type
+from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Box
+from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.painted.shapes import outline
 from app.ui.widgets.text import Text
+from app.ui.widgets.words import Words
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One line of a timeline. A planned one is shown hollow."""
+    """One line of a timeline. A planned one is shown hollow; one with a key can be pressed."""
 
     when: str
     title: str
     text: str = ""
     tone: Tone = Tone.GREEN
     is_planned: bool = False
+    key: str = ""
 
 
 class Timeline(Box):
-    """Each event with its mark on one thread."""
+    """Each event with its mark on one thread. Under one with a key stand the words of `action`; `pressed` names it."""
 
-    def __init__(self, look: Look, *, parent: QWidget | None = None) -> None:
+    pressed = Signal(str)
+
+    def __init__(self, look: Look, action: Words = "", *, parent: QWidget | None = None) -> None:
         super().__init__(look, Place.SECTION, gap=0, parent=parent)
+        self._action = action
+        self._may_press = True
 
-    def show_events(self, events: Sequence[Event]) -> None:
+    def show_events(self, events: Sequence[Event], *, may_press: bool = True) -> None:
         """Show these instead."""
+        self._may_press = may_press
         self.empty()
         for number, event in enumerate(events):
             line = Box(self.look, Place.BAND, gap=3)
@@ -48,8 +58,16 @@ class Timeline(Box):
         words.add(Text(self.look, event.when, Type.HINT), Text(self.look, event.title, Type.STRONG))
         if event.text:
             words.add(Text(self.look, event.text, copies=True))
+        if event.key and self._action and self._may_press:
+            words.add(self._button(event))
         words.add(Text(self.look, "", Type.HINT))
         return words
+
+    def _button(self, event: Event) -> QWidget:
+        button = Button(self.look, self._action, Kind.QUIET, icon="pencil")
+        button.describe(event.title)
+        button.pressed.connect(partial(self.pressed.emit, event.key))
+        return button
 
 
 class _Bead(QWidget):

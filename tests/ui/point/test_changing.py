@@ -17,7 +17,7 @@ from app.ui.outside import Outside
 from app.ui.point.ledgers import LedgersPage
 from app.ui.point.record_page import RecordPage
 from app.ui.point.window import PointWindow
-from tests.builders import make_fields
+from tests.builders import LEAST, make_fields
 from tests.ui.point.conftest import add, refuse
 
 MOST = 10_000
@@ -29,6 +29,7 @@ WRITTEN: dict[str, dict[str, JSON]] = {
     "hazards": {"severity": "larger"},
     "dissuasions": {"amount": 9000, "saved": 9000, "reported": True},
     "nil_reports": {"month": "2026-06", "ledgers": ["tips", "outreach"]},
+    "referrals": {},
 }
 CHANGED: dict[str, dict[str, JSON]] = {
     "tips": {"what": "有人夜里往两辆车上装羊"},
@@ -37,6 +38,19 @@ CHANGED: dict[str, dict[str, JSON]] = {
     "hazards": {"state": "mended", "recheck_date": "2026-07-15", "recheck_result": "mended"},
     "dissuasions": {"saved": 8000},
     "nil_reports": {"ledgers": ["outreach"]},
+    "referrals": {"result": "booked"},
+}
+UNDER_A_DISPUTE: dict[str, tuple[dict[str, JSON], dict[str, JSON]]] = {
+    "sessions": ({"date": "2026-07-05", "place": "村部", "text": "谈了一次"}, {"text": "谈了两次", "place": ""}),
+    "follow_ups": (
+        {"due_date": "2026-07-10", "ordinal": 1, "done_date": "2026-07-11", "outcome": "calm", "note": "平稳"},
+        {"outcome": "partly", "note": "还差五百元"},
+    ),
+    "transfers": (
+        {"to": "police_station", "date": "2026-07-05", "reason": "谈不拢"},
+        {"reason": "一方不来", "feedback_date": "2026-07-08", "feedback": "已约谈"},
+    ),
+    "referrals": ({}, {"reason": "bereavement"}),
 }
 
 
@@ -79,6 +93,9 @@ class Hand:
         assert isinstance(form, RecordPage)
         return form
 
+    def names(self) -> list[str]:
+        return [each.accessibleName() for each in self.window.shown.findChildren(QAbstractButton)]
+
     def press(self, words: str) -> None:
         bodies = self.window.shown.findChildren(QAbstractButton)
         self.qtbot.mouseClick(
@@ -105,6 +122,49 @@ def test_an_edit_writes_only_what_was_changed(hand: Hand, ledger: str) -> None:
     hand.qtbot.waitUntil(lambda: hand.window.told.startswith("Changed:"), timeout=MOST)
     assert hand.window.place == "ledgers"
     assert hand.last_written(hand.row(ledger)) == CHANGED[ledger]
+
+
+@pytest.mark.parametrize("ledger", list(UNDER_A_DISPUTE))
+def test_what_hangs_on_a_dispute_is_changed_from_its_page(hand: Hand, ledger: str) -> None:
+    written, changed = UNDER_A_DISPUTE[ledger]
+    dispute = hand.write("disputes")
+    least = LEAST.get(ledger, {})
+    add(hand.qtbot, hand.books, hand.outside, ledger, **least, **written, dispute=dispute)
+    hand.window.open_case(dispute)
+    hand.qtbot.waitUntil(lambda: hand.window.place == "case", timeout=MOST)
+    hand.qtbot.waitUntil(lambda: "Change" in hand.names(), timeout=MOST)
+    hand.press("Change")
+    form = hand.at(ledger)
+    for name, value in changed.items():
+        form.form[name].input.put(value)
+    hand.press("Save")
+    hand.qtbot.waitUntil(lambda: hand.window.told.startswith("Changed:"), timeout=MOST)
+    assert hand.window.place == "case"
+    assert hand.last_written(hand.row(ledger)) == changed
+    assert hand.row(ledger).fields["dispute"] == dispute
+
+
+def test_what_hangs_on_a_closed_dispute_is_read_and_not_changed(hand: Hand) -> None:
+    settled = {"resolved_date": "2026-07-02", "result": "说开了", "agreement_form": "oral"}
+    dispute = hand.write("disputes", **settled, state="closed", closed_date="2026-07-14")
+    add(hand.qtbot, hand.books, hand.outside, "sessions", **UNDER_A_DISPUTE["sessions"][0], dispute=dispute)
+    hand.window.open_case(dispute)
+    hand.qtbot.waitUntil(lambda: hand.window.place == "case" and "Back" in hand.names(), timeout=MOST)
+    assert "Change" not in hand.names()
+
+
+def test_counselling_needs_no_dispute(hand: Hand) -> None:
+    hand.window.go("record")
+    hand.press("Counselling without a dispute")
+    form = hand.window.shown
+    assert isinstance(form, RecordPage)
+    for name, value in {**LEAST["referrals"]}.items():
+        form.form[name].input.put(value)
+    hand.press("Save")
+    hand.qtbot.waitUntil(lambda: hand.window.told.startswith("Saved:"), timeout=MOST)
+    row = hand.row("referrals")
+    assert str(row.fields["local_no"]).startswith("XL2026-07-")
+    assert not row.fields.get("dispute")
 
 
 def test_an_edit_is_taken_back_for_a_day(hand: Hand) -> None:
