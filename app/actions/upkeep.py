@@ -9,6 +9,7 @@ from app.actions.days import CHINA, today_of
 from app.domain import passphrases
 from app.domain.changes import Changes
 from app.domain.clock import wall_clock_doubtful
+from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies
 from app.exchange import epochs, reading_back
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
@@ -21,8 +22,18 @@ from app.store.profile import Profile
 LAST_BACKUP = "last-backup"
 ASIDE = "aside-"
 """Begins the names of the folders, within the profile's, in which a profile is kept that a backup took the place of."""
+_ASIDE_AT = "%Y%m%d-%H%M%S"
 _MAKING = "restoring"
 BACKUP_AFTER = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """A ledger that a backup took the place of: its folder, when that was (ISO 8601, local), its bytes."""
+
+    name: str
+    at: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +133,32 @@ def restore_here(file: Path, home: Path, secret: str, vocabularies: Vocabularies
     restored = restore(file, made, secret, vocabularies, now=now)
     restored.close()
     if store.exists(home):
-        backup.set_aside(home, home / f"{ASIDE}{now.astimezone(CHINA):%Y%m%d-%H%M%S}")
+        backup.set_aside(home, home / f"{ASIDE}{now.astimezone(CHINA):{_ASIDE_AT}}")
     backup.move_in(made, home)
     return replace(restored, home=home).again()
+
+
+def set_aside(profile: Profile) -> tuple[Aside, ...]:
+    """The ledgers that are kept aside here, the newest first."""
+    found = (_aside(folder) for folder in profile.home.glob(f"{ASIDE}*") if folder.is_dir() and not folder.is_symlink())
+    return tuple(sorted((each for each in found if each), key=lambda each: each.at, reverse=True))
+
+
+def drop_aside(profile: Profile, name: str) -> Changes:
+    """Delete a ledger that was kept aside. Raises AppError NOT_FOUND for any other folder, BUSY if it is in use."""
+    if name not in {each.name for each in set_aside(profile)}:
+        raise AppError(Code.NOT_FOUND, what="aside", name=name)
+    try:
+        shutil.rmtree(profile.home / name)
+    except OSError as error:
+        raise AppError(Code.BUSY) from error
+    return Changes.of("aside")
+
+
+def _aside(folder: Path) -> Aside | None:
+    try:
+        at = datetime.strptime(folder.name.removeprefix(ASIDE), _ASIDE_AT).replace(tzinfo=CHINA)
+    except ValueError:
+        return None
+    size = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    return Aside(folder.name, at.isoformat(), size)

@@ -1,5 +1,6 @@
 """Bringing a copy back where a ledger may be: nothing that was here is lost."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,23 @@ def test_what_cannot_be_brought_back_changes_nothing(point: Device, copy: Path, 
     kept = profile.unlock(home, WORDS, VOCABULARIES)
     assert len(summaries(kept)) == 2
     kept.close()
+
+
+def test_a_ledger_that_was_kept_aside_can_be_deleted(point: Device, copy: Path) -> None:
+    back = restored(point, copy, point.profile.home)
+    (kept,) = upkeep.set_aside(back)
+    assert kept.size > 0
+    assert datetime.fromisoformat(kept.at) == point.clock().replace(microsecond=0)
+    upkeep.drop_aside(back, kept.name)
+    assert upkeep.set_aside(back) == ()
+    assert not list(back.home.glob(f"{ASIDE}*"))
+    assert summaries(back) == {"备份里的"}
+    back.close()
+
+
+@pytest.mark.parametrize("name", ["updates", "../point-07", "aside-", "aside-20260715-120000", "."])
+def test_nothing_else_is_deleted(point: Device, name: str) -> None:
+    (point.profile.home / "updates").mkdir(exist_ok=True)
+    with refused(Code.NOT_FOUND):
+        upkeep.drop_aside(point.profile, name)
+    assert (point.profile.home / "updates").is_dir()

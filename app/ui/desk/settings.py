@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from app.actions.retention import Retention
 from app.domain.changes import JSON
 from app.domain.errors import AppError
+from app.ui.aside_card import AsideCard
 from app.ui.desk.leaving_box import LeavingBox
 from app.ui.desk.parts import DeskParts
 from app.ui.line_box import LineBox
@@ -78,7 +79,8 @@ class DeskSettings(SettingsPage):
         self.add(self.line)
 
         self.officers = VolunteersCard(look, has_key=False)
-        self.add(self.officers)
+        self.aside = AsideCard(look)
+        self.add(self.officers, self.aside)
 
         card = Section(look)
         old = Button(look, lambda: self.tr("Take over an old ledger or a list of points"), icon="inbox")

@@ -12,6 +12,7 @@ from app.domain.errors import AppError
 from app.exchange import attachments
 from app.exchange.carriers.opening import host_key_of
 from app.store.profile import Profile
+from app.ui.aside_flow import AsideFlow
 from app.ui.asking import AskForm
 from app.ui.books import Books
 from app.ui.desk.flow import Flow, Teller
@@ -35,6 +36,7 @@ class SettingsFlow(Flow):
         self._page = page
         self._window = window
         LineFlow(books, parts.outside, page.line, self._line_refused)
+        AsideFlow(parts.look, books, page.aside, window, teller.trouble)
         VolunteersFlow(parts.look, books, parts.outside, page.officers, window, teller.trouble)
         page.login_wanted.connect(self._ask_login)
         page.pattern_set.connect(self._set_pattern)

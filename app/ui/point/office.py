@@ -10,6 +10,8 @@ from app.actions import point_case
 from app.actions.print_order import Asked
 from app.domain.changes import Changes
 from app.settings import Preferences
+from app.ui.aside_card import AsideCard
+from app.ui.aside_flow import AsideFlow
 from app.ui.books import Books
 from app.ui.papers import Papers
 from app.ui.point.change_flow import ChangeFlow
@@ -149,7 +151,9 @@ class Office(QObject):
             VolunteersFlow(
                 self._parts.look, self._books, self._parts.outside, volunteers, self._window, self._teller.trouble
             )
-            page.add(card, volunteers)
+            aside = AsideCard(self._parts.look)
+            AsideFlow(self._parts.look, self._books, aside, self._window, self._teller.trouble)
+            page.add(card, aside, volunteers)
         return page
 
     def _choose_stick(self) -> Path | None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.store import profile
 from app.ui.about import About
+from app.ui.aside_card import AsideCard
 from app.ui.asking import AskForm
 from app.ui.books import Books
 from app.ui.outside import Outside
@@ -17,6 +18,7 @@ from app.ui.point.window import PointWindow
 from app.ui.safety_card import SafetyCard
 from app.ui.slip_card import SlipCard
 from app.ui.volunteers_card import VolunteerForm, VolunteersCard
+from app.ui.widgets.ask import Ask
 from app.ui.widgets.text import Text
 from tests.builders import NOW, VOCABULARIES, WORDS, Clock, make_fields
 from tests.ui.point.conftest import add
@@ -142,3 +144,21 @@ def _epoch(outside: Outside) -> int:
 def _answer(window: PointWindow, words: str) -> None:
     (ask,) = (each for each in window.findChildren(AskForm) if each.isVisible())
     next(each for each in ask.findChildren(QAbstractButton) if each.accessibleName() == words).click()
+
+
+def test_an_older_ledger_is_deleted_after_one_question(qtbot: QtBot, window: PointWindow, outside: Outside) -> None:
+    older = outside.home / "aside-20260701-101500"
+    older.mkdir()
+    (older / "lianfang.db").write_bytes(bytes(2_000_000))
+    window.go("settings")
+    card = window.shown.findChildren(AsideCard)[0]
+    qtbot.waitUntil(lambda: not card.isHidden(), timeout=10_000)
+    assert any("2026-07-01 10:15" in text.shown for text in card.findChildren(Text))
+    for answer, is_kept in (("Keep it", True), ("Delete it", False)):
+        _press(qtbot, window, "Delete")
+        asked = window.findChildren(Ask)[-1]
+        buttons = asked.findChildren(QAbstractButton)
+        qtbot.mouseClick(next(each for each in buttons if each.accessibleName() == answer), Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not asked.isVisible())
+        qtbot.waitUntil(lambda is_kept=is_kept: older.exists() == is_kept, timeout=10_000)
+    qtbot.waitUntil(card.isHidden, timeout=10_000)
