@@ -150,6 +150,9 @@ def _along(query: Query, *, in_order: bool) -> str:
     """
     asked = {*query.equal, *query.between, *query.blank}
     indexes = TABLES[query.ledger].indexes
+    narrow = (query.order, "owner")
+    if in_order and asked <= {"owner"} and narrow in indexes:
+        return f" indexed by {index_name(query.ledger, narrow)}"
     if not query.text.strip() and any(set(index[: len(asked)]) == asked for index in indexes):
         return ""
     holding = [index for index in indexes if asked <= {*index} and (index[0] == query.order or not in_order)]

@@ -250,6 +250,16 @@ def m0013_returned_parts(db: Database) -> None:
     )
 
 
+@steps()
+def m0014_by_number(db: Database) -> None:
+    """A ledger is listed by its numbers, too: their index says whose each record is."""
+    for name, table in TABLES.items():
+        if "local_no" in table.columns:
+            db.execute(f"drop index if exists {name}_local_no")
+            index = index_name(name, ("local_no", "owner"))
+            db.execute(f"create index if not exists {index} on {name}(local_no, owner)")
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

@@ -25,9 +25,7 @@ class AsideCard(Section):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, lambda: self.tr("Older ledgers on this computer"))
-        words = Text(
-            look, lambda: self.tr("Copies that were brought back took their place. Nobody opens them any more.")
-        )
+        words = Text(look, lambda: self.tr("Copies that were brought back took their place. Nobody opens them now."))
         self._kept = Section(look)
         self.add(words, self._kept)
         self.hide()

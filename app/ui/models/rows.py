@@ -21,7 +21,8 @@ _WAITING = "…"
 class Column:
     """A column: its heading, its share of the width, and whether it holds numbers or a state.
 
-    Where there is little room, the columns of the highest rank are left out first, those of rank 0 never.
+    Where there is little room, the columns of the highest rank are left out first, those of rank 0 never. Rows can be
+    sorted by a column that says what it is called where they are kept.
     """
 
     words: Words
@@ -29,6 +30,7 @@ class Column:
     is_number: bool = False
     is_state: bool = False
     rank: int = 0
+    sort: str = ""
 
 
 @dataclass(frozen=True, slots=True)
