@@ -215,6 +215,47 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Set aside on %1, %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsideCard</name>
+    <message>
+        <source>Older ledgers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that were brought back took their place. Nobody opens them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsideFlow</name>
+    <message>
+        <source>Delete this older ledger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What was written in it alone, and never sent, is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>Cancel</source>
@@ -611,6 +652,10 @@
     <message>
         <source>Write down how it went</source>
         <translation type="unfinished">ᠳ᠋ᠦᠩ ᠪᠢᠴᠢᠬᠦ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2096,26 @@
         <source>Signed on</source>
         <translation type="unfinished">ᠭᠠᠷ&#x202f;ᠤᠨ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
     </message>
+    <message>
+        <source>For whom, as the village calls them</source>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ (ᠳᠠᠭᠤᠳᠠᠬᠤ ᠨᠡᠷ᠎ᠡ)</translation>
+    </message>
+    <message>
+        <source>They want it</source>
+        <translation type="unfinished">ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠳᠤᠷᠠᠲᠠᠢ</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠶᠠᠭᠠᠷᠠᠯ</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠪᠦᠲᠦᠭᠰᠡᠨ</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2097,6 +2162,29 @@
     <message>
         <source>every outcome</source>
         <translation type="unfinished">ᠪᠦᠺᠦ ᠦᠷ᠎ᠡ</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpChange</name>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation type="unfinished">ᠣᠳᠤ&#x202f;ᠶᠢᠨ ᠪᠠᠢᠳᠠᠯ</translation>
+    </message>
+    <message>
+        <source>Are they content</source>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ ᠬᠠᠩᠰᠠᠭᠠᠢ ᠦᠦ</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠭᠰᠠᠨ ᠬᠥᠮᠦᠨ</translation>
     </message>
 </context>
 <context>
@@ -3595,6 +3683,10 @@
         <source>Reported: %1</source>
         <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠪᠡ᠄ %1</translation>
     </message>
+    <message>
+        <source>Counselling without a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -3977,6 +4069,45 @@
     </message>
 </context>
 <context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Counselling</source>
+        <translation type="unfinished">ᠰᠡᠳᠬᠢᠯ&#x202f;ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
+    </message>
+    <message>
+        <source>For whom, as the village calls them</source>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ (ᠳᠠᠭᠤᠳᠠᠬᠤ ᠨᠡᠷ᠎ᠡ)</translation>
+    </message>
+    <message>
+        <source>They want it</source>
+        <translation type="unfinished">ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠳᠤᠷᠠᠲᠠᠢ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished">ᠬᠡᠳᠦᠢ ᠶᠠᠭᠠᠷᠠᠯ</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished">ᠶᠠᠭᠠᠬᠢᠨ ᠪᠦᠲᠦᠭᠰᠡᠨ</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
+    </message>
+</context>
+<context>
     <name>ReferredForm</name>
     <message>
         <source>What became of the counselling</source>
@@ -4343,6 +4474,21 @@
     </message>
 </context>
 <context>
+    <name>SessionChange</name>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished">ᠠᠯᠢ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">ᠭᠠᠵᠠᠷ</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">ᠶᠠᠭᠤ ᠬᠡᠯᠡᠭᠰᠡᠨ</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <source>Write down a mediation</source>
@@ -4675,6 +4821,17 @@
     <message>
         <source>%1 yuan</source>
         <translation type="unfinished">%1 ᠶᠤᠸᠠᠨ</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>By %1, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, descending</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5540,45 @@
     <message>
         <source>unread</source>
         <translation type="unfinished">ᠤᠩᠰᠢᠭᠠᠳᠤᠢ</translation>
+    </message>
+</context>
+<context>
+    <name>TransferChange</name>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">ᠬᠡᠨ&#x202f;ᠳᠦ</translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation type="unfinished">ᠠᠯᠢ ᠬᠥᠮᠦᠨ</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished">ᠰᠢᠯᠵᠢᠭᠦᠯᠦᠭᠰᠡᠨ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
+    </message>
+    <message>
+        <source>They confirm until</source>
+        <translation type="unfinished">ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ&#x202f;ᠢᠶᠠᠨ ᠮᠡᠳᠡᠭᠦᠯᠬᠦ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>They answer until</source>
+        <translation type="unfinished">ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠬᠤᠭᠤᠴᠠᠭ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>They have it since</source>
+        <translation type="unfinished">ᠲᠡᠳᠡ ᠬᠦᠯᠢᠶᠡᠨ ᠠᠪᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>They answered on</source>
+        <translation type="unfinished">ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ ᠡᠳᠦᠷ</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation type="unfinished">ᠲᠡᠳᠡ ᠶᠠᠭᠤ ᠭᠡᠵᠦ ᠬᠠᠷᠢᠭᠤᠯᠤᠭᠰᠠᠨ</translation>
     </message>
 </context>
 <context>

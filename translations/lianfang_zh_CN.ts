@@ -215,6 +215,47 @@
     </message>
 </context>
 <context>
+    <name>Aside</name>
+    <message>
+        <source>Set aside on %1, %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsideCard</name>
+    <message>
+        <source>Older ledgers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that were brought back took their place. Nobody opens them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AsideFlow</name>
+    <message>
+        <source>Delete this older ledger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. What was written in it alone, and never sent, is gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskForm</name>
     <message>
         <source>Cancel</source>
@@ -611,6 +652,10 @@
     <message>
         <source>Write down how it went</source>
         <translation>记下结果</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2091,26 @@
         <source>Signed on</source>
         <translation>签订日期</translation>
     </message>
+    <message>
+        <source>For whom, as the village calls them</source>
+        <translation type="unfinished">给谁（平时的称呼）</translation>
+    </message>
+    <message>
+        <source>They want it</source>
+        <translation type="unfinished">本人愿意</translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished">多急</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished">结束日期</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>
@@ -2092,6 +2157,29 @@
     <message>
         <source>every outcome</source>
         <translation>全部结果</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpChange</name>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished">哪一天</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are they content</source>
+        <translation type="unfinished">满不满意</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">说了什么</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation type="unfinished">回访人</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +3675,10 @@
         <source>Reported: %1</source>
         <translation>已上报：%1</translation>
     </message>
+    <message>
+        <source>Counselling without a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -3969,6 +4061,45 @@
     </message>
 </context>
 <context>
+    <name>ReferralForm</name>
+    <message>
+        <source>Counselling</source>
+        <translation type="unfinished">心理疏导</translation>
+    </message>
+    <message>
+        <source>For whom, as the village calls them</source>
+        <translation type="unfinished">给谁（平时的称呼）</translation>
+    </message>
+    <message>
+        <source>They want it</source>
+        <translation type="unfinished">本人愿意</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How soon</source>
+        <translation type="unfinished">多急</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished">哪一天</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished">结束日期</translation>
+    </message>
+</context>
+<context>
     <name>ReferredForm</name>
     <message>
         <source>What became of the counselling</source>
@@ -4335,6 +4466,21 @@
     </message>
 </context>
 <context>
+    <name>SessionChange</name>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished">哪一天</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished">说了什么</translation>
+    </message>
+</context>
+<context>
     <name>SessionForm</name>
     <message>
         <source>Write down a mediation</source>
@@ -4667,6 +4813,17 @@
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>By %1, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, descending</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5526,45 @@
     <message>
         <source>unread</source>
         <translation>没看</translation>
+    </message>
+</context>
+<context>
+    <name>TransferChange</name>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished">交给谁</translation>
+    </message>
+    <message>
+        <source>Who exactly</source>
+        <translation type="unfinished">具体哪一位</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation type="unfinished">移交日期</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They confirm until</source>
+        <translation type="unfinished">最晚哪天回执</translation>
+    </message>
+    <message>
+        <source>They answer until</source>
+        <translation type="unfinished">最晚哪天反馈</translation>
+    </message>
+    <message>
+        <source>They have it since</source>
+        <translation type="unfinished">对方收到日期</translation>
+    </message>
+    <message>
+        <source>They answered on</source>
+        <translation type="unfinished">答复日期</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation type="unfinished">对方怎么答复</translation>
     </message>
 </context>
 <context>

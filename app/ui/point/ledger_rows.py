@@ -57,10 +57,12 @@ class Cells:
     text: Cell
     rank: int = 0
     is_number: bool = False
+    sort: str = ""
+    """The column that the store can list it by, along an index."""
 
     @property
     def column(self) -> Column:
-        return Column(partial(_heading, self.heading), self.share, self.is_number, rank=self.rank)
+        return Column(partial(_heading, self.heading), self.share, self.is_number, rank=self.rank, sort=self.sort)
 
 
 def order_of(ledger: str) -> str:
@@ -159,58 +161,58 @@ def _nothing_in(_terms: Terms, _days: Days, fields: Fields) -> str:
 
 _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "disputes": (
-        Cells("number", 10, _plain("local_no")),
-        Cells("day", 8, _day("found_date"), 1),
+        Cells("number", 10, _plain("local_no"), sort="local_no"),
+        Cells("day", 8, _day("found_date"), 1, sort="found_date"),
         Cells("who", 9, lambda _terms, _days, fields: parties_text(fields.get("parties"))),
         Cells("kind", 8, _coded("category", "categories"), 2),
-        Cells("state", 6, _coded("state", "dispute_states"), 3),
+        Cells("state", 6, _coded("state", "dispute_states"), 3, sort="state"),
     ),
     "tips": (
-        Cells("number", 10, _plain("local_no")),
-        Cells("when", 8, _day("time"), 2),
+        Cells("number", 10, _plain("local_no"), sort="local_no"),
+        Cells("when", 8, _day("time"), 2, sort="time"),
         Cells("kind", 9, _coded("category", "tip_categories"), 1),
         Cells("where", 8, _plain("place"), 2),
     ),
     "outreach": (
-        Cells("number", 10, _plain("local_no")),
-        Cells("day", 8, _day("date"), 1),
+        Cells("number", 10, _plain("local_no"), sort="local_no"),
+        Cells("day", 8, _day("date"), 1, sort="date"),
         Cells("way", 6, _coded("form", "outreach_forms")),
         Cells("where", 8, _plain("place"), 2),
         Cells("people_or_times", 6, _people, is_number=True),
     ),
     "services": (
-        Cells("number", 10, _plain("local_no")),
-        Cells("day", 8, _day("date"), 1),
+        Cells("number", 10, _plain("local_no"), sort="local_no"),
+        Cells("day", 8, _day("date"), 1, sort="date"),
         Cells("kind", 12, _coded("type", "service_types")),
         Cells("people", 4, _plain("persons"), is_number=True),
     ),
     "hazards": (
-        Cells("number", 10, _plain("local_no")),
-        Cells("day", 8, _day("found_date"), 1),
+        Cells("number", 10, _plain("local_no"), sort="local_no"),
+        Cells("day", 8, _day("found_date"), 1, sort="found_date"),
         Cells("kind", 8, _coded("type", "hazard_types")),
         Cells("where", 8, _plain("place"), 2),
         Cells("how_bad", 5, _coded("severity", "severities"), 3),
     ),
     "dissuasions": (
-        Cells("number", 10, _plain("local_no")),
-        Cells("day", 8, _day("date"), 1),
+        Cells("number", 10, _plain("local_no"), sort="local_no"),
+        Cells("day", 8, _day("date"), 1, sort="date"),
         Cells("fraud", 9, _coded("fraud_type", "fraud_types"), 1),
         Cells("saved", 6, _plain("saved"), is_number=True),
     ),
     "follow_ups": (
-        Cells("due", 8, _day("due_date")),
+        Cells("due", 8, _day("due_date"), sort="due_date"),
         Cells("done", 8, _day("done_date")),
         Cells("outcome", 7, _coded("outcome", "follow_up_outcomes")),
     ),
     "referrals": (
-        Cells("number", 10, _plain("local_no")),
-        Cells("day", 8, _day("date"), 1),
+        Cells("number", 10, _plain("local_no"), sort="local_no"),
+        Cells("day", 8, _day("date"), 1, sort="date"),
         Cells("who", 8, _plain("name")),
         Cells("where", 10, _coded("room", "counselling_rooms"), 2),
         Cells("outcome", 7, _coded("result", "referral_results")),
     ),
     "nil_reports": (
-        Cells("month", 6, _plain("month")),
+        Cells("month", 6, _plain("month"), sort="month"),
         Cells("nothing_in", 20, _nothing_in),
     ),
 }

@@ -15,6 +15,7 @@ from app.ui.point.ledger_filters import LedgerFilters
 from app.ui.point.ledger_rows import SHOWN, columns_of, order_of, row_of
 from app.ui.point.record_detail import RecordDetail
 from app.ui.point.record_tiles import kind_words
+from app.ui.point.sort_button import SortButton
 from app.ui.terms import Terms
 from app.ui.theme import Type
 from app.ui.widgets.box import Beside, Box
@@ -66,13 +67,19 @@ class LedgersPage(Page):
         self._kinds.chosen.connect(self._choose_ledger)
         self._model = RowsModel(columns_of(SHOWN[0]), self)
         self._found = Text(look, "", Type.HINT)
+        self._sorting = SortButton(look)
+        self._sorting.sorted.connect(self._sort)
+        self._table: Table | None = None
         self._tables = Box(look, Place.PAGE, gap=0)
         self.detail = RecordDetail(look, terms, days)
         self.detail.pictures_shown.connect(self.pictures_shown)
         self.detail.open_wanted.connect(lambda record: self.opened.emit(self.ledger, record))
         left = Box(look, Place.PAGE, gap=2)
         left.add(self._tables, stretch=1)
-        left.add(self._found)
+        foot = Box(look, Place.STRIP, gap=2)
+        foot.add(self._found, stretch=1)
+        foot.add(self._sorting)
+        left.add(foot)
         self.filters = LedgerFilters(look, terms, days)
         self.filters.changed.connect(self.ask)
         self.add(self._kinds, self.filters)
@@ -91,9 +98,19 @@ class LedgersPage(Page):
 
     def ask(self) -> None:
         """Ask for what is to be listed."""
-        order, span = order_of(self.ledger), self.filters.span
-        between = {order: (span[0][:7], span[1]) if order == "month" else span} if span else {}
-        self.asked.emit(Query(self.ledger, self.filters.equal, between, text=self._search.wanted, order=order))
+        day, span = order_of(self.ledger), self.filters.span
+        between = {day: (span[0][:7], span[1]) if day == "month" else span} if span else {}
+        by = self._sorting.by
+        self.asked.emit(
+            Query(
+                self.ledger,
+                self.filters.equal,
+                between,
+                text=self._search.wanted,
+                order=by.column,
+                ascending=by.ascending,
+            )
+        )
 
     def show_ledger(self, ledger: str) -> None:
         """Go to this ledger."""
@@ -132,13 +149,21 @@ class LedgersPage(Page):
         self._model.deleteLater()
         self._model = RowsModel(columns_of(ledger), self)
         self._model.wanted.connect(self.wanted)
-        table = Table(self.look, self._model, _kind(ledger))
+        table = self._table = Table(self.look, self._model, _kind(ledger))
         table.chosen.connect(lambda key: self.read_requested.emit(ledger, key))
         table.opened.connect(lambda key: self.opened.emit(ledger, key))
+        table.sort_asked.connect(self._sorting.choose)
+        self._sorting.offer_columns(self._model.columns, order_of(ledger))
         self._tables.add(table, stretch=1)
         table.asked.connect(lambda key, place: self._open_menu(ledger, key, place))
         self.detail.show_nothing()
         self.filters.lay_out(ledger)
+        self._sort()
+
+    def _sort(self) -> None:
+        """List in the order that is chosen, and say by which column."""
+        if self._table:
+            self._table.show_sort(self._sorting.number, ascending=self._sorting.by.ascending)
         self.ask()
 
     def _open_menu(self, ledger: str, key: str, place: QPoint) -> None:

@@ -14,12 +14,13 @@ from app.ui.widgets.words import Words, said
 
 class Table(Word):
     """`chosen` as one walks through it, `opened` on a double click or Enter, `pressed` names the cell that was clicked
-    (key, column), `asked` is for a menu (key, place)."""
+    (key, column), `asked` is for a menu (key, place), `sort_asked` names the column whose heading was clicked."""
 
     chosen = Signal(str)
     opened = Signal(str)
     pressed = Signal(str, int)
     asked = Signal(str, QPoint)
+    sort_asked = Signal(int)
     _body: AnyTable
 
     def __init__(
@@ -30,6 +31,7 @@ class Table(Word):
         self._name = name
         self._is_wide = wide
         self._model = model
+        self._sorted: tuple[int, bool] | None = None
         model.dataChanged.connect(self._settle)
         self.embody()
 
@@ -43,6 +45,11 @@ class Table(Word):
         """Go to this row."""
         self._body.go_to(number)
 
+    def show_sort(self, column: int, *, ascending: bool) -> None:
+        """Say by which column the rows are sorted."""
+        self._sorted = column, ascending
+        self._body.show_sort(column, ascending=ascending)
+
     @override
     def build(self) -> None:
         body = self._body = self.look.bodies.table()
@@ -50,6 +57,9 @@ class Table(Word):
         body.row_changed.connect(self._say_chosen)
         body.row_opened.connect(lambda _: self._say(self.opened))
         body.cell_pressed.connect(self._say_pressed)
+        body.head_pressed.connect(self._say_sort)
+        if self._sorted:
+            body.show_sort(self._sorted[0], ascending=self._sorted[1])
         body.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         body.customContextMenuRequested.connect(self._ask)
         self.hold(body)
@@ -86,6 +96,13 @@ class Table(Word):
         row = self._model.row(number)
         if row:
             self.pressed.emit(row.key, column)
+
+    def _say_sort(self, column: int) -> None:
+        """Qt has moved the mark already: where nothing can be sorted by this, it goes back."""
+        if self._model.columns[column].sort:
+            self.sort_asked.emit(column)
+        elif self._sorted:
+            self._body.show_sort(self._sorted[0], ascending=self._sorted[1])
 
     def _settle(self, first: QModelIndex, last: QModelIndex) -> None:
         """The row the cursor is on has just been fetched."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,7 @@ from app.ui.outside import Outside
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.ledgers import LedgersPage
 from app.ui.point.month_page import MonthPage
+from app.ui.point.sort_button import SortButton
 from app.ui.point.window import PointWindow
 from app.ui.settings_page import SettingsPage
 from app.ui.widgets.banner import Banner
@@ -287,3 +288,37 @@ def test_at_a_desk_a_line_that_fails_names_whoever_looks_after_the_server(qtbot:
     assert "whoever looks after the server" in box.says
     box.show_test(LineTest((Tried(Step.MAILBOX, "something new"),)))
     assert "whoever looks after the server" in box.says
+
+
+def test_a_ledger_is_sorted_by_a_heading_and_by_key(
+    qtbot: QtBot, window: PointWindow, books: Books, outside: Outside
+) -> None:
+    for day in ("2026-07-02", "2026-07-03", "2026-07-01"):
+        add(qtbot, books, outside, "disputes", **make_fields(found_date=day))
+    window.go("ledgers")
+    page = window.shown
+    assert isinstance(page, LedgersPage)
+    table = next(each for each in page.findChildren(QTableView) if each.isVisible())
+
+    def lists(*numbers: int) -> bool:
+        shown = [str(table.model().index(row, 0).data())[-3:] for row in range(table.model().rowCount())]
+        return shown == [f"{number:03}" for number in numbers]
+
+    qtbot.waitUntil(lambda: lists(2, 1, 3), timeout=10_000)
+    for ways in ((3, 2, 1), (1, 2, 3)):
+        _click_heading(qtbot, table, 0)
+        qtbot.waitUntil(lambda ways=ways: lists(*ways), timeout=10_000)  # type: ignore[misc]
+    _click_heading(qtbot, table, 2)  # nothing keeps who it was in an order
+    assert table.horizontalHeader().sortIndicatorSection() == 0
+    button = page.findChildren(SortButton)[0]
+    assert button.says == "By Number, ascending"
+    button.chosen.emit("found_date:up")
+    qtbot.waitUntil(lambda: lists(3, 1, 2), timeout=10_000)
+    assert button.says == "By Day, ascending"
+    assert table.horizontalHeader().sortIndicatorSection() == 1
+
+
+def _click_heading(qtbot: QtBot, table: QTableView, column: int) -> None:
+    header = table.horizontalHeader()
+    place = QPoint(header.sectionViewportPosition(column) + 9, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -52,6 +52,7 @@ class TableBody(QTableView):
     row_changed = Signal(int)
     row_opened = Signal(int)
     cell_pressed = Signal(int, int)
+    head_pressed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class TableBody(QTableView):
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
+        self.horizontalHeader().sectionClicked.connect(self.head_pressed)
         self.activated.connect(lambda index: self.row_opened.emit(index.row()))
         self.clicked.connect(lambda index: self.cell_pressed.emit(index.row(), index.column()))
 
@@ -112,6 +114,12 @@ class TableBody(QTableView):
         self._least = theme.size(16)
         self._is_wide = wide
         self._fit()
+
+    def show_sort(self, column: int, *, ascending: bool) -> None:
+        """Say by which column the rows are sorted."""
+        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(column, order)
 
     def _tell_row(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
@@ -28,6 +28,7 @@ class UprightTable(VerticalTableView):
     row_changed = Signal(int)
     row_opened = Signal(int)
     cell_pressed = Signal(int, int)
+    head_pressed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class UprightTable(VerticalTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(False)
         self.record_activated.connect(self.row_opened)
+        self.verticalHeader().setSectionsClickable(True)
+        self.verticalHeader().sectionClicked.connect(self.head_pressed)
         self.record_changed.connect(self._tell_row)
         self.clicked.connect(lambda index: self.cell_pressed.emit(index.column(), index.row()))
 
@@ -80,6 +83,12 @@ class UprightTable(VerticalTableView):
         self._states = {number for number, column in enumerate(model.columns) if column.is_state}
         self._is_wide = wide
         self.fit()
+
+    def show_sort(self, column: int, *, ascending: bool) -> None:
+        """Say by which field the records are sorted."""
+        order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
+        self.verticalHeader().setSortIndicatorShown(True)
+        self.verticalHeader().setSortIndicator(column, order)
 
     @override
     def fit(self) -> None:
