@@ -79,7 +79,8 @@ def _record_today(desk: Device, points: list[Device]) -> None:
         recording.edit(device.profile, "disputes", first, {"ailitun": words[:4]}, now=device.clock())
 
 
-def _window(look: Look) -> DeskWindow:
+def open_desk(look: Look) -> DeskWindow:
+    """The window over the desk with three points."""
     return opened_at(look, _home())
 
 
@@ -133,7 +134,7 @@ def _refuse(error: AppError) -> None:
 
 def _scene(place: str, show: Callable[[QWidget], None] = lambda _: None) -> Callable[[Look], QWidget]:
     def scene(look: Look) -> QWidget:
-        window = _window(look)
+        window = open_desk(look)
         window.go(place)
         rest(window.books)
         show(window.shown)

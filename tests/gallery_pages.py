@@ -359,7 +359,7 @@ def case_mediating(look: Look) -> QWidget:
     return _framed(look, page, "ledgers")
 
 
-def _step(step: str, **values: JSON) -> Callable[[Look], QWidget]:
+def step_of(step: str, **values: JSON) -> Callable[[Look], QWidget]:
     def scene(look: Look) -> QWidget:
         parts = parts_of(look)
         form = steps.FORMS[step](look, parts.terms, parts.days)
@@ -484,12 +484,12 @@ PAGES: Mapping[str, Callable[[Look], QWidget]] = {
     "month": month,
     "case": case,
     "case-mediating": case_mediating,
-    "case-settle": _step("resolve", agreement_form="written", level="3"),
-    "case-give-up": _step("give_up"),
-    "case-transfer": _step("transfer", to="justice_office"),
-    "case-session": _step("session"),
-    "case-refer": _step("refer"),
-    "case-edit": _step("edit"),
+    "case-settle": step_of("resolve", agreement_form="written", level="3"),
+    "case-give-up": step_of("give_up"),
+    "case-transfer": step_of("transfer", to="justice_office"),
+    "case-session": step_of("session"),
+    "case-refer": step_of("refer"),
+    "case-edit": step_of("edit"),
     "welcome-1": welcome(0),
     "welcome-2": welcome(1),
     "welcome-3": welcome(2),

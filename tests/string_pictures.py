@@ -10,7 +10,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractItemModel, QAbstractTableModel, QModelIndex, QRect, QSize, Qt, QTranslator
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTranslator,
+)
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,6 +28,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
     QTextEdit,
@@ -31,10 +42,13 @@ from app.ui.icons import Icons
 from app.ui.theme import Theme
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
+from app.ui.widgets.page import Page
+from app.ui.widgets.text import Text
 from app.ui.widgets.vertical_bodies import VerticalBodies
 from app.vertical import fonts
 from tests.gallery import SCENES, Scene
 from tests.shots import ROOT, SCREEN, settle
+from tests.string_scenes import MORE
 
 SIZE = QSize(320, 200)
 _ROOM = 24
@@ -103,7 +117,8 @@ def places(look: Look, program: QApplication, known: Iterable[Phrase], scenes: M
         widget.resize(*SCREEN)
         widget.show()
         settle(program)
-        texts, page = list(_texts(widget)), widget.grab()
+        shown = _windows(widget)
+        texts, page = [said for each in shown for said in _texts(each)], shown[0].grab()
         program.removeTranslator(witness)
         for phrase in (by_name[name] for name in witness.asked & by_name.keys()):
             place = _place(phrase, texts) or Place(page, QRect())
@@ -111,6 +126,36 @@ def places(look: Look, program: QApplication, known: Iterable[Phrase], scenes: M
                 found[phrase.key] = place
         widget.close()
         widget.deleteLater()
+        settle(program)
+    return found
+
+
+def _windows(widget: QWidget) -> list[QWidget]:
+    """What asks before the page stands first."""
+    asks = [each for each in widget.findChildren(QDialog) if each.isVisible()]
+    return [*asks, widget]
+
+
+def apart(look: Look, program: QApplication, left: Iterable[Phrase]) -> dict[str, Place]:
+    """By key, the strings that no scene says, each among the others of its part of the program."""
+    contexts: dict[str, list[Phrase]] = {}
+    for phrase in left:
+        contexts.setdefault(phrase.context, []).append(phrase)
+    found: dict[str, Place] = {}
+    for context, phrases_ in contexts.items():
+        page = Page(look, context)
+        texts = [Text(look, QCoreApplication.translate(context, each.source)) for each in phrases_]
+        page.add(*texts)
+        page.push()
+        page.resize(*SCREEN)
+        page.show()
+        settle(program)
+        inside = _scrolled(texts[0], page)
+        picture = inside.grab()
+        for phrase, text in zip(phrases_, texts, strict=True):
+            found[phrase.key] = Place(picture, QRect(text.mapTo(inside, QPoint()), text.size()))
+        page.close()
+        page.deleteLater()
         settle(program)
     return found
 
@@ -216,10 +261,12 @@ def main() -> None:
     translations.switch(MONGOLIAN)
     look.turn(Orientation.VERTICAL)
     known = list(phrases((ROOT / "translations/lianfang_mn_Mong_CN.ts").read_text("utf-8")))
-    found = places(look, program, known, SCENES)
-    write(found, Path(sys.argv[1]))
+    found = places(look, program, known, {**SCENES, **MORE})
+    alone = apart(look, program, [phrase for phrase in known if phrase.key not in found])
+    write(found | alone, Path(sys.argv[1]))
     exact = sum(not place.box.isEmpty() for place in found.values())
-    sys.stdout.write(f"{len(known)} strings: {exact} outlined, {len(found) - exact} by their page\n")
+    by_page = len(found) - exact
+    sys.stdout.write(f"{len(known)} strings: {exact} outlined, {by_page} by their page, {len(alone)} among others\n")
 
 
 if __name__ == "__main__":

@@ -28,10 +28,12 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What stands side by side under one label."""
+    """What stands side by side under one label: Chinese, or a place's name; `code` is its word's in the list `name`."""
 
     label: str
     bars: tuple[Bar, ...]
+    name: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +69,23 @@ def _months(period: Period, found: Mapping[tuple[str, ...], tallies.Disputes]) -
 
 
 def _coded(db: Database, vocabularies: Vocabularies, period: Period, key: str, name: str) -> Iterator[Group]:
-    return _by(tally(db, counts.DISPUTES, period, (key,)), key, ((item.code, item.zh) for item in vocabularies[name]))
+    names = ((item.code, item.zh) for item in vocabularies[name])
+    return _by(tally(db, counts.DISPUTES, period, (key,)), key, names, name)
 
 
 def _levels(db: Database, vocabularies: Vocabularies, period: Period) -> Iterator[Group]:
     names = ((item.code, f"{item.zh} {item.extra.get('word', '')}".strip()) for item in vocabularies["levels"])
-    return _by(tally(db, counts.DISPUTES, period, ("level",)), "level", names)
+    return _by(tally(db, counts.DISPUTES, period, ("level",)), "level", names, "levels")
 
 
 def _by(
-    found: Mapping[tuple[str, ...], tallies.Disputes], key: str, names: Iterable[tuple[str, str]]
+    found: Mapping[tuple[str, ...], tallies.Disputes], key: str, names: Iterable[tuple[str, str]], name: str = ""
 ) -> Iterator[Group]:
     for code, label in names:
         sums = found.get((code,), tallies.Disputes())
         value: str | int = int(code) if key == "level" else code
-        yield Group(label, tuple(Bar(measure, getattr(sums, measure), equal={key: value}) for measure in _SERIES))
+        bars = tuple(Bar(measure, getattr(sums, measure), equal={key: value}) for measure in _SERIES)
+        yield Group(label, bars, name, code)
 
 
 def _townships(report: Report) -> Iterator[Group]:
@@ -92,5 +96,6 @@ def _townships(report: Report) -> Iterator[Group]:
 def _follow_ups(vocabularies: Vocabularies, sums: tallies.FollowUps) -> Iterator[Group]:
     for name in _FOLLOW_UPS:
         measure = f"follow_ups_{name}"
-        words = vocabularies["measures" if measure in vocabularies["measures"] else "columns"].item(measure)
-        yield Group(words.zh, (Bar(measure, getattr(sums, name)),))
+        listed = "measures" if measure in vocabularies["measures"] else "columns"
+        words = vocabularies[listed].item(measure)
+        yield Group(words.zh, (Bar(measure, getattr(sums, name)),), listed, measure)

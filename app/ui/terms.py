@@ -10,6 +10,9 @@ from app.ui.marked_words import marked
 from app.ui.theme import Tone
 from app.ui.widgets.words import Option, Words
 
+_COUNTED = ("columns", "measures", "rates", "categories", "judicial_categories", "sources")
+"""The lists whose words head the columns and rows of counted tables."""
+
 _BRACKET = re.compile("[（(]")
 LEVEL_TONES = {1: Tone.RED, 2: Tone.ORANGE, 3: Tone.YELLOW, 4: Tone.BLUE}
 STATE_TONES = {
@@ -83,6 +86,11 @@ class Terms:
         zh, mn = (str(item.extra.get(key, "")) for key in ("word", "word_mn"))
         is_reviewed = item.extra.get("word_mn_reviewed") is True
         return self._said(replace(item, zh=zh or item.zh, mn=mn, is_reviewed=is_reviewed))
+
+    def counted(self, zh: str) -> str:
+        """What a counted table says in Chinese, as its list says it; other words, as a place's name, stay."""
+        found = (item for name in _COUNTED for item in self._vocabularies[name] if item.zh == zh and item.mn)
+        return next((self._said(item) for item in found), zh)
 
     def words(self, name: str, code: str) -> Words:
         """The words of a code, asked for again when the language changes."""

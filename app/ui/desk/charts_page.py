@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from app.reports.charts import Chart
+from app.reports.charts import Chart, Group
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.period_page import PeriodPage
 from app.ui.theme import Type
@@ -29,6 +29,7 @@ class ChartsPage(PeriodPage):
             lambda: self.tr("Charts"),
             hint=lambda: self.tr("Full: found. Hatched: settled. Press a bar for the records it counts."),
         )
+        self._terms = parts.terms
         self.head.add(self.periods)
         self._body = Box(parts.look, Place.PAGE, gap=3)
         self.add(self._body)
@@ -49,7 +50,7 @@ class ChartsPage(PeriodPage):
             self._body.add(Beside(self.look, *pair, shares=(1, 1)) if len(pair) == 2 else pair[0])
 
     def _card(self, chart: Chart) -> Section:
-        groups = [BarGroup(group.label, tuple(bar.value for bar in group.bars)) for group in chart.groups]
+        groups = [BarGroup(self._label(group), tuple(bar.value for bar in group.bars)) for group in chart.groups]
         series = (lambda: self.tr("found"), lambda: self.tr("settled")) if chart.name != "follow_ups" else ()
         title = chart_words(chart.name)
         drawn = BarChart(self.look, title, groups, series, upright=chart.upright)
@@ -59,6 +60,14 @@ class ChartsPage(PeriodPage):
         card.add(Text(self.look, title, Type.HEADING), drawn)
         card.push()
         return card
+
+    def _label(self, group: Group) -> str:
+        """A list's word in the language of the window; a level by its colour and its word; a place by its name."""
+        terms = self._terms
+        if not group.name:
+            return group.label
+        label = terms.label(group.name, group.code)
+        return f"{label} {terms.level(int(group.code))}" if group.name == "levels" else label
 
     def _open(self, chart: Chart, place: int, nth: int) -> None:
         self.opened.emit(self.charts[chart.name].body.words(place, nth), chart.groups[place].bars[nth])

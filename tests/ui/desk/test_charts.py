@@ -1,21 +1,25 @@
 """Every bar of a chart is reached by mouse and by key, says what it is, and opens exactly what it counts."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.reports.charts import Bar, Chart, Group
 from app.ui.desk.charts_page import ChartsPage
 from app.ui.desk.ledgers_page import LedgersPage
+from app.ui.desk.parts import DeskParts
 from app.ui.desk.window import DeskWindow
+from app.ui.terms import Terms
 from app.ui.theme import DARK, LIGHT, Theme
 from app.ui.widgets.chart import BarChart
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.painted.bars import BarGroup
-from tests.builders import Device
+from tests.builders import VOCABULARIES, Device
 from tests.ui.desk.conftest import press
 
 GROUPS = (BarGroup("1月", (3, 2)), BarGroup("2月", (0, 0)), BarGroup("3月", (12, 10)))
@@ -100,3 +104,16 @@ def test_a_bar_opens_the_records_it_counts(
     qtbot.waitUntil(lambda: window.place == "ledgers")
     ledger = cast("LedgersPage", window.shown)
     qtbot.waitUntil(lambda: ledger.count == 1)
+
+
+def test_a_label_is_said_in_the_windows_language_and_a_places_name_is_left_alone(
+    qtbot: QtBot, parts: DeskParts
+) -> None:
+    page = ChartsPage(replace(parts, terms=Terms(VOCABULARIES, lambda: "mn")))
+    qtbot.addWidget(page)
+    bars = (Bar("found", 3), Bar("resolved", 2))
+    page.show_charts([Chart("levels", (Group("红 紧急", bars, "levels", "1"), Group("巴达尔胡镇", bars)))])
+    red = VOCABULARIES["levels"].item("1")
+    body = page.charts["levels"].body
+    assert body.words(0, 0).startswith(f"{red.mn} {red.extra['word_mn']} ")
+    assert body.words(1, 0).startswith("巴达尔胡镇 ")
