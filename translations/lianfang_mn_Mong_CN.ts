@@ -4871,6 +4871,10 @@
         <source>Charts</source>
         <translation type="unfinished">ᠵᠢᠷᠤᠮᠠᠯ</translation>
     </message>
+    <message>
+        <source>Part of the table</source>
+        <translation type="unfinished">ᠬᠦᠰᠨᠦᠭᠲᠦ&#x202f;ᠶᠢᠨ ᠬᠡᠰᠡᠭ</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>

@@ -4863,6 +4863,10 @@
         <source>Charts</source>
         <translation>图表</translation>
     </message>
+    <message>
+        <source>Part of the table</source>
+        <translation>表中哪一段</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>

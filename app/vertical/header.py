@@ -12,6 +12,7 @@ from app.vertical.elide import elided
 from app.vertical.leads import led
 from app.vertical.marks import colour
 from app.vertical.metrics import metrics_of
+from app.vertical.orientation import upright_spans
 from app.vertical.text import VerticalText
 
 _LONGEST_COLUMN = 8.0
@@ -24,12 +25,17 @@ class VerticalHeaderView(QHeaderView):
 
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
+        self._longest, self._most = _LONGEST_COLUMN, _MOST_COLUMNS
         self.setHighlightSections(False)
+
+    def fold(self, longest: float, columns: int) -> None:
+        """Fold captions into columns of so many em, at most so many of them; a longer word stays whole."""
+        self._longest, self._most = longest, columns
 
     @override
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
         metrics = metrics_of(self.font())
-        laid = self._laid(logicalIndex, round(_LONGEST_COLUMN * metrics.em))
+        laid = self._laid(logicalIndex, max(round(self._longest * metrics.em), self._longest_word(logicalIndex)))
         width = ceil(laid.width) + 2 * metrics.gap + self._arrow_room()
         return QSize(width, ceil(laid.height) + 2 * metrics.gap)
 
@@ -60,6 +66,15 @@ class VerticalHeaderView(QHeaderView):
         return round(metrics_of(self.font()).em * 0.7) if self.isSortIndicatorShown() else 0
 
     def _laid(self, section: int, height: int) -> VerticalText:
-        words = str(self.model().headerData(section, self.orientation()) or "")
         room = max(1, height)
-        return VerticalText(led(elided(words, self.font(), room, _MOST_COLUMNS)), self.font(), height=room)
+        words = elided(self._words(section), self.font(), room, self._most)
+        return VerticalText(led(words), self.font(), height=room)
+
+    def _longest_word(self, section: int) -> int:
+        """Up to the usual length: what is longer breaks as it does anywhere."""
+        most = _LONGEST_COLUMN * metrics_of(self.font()).em
+        words = (word for word in self._words(section).split(" ") if not upright_spans(word))
+        return ceil(min(most, max((VerticalText(led(word), self.font()).height + 1 for word in words), default=0.0)))
+
+    def _words(self, section: int) -> str:
+        return str(self.model().headerData(section, self.orientation()) or "")

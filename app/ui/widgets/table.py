@@ -1,5 +1,7 @@
 """A table of any number of rows."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -21,12 +23,14 @@ class Table(Word):
     pressed = Signal(str, int)
     asked = Signal(str, QPoint)
     sort_asked = Signal(int)
+    banded = Signal()
     _body: AnyTable
 
     def __init__(
         self, look: Look, model: RowsModel, name: Words, *, wide: bool = False, parent: QWidget | None = None
     ) -> None:
-        """A `wide` table is as wide as its columns need, and scrolls both ways."""
+        """A `wide` table is as wide as its columns need, and scrolls both ways; in vertical script it shows its fields
+        in `bands`, one at a time, and `banded` says that they are others."""
         super().__init__(look, parent)
         self._name = name
         self._is_wide = wide
@@ -50,6 +54,15 @@ class Table(Word):
         self._sorted = column, ascending
         self._body.show_sort(column, ascending=ascending)
 
+    @property
+    def bands(self) -> Sequence[Sequence[int]]:
+        """The fields of each band, less the first, which stands in all; none where all stand together."""
+        return self._body.bands
+
+    def show_band(self, number: int) -> None:
+        """Show this band."""
+        self._body.show_band(number)
+
     @override
     def build(self) -> None:
         body = self._body = self.look.bodies.table()
@@ -60,6 +73,7 @@ class Table(Word):
         body.head_pressed.connect(self._say_sort)
         if self._sorted:
             body.show_sort(self._sorted[0], ascending=self._sorted[1])
+        body.bands_changed.connect(self.banded)
         body.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         body.customContextMenuRequested.connect(self._ask)
         self.hold(body)

@@ -53,9 +53,11 @@ class TableBody(QTableView):
     row_opened = Signal(int)
     cell_pressed = Signal(int, int)
     head_pressed = Signal(int)
+    bands_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.bands: Sequence[Sequence[int]] = ()
         self._shares: Sequence[int] = ()
         self._ranks: Sequence[int] = ()
         self._least = 1
@@ -120,6 +122,9 @@ class TableBody(QTableView):
         order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
         self.horizontalHeader().setSortIndicatorShown(True)
         self.horizontalHeader().setSortIndicator(column, order)
+
+    def show_band(self, number: int) -> None:
+        """All columns are one band."""
 
     def _tell_row(self, index: QModelIndex) -> None:
         if index.isValid():

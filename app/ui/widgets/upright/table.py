@@ -12,6 +12,7 @@ from app.ui.models.rows import TONE, RowsModel
 from app.ui.theme import Theme, Tone
 from app.ui.widgets.upright.badge import paint_upright_badge, upright_badge_size
 from app.vertical.delegate import VerticalDelegate
+from app.vertical.header import VerticalHeaderView
 from app.vertical.metrics import metrics_of
 from app.vertical.table import VerticalTableView
 
@@ -21,6 +22,9 @@ _MEASURED = 40
 _LEAST = 0.75
 _COLUMNS, _MOST = 2, 3  # of text in a record: in one, what is longer than a low screen gives it would be cut
 
+_FOLDED = (4.0, 3)
+"""How long a wide table's captions are, in em, and in how many columns: many fields are to be seen at once."""
+
 
 class UprightTable(VerticalTableView):
     """Where there is too little height, the less needed fields are left out."""
@@ -29,9 +33,12 @@ class UprightTable(VerticalTableView):
     row_opened = Signal(int)
     cell_pressed = Signal(int, int)
     head_pressed = Signal(int)
+    bands_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.bands: Sequence[Sequence[int]] = ()
+        self._band = 0
         self._ranks: Sequence[int] = ()
         self._shares: Sequence[int] = ()
         self._theme: Callable[[], Theme] = Theme
@@ -77,11 +84,15 @@ class UprightTable(VerticalTableView):
         self.horizontalScrollBar().setValue(place)
 
     def dress(self, theme: Theme, model: RowsModel, *, wide: bool = False) -> None:
-        """Fields share the height as their columns would share the width; a `wide` table keeps all and scrolls."""
+        """Fields share the height as their columns would share the width. A `wide` table leaves none out: it shows
+        them a band at a time."""
         self._shares = [column.share for column in model.columns]
         self._ranks = [column.rank for column in model.columns]
         self._states = {number for number, column in enumerate(model.columns) if column.is_state}
         self._is_wide = wide
+        header = self.verticalHeader()
+        if wide and isinstance(header, VerticalHeaderView):
+            header.fold(*_FOLDED)
         self.fit()
 
     def show_sort(self, column: int, *, ascending: bool) -> None:
@@ -89,6 +100,14 @@ class UprightTable(VerticalTableView):
         order = Qt.SortOrder.AscendingOrder if ascending else Qt.SortOrder.DescendingOrder
         self.verticalHeader().setSortIndicatorShown(True)
         self.verticalHeader().setSortIndicator(column, order)
+
+    def show_band(self, number: int) -> None:
+        """Of a wide table, show as many fields as there is height for: the first always, and this band of the others.
+
+        So one scrolls one way only, along the records.
+        """
+        self._band = number
+        self._show_band()
 
     @override
     def fit(self) -> None:
@@ -113,7 +132,10 @@ class UprightTable(VerticalTableView):
 
     def _leave_out(self) -> None:
         fields = list(range(len(getattr(self, "_shares", ()))))
-        if not fields or self._is_wide:
+        if not fields:
+            return
+        if self._is_wide:
+            self._show_band()
             return
         room = self.viewport().height()
         heights = self._heights(_COLUMNS)
@@ -127,6 +149,19 @@ class UprightTable(VerticalTableView):
             self.setRowHidden(field, field not in fields)
             self.setRowHeight(field, height)
         self._share_rest(fields, room - sum(heights[field] for field in fields))
+
+    def _show_band(self) -> None:
+        heights, room = self._heights(_COLUMNS), self.viewport().height()
+        bands = _bands(heights, room)
+        if self.bands != bands:
+            self.bands = bands
+            self.bands_changed.emit()
+        self._band = min(self._band, len(bands) - 1)
+        shown = [0, *bands[self._band]]
+        for field, height in enumerate(heights):
+            self.setRowHidden(field, field not in shown)
+            self.setRowHeight(field, height)
+        self._share_rest(shown, room - sum(heights[field] for field in shown))
 
     def _heights(self, columns: int) -> list[int]:
         """What the fields want where a record may take so many columns of text."""
@@ -152,6 +187,16 @@ class UprightTable(VerticalTableView):
     def _tell_row(self, row: int) -> None:
         if row >= 0:
             self.row_changed.emit(row)
+
+
+def _bands(heights: Sequence[int], room: int) -> list[list[int]]:
+    """The fields after the first in bands, each of which has room below the first."""
+    bands: list[list[int]] = [[]]
+    for field, height in enumerate(heights[1:], 1):
+        if bands[-1] and sum(heights[each] for each in (0, *bands[-1])) + height > room:
+            bands.append([])
+        bands[-1].append(field)
+    return bands
 
 
 class UprightStateDelegate(VerticalDelegate):
