@@ -1167,6 +1167,10 @@
         <source>Days a closed case keeps the names of its parties</source>
         <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
     </message>
+    <message>
+        <source>Days a record that is over keeps its pictures</source>
+        <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ&#x202f;ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -1278,12 +1282,12 @@
         <translation type="unfinished">ᠣᠩᠭᠢᠨᠢᠯᠠᠬᠤ</translation>
     </message>
     <message>
-        <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
-        <translation type="unfinished">ᠴᠠᠭ ᠨᠢ ᠪᠣᠯᠵᠤ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ ᠰᠡᠵᠢᠭᠦᠷ %1, ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ %2, ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ %3</translation>
+        <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
+        <translation type="unfinished">ᠴᠠᠭ ᠨᠢ ᠪᠣᠯᠵᠤ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ ᠰᠡᠵᠢᠭᠦᠷ %1, ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ %2, ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ %3, ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ %4</translation>
     </message>
     <message>
-        <source>%1 records lose words or names within two weeks. The settings show them.</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %1&#x202f;ᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
+        <source>%1 records lose words, names or pictures within two weeks. The settings show them.</source>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %1 ᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4554,6 @@
         <translation type="unfinished">ᠴᠠᠭ&#x202f;ᠲᠤ ᠨᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
     <message>
-        <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
-        <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ ᠰᠡᠵᠢᠭᠦᠷ %1, ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ %2, ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ %3</translation>
-    </message>
-    <message>
         <source>Is this the server&apos;s key?</source>
         <translation type="unfinished">ᠡᠨᠡ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠲᠦᠯᠬᠢᠭᠦᠷ ᠮᠥᠨ ᠦᠦ？</translation>
     </message>
@@ -4566,6 +4566,10 @@
     <message>
         <source>It is the same</source>
         <translation type="unfinished">ᠠᠳᠠᠯᠢ</translation>
+    </message>
+    <message>
+        <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
+        <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ ᠰᠡᠵᠢᠭᠦᠷ %1, ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ %2, ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ %3, ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ %4</translation>
     </message>
 </context>
 <context>

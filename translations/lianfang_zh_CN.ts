@@ -1165,6 +1165,10 @@
         <source>Days a closed case keeps the names of its parties</source>
         <translation>结案后当事人姓名保留天数</translation>
     </message>
+    <message>
+        <source>Days a record that is over keeps its pictures</source>
+        <translation>办结后照片保留天数</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -1276,12 +1280,12 @@
         <translation>锁上</translation>
     </message>
     <message>
-        <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
-        <translation>到期已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名。</translation>
+        <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
+        <translation>到期已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名、%4 条记录的照片。</translation>
     </message>
     <message>
-        <source>%1 records lose words or names within two weeks. The settings show them.</source>
-        <translation>%1 条记录两周内要清理内容或姓名，可在设置里查看、暂缓。</translation>
+        <source>%1 records lose words, names or pictures within two weeks. The settings show them.</source>
+        <translation>%1 条记录两周内要清理内容、姓名或照片，可在设置里查看、暂缓。</translation>
     </message>
 </context>
 <context>
@@ -4542,10 +4546,6 @@
         <translation>到期照常清理。</translation>
     </message>
     <message>
-        <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases.</source>
-        <translation>已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名。</translation>
-    </message>
-    <message>
         <source>Is this the server&apos;s key?</source>
         <translation>这是服务器的公钥吗？</translation>
     </message>
@@ -4558,6 +4558,10 @@
     <message>
         <source>It is the same</source>
         <translation>一样</translation>
+    </message>
+    <message>
+        <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
+        <translation>已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名、%4 条记录的照片。</translation>
     </message>
 </context>
 <context>

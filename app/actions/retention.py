@@ -6,13 +6,14 @@ do so write the same record, and what a long-offline laptop brings back of the o
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date, datetime, timedelta
 
 from app.actions import attaching, deciding, forgetting, holding, recording, tip_desk
 from app.actions.days import today_of
 from app.actions.holding import Hold
 from app.actions.recording import NewId, streams
+from app.domain.attachments import LEDGER
 from app.domain.changes import JSON, Changes, Edit, Kind
 from app.domain.desk import Act
 from app.domain.errors import AppError, Code
@@ -20,9 +21,10 @@ from app.domain.recording import fields_of, read_as
 from app.domain.rights import Right, require
 from app.domain.tip_handling import forgotten_on, names_somebody, rest_of, wiped_on, without_informant, without_words
 from app.domain.tips import Tip, TipHandling
-from app.store import meta, tip_rows
+from app.store import meta, old_pictures, tip_rows
 from app.store.database import writing
 from app.store.ledgers import Row
+from app.store.old_pictures import Over
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 from app.store.tip_rows import TipRow
@@ -38,11 +40,12 @@ _WORDS = frozenset({"note", "passed_to"})
 @dataclass(frozen=True, slots=True)
 class Retention:
     """For how many days after the closing a tip keeps its words if it was unfounded, and its informant; a case the
-    names of its parties."""
+    names of its parties; and a record that is over its pictures."""
 
     tips: int = 90
     informants: int = 90
     names: int = 1095
+    pictures: int = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +71,30 @@ class Leaving:
 
 @dataclass(frozen=True, slots=True)
 class Purged:
-    """How many tips lost their words, how many others their informant, and how many cases the names of their parties;
-    how much goes within the time of the warning."""
+    """How many tips lost their words, how many others their informant, how many cases the names of their parties, and
+    how many records their pictures; how much goes within the time of the warning."""
 
     tips: int
     informants: int
     changes: Changes
     cases: int = 0
     soon: int = 0
+    pictures: int = 0
 
 
 def retention_of(profile: Profile) -> Retention:
     """What this desk keeps to."""
-    match meta.get(profile.db, _RETENTION):
-        case {"tips": int(tips), "informants": int(informants), "names": int(names)}:
-            return Retention(tips, informants, names)
-        case {"tips": int(tips), "informants": int(informants)}:
-            return Retention(tips, informants)
-        case _:
-            return Retention()
+    kept = meta.get(profile.db, _RETENTION)
+    if not isinstance(kept, dict):
+        return Retention()
+    names = {each.name for each in fields(Retention)}
+    return Retention(**{name: days for name, days in kept.items() if name in names and isinstance(days, int)})
 
 
 def set_retention(profile: Profile, retention: Retention) -> Changes:
     """Keep to other periods from now on. Raises AppError BAD_VALUE."""
     require(profile.identity.role, Right.ERASE)
-    periods: dict[str, JSON] = {
-        "tips": retention.tips,
-        "informants": retention.informants,
-        "names": retention.names,
-    }
+    periods: dict[str, JSON] = asdict(retention)
     for name, days in periods.items():
         if not isinstance(days, int) or not 0 <= days <= _LONGEST:
             raise AppError(Code.BAD_VALUE, name)
@@ -128,11 +126,16 @@ def purge(profile: Profile, *, now: datetime, new_id: NewId) -> Purged:
             rest = RecordKey(each.tip.key.owner, rest_of(each.tip.key.record))
             number = str(each.tip.fields.get("local_no", ""))
             tip_desk.log(profile, each.act, rest, number, now=now, new_id=new_id)
+        pictured = _let_pictures_go(profile, held, now, new_id)
     wiped = sum(each.act is Act.WIPE_TIP for each in going)
     soon = sum(each.hold is None for each in leaving(profile, today + WARNING))
-    touched = (*(("tips", "tip_handling") if going else ()), *(forgetting.TOUCHED if named else ()))
+    touched = (
+        *(("tips", "tip_handling") if going else ()),
+        *(forgetting.TOUCHED if named else ()),
+        *((LEDGER,) if pictured else ()),
+    )
     changed = Changes.of("access_log", *touched) if touched else Changes()
-    return Purged(wiped, len(going) - wiped, changed, len(named), soon)
+    return Purged(wiped, len(going) - wiped, changed, len(named), soon, len(pictured))
 
 
 def leaving(profile: Profile, until: date) -> list[Leaving]:
@@ -146,7 +149,12 @@ def leaving(profile: Profile, until: date) -> list[Leaving]:
         Leaving(Act.FORGET_NAMES, row.key, str(row.fields.get("local_no", "")), _closed(row) + names)
         for row in forgetting.closed_by(profile, until, names, _LISTED)
     ]
-    all_of_it = sorted((*tips, *cases), key=lambda each: (each.day, each.key))
+    period = timedelta(days=retention_of(profile).pictures)
+    pictures = [
+        Leaving(Act.FORGET_PICTURES, over.key, over.local_no, date.fromisoformat(over.since) + period)
+        for over in old_pictures.over_by(profile.db, (until - period).isoformat(), _LISTED)
+    ]
+    all_of_it = sorted((*tips, *cases, *pictures), key=lambda each: (each.day, each.key))
     return [replace(each, hold=held.get(each.key.record)) for each in all_of_it]
 
 
@@ -155,6 +163,17 @@ def _cases_to_go(profile: Profile, today: date, held: Collection[str]) -> list[R
     names = timedelta(days=retention_of(profile).names)
     cases = forgetting.closed_by(profile, today, names, forgetting.MOST + len(held))
     return [case for case in cases if case.key.record not in held][: forgetting.MOST]
+
+
+def _let_pictures_go(profile: Profile, held: Collection[str], now: datetime, new_id: NewId) -> list[Over]:
+    """As few at once as cases; inside a transaction, after the cases' names went, and their pictures with them."""
+    before = (today_of(now) - timedelta(days=retention_of(profile).pictures)).isoformat()
+    found = old_pictures.over_by(profile.db, before, forgetting.MOST + len(held))
+    going = [each for each in found if each.key.record not in held][: forgetting.MOST]
+    for each in going:
+        recording.write(profile, attaching.erasures(profile, each.key), now)
+        tip_desk.log(profile, Act.FORGET_PICTURES, each.key, each.local_no, now=now, new_id=new_id)
+    return going
 
 
 def _closed(case: Row) -> date:

@@ -93,6 +93,7 @@ class Act(StrEnum):
     WIPE_TIP = "wipe_tip"
     FORGET_INFORMANT = "forget_informant"
     FORGET_NAMES = "forget_names"
+    FORGET_PICTURES = "forget_pictures"
     HOLD = "hold"
     RELEASE = "release"
     RESET_PASSPHRASE = "reset_passphrase"  # noqa: S105

@@ -1,19 +1,24 @@
 """What is due goes everywhere, from history too; what it counts as stays, and two desks leave the same behind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from app.actions import attaching, recording, retention, tip_desk, tips
+from app.actions import attaching, holding, recording, retention, tip_desk, tips
 from app.actions.days import today_of
 from app.actions.recording import Saved
 from app.actions.retention import Purged, Retention
+from app.domain.changes import JSON, Edit
+from app.domain.desk import Act
 from app.domain.errors import Code
+from app.domain.identity import TO_DESKS
 from app.domain.tips import TipState
 from app.store import change_log, ledgers, projection
-from tests.builders import Device, make_desk, make_fields, make_point, refused
+from app.store.database import writing
+from app.store.projection import RecordKey
+from tests.builders import NOW, Device, make_desk, make_fields, make_point, refused
 
 SECRET = "后山羊圈里"
 
@@ -147,3 +152,55 @@ def test_what_a_long_offline_laptop_brings_back_stays_erased(desk: Device, point
     for device in (desk, point):
         assert len(list(ledgers.every(device.profile.db, "tips"))) == 1
         assert SECRET.encode() not in b"\n".join(said_by(device))
+
+
+DAY = today_of(NOW).isoformat()
+OVER: Mapping[str, dict[str, JSON]] = {
+    "disputes": {"state": "closed", "closed_date": DAY},
+    "hazards": {"state": "mended", "recheck_date": DAY, "recheck_result": "mended"},
+    "services": {"date": DAY},
+}
+
+
+@pytest.mark.parametrize("ledger", OVER)
+def test_the_pictures_of_what_is_over_go_after_180_days_at_the_desk_and_the_point(
+    desk: Device, point: Device, tmp_path: Path, ledger: str
+) -> None:
+    key = pictured(desk, point, tmp_path, ledger, OVER[ledger])
+    desk.clock.pass_by(days=179)
+    assert [each.act for each in retention.leaving(desk.profile, today_of(desk.clock()) + retention.WARNING)] == [
+        Act.FORGET_PICTURES
+    ]
+    assert purge(desk).pictures == 0
+    desk.clock.pass_by(days=1)
+    assert purge(desk).pictures == 1
+    assert purge(desk).pictures == 0
+    meet(desk, point, tmp_path)
+    for device in (desk, point):
+        assert attaching.pictures_of(device.profile, key) == []
+        assert not device.profile.db.execute("select 1 from attachment_parts where body is not null").fetchone()
+        assert ledgers.find(device.profile.db, ledger, key) is not None
+    (line,) = ledgers.every(desk.profile.db, "access_log")
+    assert line.fields["act"] == "forget_pictures"
+
+
+def test_the_picture_of_a_hazard_that_is_not_mended_or_is_held_stays(
+    desk: Device, point: Device, tmp_path: Path
+) -> None:
+    pictured(desk, point, tmp_path, "hazards", {})
+    held = pictured(desk, point, tmp_path, "hazards", OVER["hazards"])
+    holding.hold(desk.profile, held, "", by="王某1", reason="正在诉讼", now=desk.clock(), new_id=desk.ids)
+    desk.clock.pass_by(days=400)
+    assert purge(desk).pictures == 0
+
+
+def pictured(desk: Device, point: Device, tmp_path: Path, ledger: str, over: Mapping[str, JSON]) -> RecordKey:
+    """A record with a picture, and these fields since; all of it has come to the desk."""
+    file = tmp_path / "place.jpg"
+    file.write_bytes(b"\xff\xd8\xff" + SECRET.encode())
+    key = point.add(ledger).key
+    attaching.attach(point.profile, ledger, key, file, lambda picture, _: picture, now=point.clock(), new_id=point.ids)
+    with writing(point.profile.db):
+        recording.write(point.profile, [Edit(ledger, key.record, key.owner, over, (TO_DESKS,))], point.clock())
+    meet(desk, point, tmp_path)
+    return key

@@ -1,6 +1,7 @@
 """What a desk sets for itself: how its numbers look, how long things are kept; and the look of the window."""
 
 from collections.abc import Mapping
+from dataclasses import asdict, fields
 
 from PySide6.QtCore import Signal
 
@@ -49,6 +50,7 @@ class DeskSettings(SettingsPage):
         self.periods.field("tips", Count(look), lambda: self.tr("Days an unfounded tip is kept after it was closed"))
         self.periods.field("informants", Count(look), lambda: self.tr("Days an informant's name is kept after that"))
         self.periods.field("names", Count(look), lambda: self.tr("Days a closed case keeps the names of its parties"))
+        self.periods.field("pictures", Count(look), lambda: self.tr("Days a record that is over keeps its pictures"))
         self.pictures = Form(look)
         self.pictures.field("picture_kb", Count(look), lambda: self.tr("KB that a point's picture may have"))
         for form, words, asked in (
@@ -94,7 +96,7 @@ class DeskSettings(SettingsPage):
         """What is kept to now."""
         self.pictures.put({"picture_kb": picture_kb})
         self.numbers.put({"ledger_pattern": pattern})
-        self.periods.put({"tips": retention.tips, "informants": retention.informants, "names": retention.names})
+        self.periods.put(asdict(retention))
 
     def show_error(self, error: AppError) -> None:
         """Say what was refused."""
@@ -109,7 +111,7 @@ class DeskSettings(SettingsPage):
 
     def _set_retention(self) -> None:
         values: Mapping[str, JSON] = self.periods.values
-        self.retention_set.emit(Retention(*(_days(values, name) for name in ("tips", "informants", "names"))))
+        self.retention_set.emit(Retention(**{each.name: _days(values, each.name) for each in fields(Retention)}))
 
 
 def _days(values: Mapping[str, JSON], name: str) -> int:

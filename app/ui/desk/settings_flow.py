@@ -166,6 +166,8 @@ class SettingsFlow(Flow):
         self.change_then(lambda profile: retention.purge(profile, now=now, new_id=new_id), self._tell_purged)
 
     def _tell_purged(self, done: Purged) -> None:
-        words = self.tr("Let go: the words of %1 tips, the informants of %2, the names in %3 cases.")
-        self._teller.tell(lambda: fill(words, done.tips, done.informants, done.cases))
+        words = self.tr(
+            "Let go: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records."
+        )
+        self._teller.tell(lambda: fill(words, done.tips, done.informants, done.cases, done.pictures))
         self._look_what_leaves()

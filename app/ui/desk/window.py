@@ -159,11 +159,14 @@ class DeskWindow(DropWindow):
 
     def _tell_purged(self, gone: Purged) -> None:
         """What was due went when the window opened; each of it is in the log. What goes next can be held back."""
-        if gone.tips or gone.informants or gone.cases:
-            words = self.tr("Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases.")
-            self.tell(lambda: fill(words, gone.tips, gone.informants, gone.cases))
+        if gone.tips or gone.informants or gone.cases or gone.pictures:
+            words = self.tr(
+                "Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases, "
+                "the pictures of %4 records."
+            )
+            self.tell(lambda: fill(words, gone.tips, gone.informants, gone.cases, gone.pictures))
         elif gone.soon:
-            words = self.tr("%1 records lose words or names within two weeks. The settings show them.")
+            words = self.tr("%1 records lose words, names or pictures within two weeks. The settings show them.")
             self.tell(lambda: fill(words, gone.soon))
 
     def _compose(self) -> None:

@@ -39,7 +39,7 @@ def test_what_goes_soon_is_told_held_back_and_let_go(
     qtbot: QtBot, closed: str, make_window: Callable[[], DeskWindow], read: Read
 ) -> None:
     window = make_window()
-    warning = "1 records lose words or names within two weeks. The settings show them."
+    warning = "1 records lose words, names or pictures within two weeks. The settings show them."
     qtbot.waitUntil(lambda: window.told == warning, timeout=10_000)
     window.go("settings")
     page = cast("DeskSettings", window.shown)
