@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from threading import Event, Thread
+from typing import Literal
 
 import pytest
 
@@ -27,6 +28,16 @@ DATA = random.Random(1).randbytes(int(os.environ.get("LIANFANG_CUT_SIZE", "20000
 NAME = name_of(DATA)
 PATH = f"{FOLDER}/{NAME}"
 ATTEMPTS = 4
+
+
+GREETING_STEP = 97
+AFTER_GREETING = 500
+"""Bytes that a listing takes at least, once the line was greeted."""
+
+
+def cuts_in(greeting: int, moved: int, step: int) -> list[int]:
+    """After which bytes the line is cut: until nothing more moves, seldom in the greeting."""
+    return [*range(0, greeting, max(step, GREETING_STEP)), *range(greeting, moved + 1, step)]
 
 
 @contextmanager
@@ -69,6 +80,9 @@ class LineContract:
     STEP = 1009
     """Bytes between two cuts in the short form; `poe faults` sets them closer, and sends more files."""
 
+    GREETS = False
+    """Whether a connection begins with a greeting, in which there is no byte of a file; it is cut less often."""
+
     @pytest.fixture
     def step(self) -> int:
         return int(os.environ.get("LIANFANG_CUT_STEP", self.STEP))
@@ -84,7 +98,11 @@ class LineContract:
             yield carrier
 
     def test_cut_after_any_byte_on_the_way_up(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
-        cuts = range(0, len(DATA) + 4000, step)
+        self.send(direct, PATH, DATA)  # makes the folders
+        direct.delete(PATH)
+        greeting, moved = self.moved(port, connect, lambda carrier: self.send(carrier, PATH, DATA), "bytes_up")
+        direct.delete(PATH)
+        cuts = cuts_in(greeting, moved, step)
         for cut in cuts:
             with bad_line(port, first(Fate(cut_up=cut))) as line, persistent(connect, line.port) as carrier:
                 self.send(carrier, PATH, DATA)
@@ -95,7 +113,11 @@ class LineContract:
         report(len(cuts), "cuts")
 
     def test_cut_after_any_byte_of_the_replies(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
-        cuts = range(0, 3000, max(1, step // 8))
+        self.send(direct, PATH, DATA)
+        direct.delete(PATH)
+        greeting, moved = self.moved(port, connect, lambda carrier: self.send(carrier, PATH, DATA), "bytes_down")
+        direct.delete(PATH)
+        cuts = cuts_in(greeting, moved, max(1, step // 8))
         for cut in cuts:
             with bad_line(port, first(Fate(cut_down=cut))) as line, persistent(connect, line.port) as carrier:
                 self.send(carrier, PATH, DATA)
@@ -106,7 +128,8 @@ class LineContract:
 
     def test_cut_while_reading_is_no_short_file(self, port: int, connect: Connect, direct: Carrier, step: int) -> None:
         direct.put(PATH, DATA)
-        cuts = range(0, len(DATA) + 3000, step)
+        greeting, moved = self.moved(port, connect, lambda carrier: carrier.get(PATH), "bytes_down")
+        cuts = cuts_in(greeting, moved, step)
         for cut in cuts:
             with bad_line(port, first(Fate(cut_down=cut))) as line, persistent(connect, line.port) as carrier:
                 assert carrier.get(PATH) == DATA
@@ -137,6 +160,17 @@ class LineContract:
         assert set(direct.list(FOLDER)) == whole
         assert all(direct.get(f"{FOLDER}/{name}") == data for name, data in files.items())
         report(how_many, "files over connections of which half were cut")
+
+    def moved(
+        self, port: int, connect: Connect, act: Callable[[Carrier], object], way: Literal["bytes_up", "bytes_down"]
+    ) -> tuple[int, int]:
+        """How many bytes go one way until the line is greeted, and until the act is done."""
+        counts = []
+        for each in (lambda carrier: carrier.list(FOLDER), act) if self.GREETS else (act,):
+            with bad_line(port, lambda _: WHOLE) as line, persistent(connect, line.port) as carrier:
+                each(carrier)
+            counts.append(int(getattr(line, way)))
+        return (max(0, counts[0] - AFTER_GREETING) if self.GREETS else 0), counts[-1]
 
     def send(self, carrier: Carrier, path: str, data: bytes) -> None:
         carrier.put(path, data)

@@ -65,7 +65,7 @@ class TestSftp(CarrierContract):
 class TestSftpOverABadLine(LineContract):
     """A bad line to OpenSSH."""
 
-    STEP = 4001
+    STEP, GREETS = 4001, True
 
     @pytest.fixture
     def port(self, server: SshServer) -> int:
