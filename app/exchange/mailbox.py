@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from app.domain.errors import AppError
 from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role, desk_name, to_point
@@ -11,16 +10,13 @@ from app.exchange.carriers.carrier import Carrier
 from app.exchange.enrolment import STREAM as ENROL
 from app.exchange.envelope import MAX_FILE
 from app.exchange.names import BatchName, parse_name
-from app.store import batches, meta, people
-from app.store.database import writing
+from app.exchange.quiet import QuietFolders
+from app.store import batches, people
 from app.store.profile import Profile
 
 TOGETHER = 2**19
 """Bytes of files that are read into the store in one transaction: fewer write the same pages again and again, more keep
 whoever clicks waiting."""
-SPARED = timedelta(hours=1)
-"""So long a round that nobody asked for does without another question for bulletins, which are few."""
-_LOOKED = "looked-for-bulletins"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,35 +42,21 @@ def folder(organisation: str, writer: str, stream: str) -> str:
     return f"{organisation}/{writer}/{stream}"
 
 
-def letters(profile: Profile, carrier: Carrier, *, without: str = "") -> Iterator[list[Letter]]:
+def letters(profile: Profile, carrier: Carrier, quiet: QuietFolders) -> Iterator[list[Letter]]:
     """The folders this profile reads that hold something, one list each, in the order they were written.
 
-    Only folders of known writers are looked into; a device that enrols is known to what is asked for next. The stream
-    `without` is not asked for.
+    Only folders of known writers are looked into; a device that enrols is known to what is asked for next. What is
+    `quiet` is passed over.
     """
     for writer, stream in _wanted(profile):
-        if stream == without:
+        at = folder(profile.identity.organisation, writer, stream)
+        if quiet.spares(at, stream):
             continue
-        found = [
-            Letter(writer, stream, entry.name, entry.size)
-            for entry in carrier.list(folder(profile.identity.organisation, writer, stream))
-            if parse_name(entry.name)
-        ]
+        entries = carrier.list(at)
+        quiet.note(at, has_any=bool(entries))
+        found = [Letter(writer, stream, entry.name, entry.size) for entry in entries if parse_name(entry.name)]
         if found:
             yield sorted(found, key=lambda letter: (letter.claims.epoch, letter.claims.seq, letter.name))
-
-
-def looked_lately(profile: Profile, now: datetime) -> bool:
-    """Whether bulletins were asked for not long ago; a clock that was set says nothing of when."""
-    at = meta.get_text(profile.db, _LOOKED)
-    return bool(at) and abs(now - datetime.fromisoformat(at)) < SPARED
-
-
-def note_look(profile: Profile, now: datetime) -> None:
-    """All there was has been read, bulletins too."""
-    if profile.identity.role is Role.POINT:
-        with writing(profile.db):
-            meta.put(profile.db, _LOOKED, now.isoformat(timespec="seconds"))
 
 
 def unread(profile: Profile, of_stream: Sequence[Letter]) -> list[Letter]:

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from app.domain.attachments import LEDGER
 from app.domain.errors import AppError, Code
-from app.domain.identity import BULLETINS
 from app.exchange import attachments, giving_pictures, housekeeping, importing, outbox, reading_back, receipts
 from app.exchange.acknowledging import is_acknowledgement
 from app.exchange.budget import UNLIMITED, Budget, RoundStopped, Stop, within
@@ -14,8 +13,9 @@ from app.exchange.carriers.carrier import Carrier
 from app.exchange.envelope import MAX_FILE
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
 from app.exchange.importing import Outcome
-from app.exchange.mailbox import Letter, folder, letters, looked_lately, note_look, together, unread
+from app.exchange.mailbox import Letter, folder, letters, together, unread
 from app.exchange.outbox import Outgoing
+from app.exchange.quiet import QuietFolders
 from app.exchange.refusal import WAITS
 from app.store import batches, parts
 from app.store.database import writing
@@ -148,8 +148,8 @@ def _send(profile: Profile, outgoing: Outgoing, how: _Manner, done: Round) -> No
 def _fetch(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> None:
     """The folders with little first: one point that has written for months keeps no other waiting."""
     large: list[list[Letter]] = []
-    spared = BULLETINS if how.sparing and not how.visiting and looked_lately(profile, how.clock()) else ""
-    for of_stream in letters(profile, carrier, without=spared):
+    quiet = QuietFolders(profile, carrier, how.clock(), sparing=how.sparing and not how.visiting)
+    for of_stream in letters(profile, carrier, quiet):
         new = unread(profile, of_stream)
         if sum(letter.size for letter in new) > FEW:
             large.append(new)
@@ -157,8 +157,8 @@ def _fetch(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> Non
             _fetch_all(profile, carrier, new, how, done)
     for new in sorted(large, key=lambda some: sum(letter.size for letter in some)):
         _fetch_all(profile, carrier, new, how, done)
-    if not (spared or how.visiting):
-        note_look(profile, how.clock())
+    if not (how.visiting or done.unreadable or done.quarantined):
+        quiet.keep()
 
 
 def _fetch_all(profile: Profile, carrier: Carrier, new: list[Letter], how: _Manner, done: Round) -> None:

@@ -52,6 +52,9 @@ class Carrier(Protocol):
     def list(self, folder: str) -> tuple[Entry, ...]:
         """The whole files of ours in a folder, none if there is no such folder. What is too large is left out."""
 
+    def touched(self, folder: str) -> str:
+        """A word that is another one once anything in the folder changed; "" where listing costs no more than that."""
+
     def put(self, path: str, data: bytes) -> None:
         """Make the file visible at once, whole, for good. The same bytes again are fine, others are FILE_EXISTS."""
 

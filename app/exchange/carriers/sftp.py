@@ -64,6 +64,9 @@ class SftpCarrier:
             )
             return tuple(sorted(found, key=lambda entry: entry.name))
 
+    def touched(self, folder: str) -> str:
+        return ""
+
     def put(self, path: str, data: bytes) -> None:
         final = self._place(path)
         with self._connected() as client:

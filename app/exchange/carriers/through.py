@@ -21,6 +21,9 @@ class ThroughCarrier(ABC):
     def list(self, folder: str) -> tuple[Entry, ...]:
         return self._through(lambda carrier: carrier.list(folder))
 
+    def touched(self, folder: str) -> str:
+        return self._through(lambda carrier: carrier.touched(folder))
+
     def put(self, path: str, data: bytes) -> None:
         self._through(lambda carrier: carrier.put(path, data))
 

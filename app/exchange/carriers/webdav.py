@@ -35,6 +35,12 @@ class WebDavCarrier:
         )
         return tuple(sorted(found, key=lambda entry: entry.name))
 
+    def touched(self, folder: str) -> str:
+        """The folder's own time, which a few hundred bytes tell however much lies there."""
+        parts_of(folder)
+        found = self._resources(f"{folder}/", "0", _TIME) or []
+        return next((each.modified.isoformat() for each in found if each.is_folder and each.modified), "")
+
     def put(self, path: str, data: bytes) -> None:
         parts_of(path)
         aside = aside_of(path)

@@ -26,6 +26,9 @@ class CarrierContract:
     def test_a_mailbox_is_empty_at_first(self, carrier: Carrier) -> None:
         assert carrier.list(FOLDER) == ()
 
+    def test_a_folder_that_is_not_there_says_nothing_of_itself(self, carrier: Carrier) -> None:
+        assert carrier.touched(FOLDER) == ""
+
     def test_what_was_put_is_listed_and_read(self, carrier: Carrier) -> None:
         for seq, data in enumerate((b"one", b"second", bytes(range(256)) * 300), 1):
             carrier.put(f"{FOLDER}/{name_of(data, seq)}", data)

@@ -30,6 +30,9 @@ class ScriptedCarrier:
             self.script.pop(0)()
         return (ENTRY,)
 
+    def touched(self, folder: str) -> str:
+        return ""
+
     def put(self, path: str, data: bytes) -> None: ...
     def get(self, path: str, limit: int = MAX_FILE) -> bytes:
         return b""

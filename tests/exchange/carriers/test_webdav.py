@@ -1,5 +1,6 @@
 """The WebDAV carrier on nginx and on wsgidav."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,8 +8,8 @@ import pytest
 
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.carriers.webdav import WebDavCarrier
-from tests.exchange.carriers.contract import CarrierContract, IntoFolder, Plant
-from tests.exchange.carriers.line_contract import Connect, LineContract
+from tests.exchange.carriers.contract import FOLDER, CarrierContract, IntoFolder, Plant, name_of
+from tests.exchange.carriers.line_contract import SHORT, Connect, LineContract
 from tests.exchange.carriers.servers import Server, nginx, wsgidav
 
 
@@ -65,6 +66,20 @@ class TestWsgidav(CarrierContract):
     @pytest.fixture
     def url(self, wsgidav_server: Server, place: str) -> str:
         return f"http://127.0.0.1:{wsgidav_server.port}/{place}/"
+
+
+def test_a_folder_on_a_server_tells_when_it_was_touched(
+    nginx_server: Server, wsgidav_server: Server, place: str
+) -> None:
+    for server, start in ((nginx_server, "/mailbox"), (wsgidav_server, "")):
+        (server.root / place).mkdir(exist_ok=True)
+        carrier = WebDavCarrier(f"http://127.0.0.1:{server.port}{start}/{place}", {}, SHORT)
+        carrier.put(f"{FOLDER}/{name_of(b'a')}", b"a")
+        once = carrier.touched(FOLDER)
+        os.utime(server.root / place / FOLDER, (10**9, 10**9))
+        assert once
+        assert carrier.touched(FOLDER) not in ("", once)
+        carrier.close()
 
 
 class TestNginxOverABadLine(LineContract):
