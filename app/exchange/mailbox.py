@@ -14,7 +14,7 @@ from app.exchange.quiet import QuietFolders
 from app.store import batches, people
 from app.store.profile import Profile
 
-TOGETHER = 2**19
+TOGETHER = 2**18
 """Bytes of files that are read into the store in one transaction: fewer write the same pages again and again, more keep
 whoever clicks waiting."""
 
