@@ -36,7 +36,7 @@ _PROBE = "ᠮᠣᠩᠭᠣᠯ\u202fᠤᠨ ᠰᠠᠷ\u180eᠠ ᠪᠢᠴᠢᠭ ᠨ�
 
 
 def catch_up(db: Database, *, limit: int = CHUNK) -> int:
-    """Index some of the records that changed since they were indexed; returns how many are left.
+    """Index some of the records that changed since they were indexed; returns how many are left, at the most.
 
     New ones come after the last that is indexed, so that keeping a record costs nothing here; changed ones are noted.
     Short enough to run between two clicks: call it again while it returns more than 0.
@@ -47,7 +47,7 @@ def catch_up(db: Database, *, limit: int = CHUNK) -> int:
         for ledger in _SEARCHED:
             done += _index_new(db, ledger, limit - done)
         changed: int = db.execute("select count(*) from unindexed").fetchone()[0]
-        return changed + sum(_count_new(db, ledger) for ledger in _SEARCHED)
+        return changed + sum(_left(db, ledger) for ledger in _SEARCHED)
 
 
 def forget(db: Database, ledger: str, row_id: int) -> None:
@@ -147,8 +147,10 @@ def _index_new(db: Database, ledger: str, limit: int) -> int:
     return len(rows)
 
 
-def _count_new(db: Database, ledger: str) -> int:
-    return int(db.execute(f"select count(*) from {ledger} where id > ({_LAST})", [ledger]).fetchone()[0])
+def _left(db: Database, ledger: str) -> int:
+    """How many records came after the last that is indexed, at the most: counting them would read them."""
+    last: int = db.execute(_LAST, [ledger]).fetchone()[0]
+    return _newest(db, ledger) - last
 
 
 def _index(db: Database, ledger: str, row_ids: Sequence[int]) -> None:

@@ -173,6 +173,12 @@ def test_looking_over_goes_in_small_steps(desk: Device, seven: Device, tmp_path:
     assert review.queued(desk.profile.db, 9) == []
 
 
+def test_what_was_looked_over_is_found_by_its_words(desk: Device, seven: Device, tmp_path: Path) -> None:
+    saved = seven.add(summary="水渠堵塞")
+    meet(tmp_path, desk, seven)
+    assert [row.key for row in ledgers.page(desk.profile.db, ledgers.Query("disputes", text="水渠"))] == [saved.key]
+
+
 def test_a_point_settles_and_merges_nothing(seven: Device) -> None:
     saved = seven.add()
     with refused(Code.NOT_ALLOWED):
