@@ -11,7 +11,7 @@ from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
 from app.domain.periods import Kind, Period, parse
 from app.domain.rights import Right, require
-from app.reports import facts, forms, screen, text
+from app.reports import ahead, facts, forms, screen, text
 from app.reports.as_json import as_json
 from app.reports.charts import Chart, charts
 from app.reports.paragraph import outreach_apart, paragraph
@@ -21,7 +21,7 @@ from app.reports.table import Table
 from app.reports.tables import summary
 from app.reports.words import fill
 from app.reports.xlsx import workbook
-from app.store import counts
+from app.store.freshness import newest_day
 from app.store.profile import Profile
 from app.store.whole_files import replace_whole
 
@@ -39,8 +39,17 @@ def report(profile: Profile, period: Period) -> Report:
 
 def year_with_data(profile: Profile, today: date) -> str:
     """ "ytd", or the last year of which there is anything where this one has nothing yet."""
-    newest = counts.newest_day(profile.db, today)
+    newest = newest_day(profile.db, today)
     return str(newest.year) if newest and newest.year < today.year else Kind.YTD.value
+
+
+def count_ahead(profile: Profile, today: date) -> bool:
+    """Count some of what the statistics begin with, before anybody looks; returns whether there may be more.
+
+    Short enough to run between two clicks: call it again while it returns True.
+    """
+    require(profile.identity.role, Right.REPORT)
+    return ahead.count_one(profile.db, period_of(year_with_data(profile, today), today))
 
 
 def needs_report(name: str) -> bool:

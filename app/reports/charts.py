@@ -11,6 +11,8 @@ from app.reports.statistics import Report
 from app.store import counts, tallies
 from app.store.counts import tally
 
+GROUPED = ("month", "level", "category")
+"""What the disputes are counted by, one chart each."""
 _SERIES = ("found", "resolved")
 _FOLLOW_UPS = ("due", "done", "in_time", "overdue")
 _MOST_MONTHS = 36

@@ -1,14 +1,15 @@
 """Everything that a report counts of one point, township or bureau in one period."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 from sqlite_utils import Database
 
 from app.domain.periods import Period
 from app.domain.rates import DisputeCounts
 from app.store import counts, tallies
-from app.store.counts import tally
+from app.store.counts import Counted, tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,27 +45,24 @@ class Figures:
 
 
 NOTHING = Figures()
+COUNTED: Sequence[Counted[Any]] = (
+    counts.DISPUTES,
+    counts.SETTLEMENTS,
+    counts.FOLLOW_UPS,
+    counts.TIPS,
+    counts.SERVICES,
+    counts.OUTREACH,
+    counts.DISSUASIONS,
+    counts.HAZARDS,
+    counts.REFERRALS,
+)
+"""In the order of the figures."""
 
 
 def by_owner(db: Database, period: Period) -> Mapping[str, Figures]:
     """The figures of every point that has any in the period."""
-    disputes, settlements = tally(db, counts.DISPUTES, period), tally(db, counts.SETTLEMENTS, period)
-    follow_ups, tips = tally(db, counts.FOLLOW_UPS, period), tally(db, counts.TIPS, period)
-    services, outreach = tally(db, counts.SERVICES, period), tally(db, counts.OUTREACH, period)
-    dissuasions, hazards = tally(db, counts.DISSUASIONS, period), tally(db, counts.HAZARDS, period)
-    referrals = tally(db, counts.REFERRALS, period)
-    ledgers = (disputes, settlements, follow_ups, tips, services, outreach, dissuasions, hazards, referrals)
+    found = [tally(db, counted, period) for counted in COUNTED]
     return {
-        key[0]: Figures(
-            disputes.get(key, NOTHING.disputes),
-            settlements.get(key, NOTHING.settlements),
-            follow_ups.get(key, NOTHING.follow_ups),
-            tips.get(key, NOTHING.tips),
-            services.get(key, NOTHING.services),
-            outreach.get(key, NOTHING.outreach),
-            dissuasions.get(key, NOTHING.dissuasions),
-            hazards.get(key, NOTHING.hazards),
-            referrals.get(key, NOTHING.referrals),
-        )
-        for key in set().union(*ledgers)
+        key[0]: Figures(*(sums.get(key, counted.kind()) for counted, sums in zip(COUNTED, found, strict=True)))
+        for key in set().union(*found)
     }

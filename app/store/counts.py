@@ -6,7 +6,7 @@ disputes are in none, nor is what hangs on them.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
-from datetime import date, timedelta
+from datetime import timedelta
 from types import MappingProxyType
 from typing import Generic, TypeVar
 
@@ -18,7 +18,8 @@ from app.domain.errors import AppError, Code
 from app.domain.follow_up_plan import EARLY, GRACE
 from app.domain.periods import Period
 from app.domain.tips import AT_ONCE
-from app.store import tallies
+from app.store import answers, tallies
+from app.store.answers import Question
 from app.store.projection import RecordKey
 
 C = TypeVar("C", bound=tallies.Sums)
@@ -43,18 +44,18 @@ class Counted(Generic[C]):
 
 def tally(db: Database, counted: Counted[C], period: Period, by: Sequence[str] = ("owner",)) -> dict[Key, C]:
     """The sums of each group; `by` names keys such as owner, month, category or level."""
-    names = [each.name for each in fields(counted.kind)]
-    groups = [_key(counted, name) for name in by]
-    sums = [f"sum({counted.sums[name]})" for name in names]
-    grouped = f" group by {', '.join(str(place + 1) for place in range(len(groups)))}" if groups else ""
-    query = f"select {', '.join([*groups, *sums])} {counted.rows}{grouped}"
-    found = db.execute(query, _bounds(period))
+    found = answers.answer(db, _question(counted, period, by))
     return {
-        tuple(str(part if part is not None else "") for part in row[: len(groups)]): counted.kind(
-            *(value or 0 for value in row[len(groups) :])
+        tuple(str(part if part is not None else "") for part in row[: len(by)]): counted.kind(
+            *(value or 0 for value in row[len(by) :])
         )
         for row in found
     }
+
+
+def tally_ahead(db: Database, counted: Counted[C], period: Period, by: Sequence[str] = ("owner",)) -> bool:
+    """Have the sums ready for when they are asked for; returns whether they were not."""
+    return answers.prepare(db, _question(counted, period, by))
 
 
 def total(db: Database, counted: Counted[C], period: Period) -> C:
@@ -81,14 +82,11 @@ def records(
     return [RecordKey(*row) for row in db.execute(query, {**_bounds(period), **values})]
 
 
-def newest_day(db: Database, until: date) -> date | None:
-    """The newest day of anything that is counted, none of it later than that day."""
-    found = [
-        db.execute(f'select max("{day}") from {ledger} where "{day}" < ?', [(until + timedelta(days=1)).isoformat()])
-        for ledger, day in _DAYS.items()
-    ]
-    newest = max((str(row[0])[:10] for rows in found for row in rows if row[0]), default="")
-    return date.fromisoformat(newest) if newest else None
+def _question(counted: Counted[C], period: Period, by: Sequence[str]) -> Question:
+    groups = [_key(counted, name) for name in by]
+    sums = [f"sum({counted.sums[each.name]})" for each in fields(counted.kind)]
+    grouped = f" group by {', '.join(str(place + 1) for place in range(len(groups)))}" if groups else ""
+    return Question(f"select {', '.join([*groups, *sums])} {counted.rows}{grouped}", _bounds(period))
 
 
 def _key(counted: Counted[C], name: str) -> str:
@@ -268,15 +266,6 @@ HAZARDS = Counted(
 REFERRALS = Counted(
     tallies.Referrals, "x.date", f"from referrals x where x.date {_IN_PERIOD}", {"referrals": "1"}, _OWNER
 )
-
-
-_DAYS = {
-    "disputes": "found_date",
-    "tips": "time",
-    "services": "date",
-    "outreach": "date",
-    "hazards": "found_date",
-}
 
 
 def _field(name: str) -> str:

@@ -260,6 +260,17 @@ def m0014_by_number(db: Database) -> None:
             db.execute(f"create index if not exists {index} on {name}(local_no, owner)")
 
 
+@steps()
+def m0015_answers(db: Database) -> None:
+    """What was counted, and how often each ledger was written to, which tells whether it still holds."""
+    db.execute("create table written (ledger text primary key, times integer not null) without rowid")
+    db.conn.executemany("insert into written values (?, 0)", [(name,) for name in TABLES])
+    db.execute(
+        "create table answers (id integer primary key, question blob not null unique, written text not null,"
+        " rows text not null)"
+    )
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

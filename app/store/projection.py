@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from app.domain.changes import Change, Kind, canonical
 from app.domain.merge import Merged, apply
-from app.store import search
+from app.store import answers, search
 from app.store.schema import TABLES
 
 _BLANK = Merged()
@@ -121,6 +121,7 @@ def rebuild(db: Database) -> None:
     """Make every ledger table anew from the changes; inside a transaction of the caller."""
     for ledger in TABLES:
         db.execute(f"delete from {ledger}")
+        answers.note_written(db, ledger)
     db.execute("delete from erased")
     search.forget_all(db)
     for ledger in TABLES:
@@ -139,6 +140,7 @@ def differing(db: Database) -> int:
 def take_out(db: Database, ledger: str, key: RecordKey) -> None:
     """Take the record out of its ledger and the index; its changes stay. Inside a transaction of the caller."""
     row = db.execute(f"delete from {_table(ledger)} where owner = ? and record = ? returning id", key).fetchone()
+    answers.note_written(db, ledger)
     if row and TABLES[ledger].texts:
         search.forget(db, ledger, row[0])
 
@@ -235,6 +237,8 @@ def _bare_change(ledger: str, owner: str, record: str, clock: str, kind: str, pa
 
 def _save(db: Database, ledger: str, rows: Sequence[tuple[str, ...]]) -> None:
     """Keep rows of owner, record, data, stamp, older; a trigger notes for the index those that were there before."""
+    if rows:
+        answers.note_written(db, ledger)
     db.conn.executemany(
         f"insert into {_table(ledger)}(owner, record, data, stamp, older) values (?, ?, ?, ?, ?)"
         " on conflict(owner, record) do update"

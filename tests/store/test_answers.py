@@ -1,0 +1,107 @@
+"""What was counted before is told again only as long as it would be counted so again."""
+
+from datetime import date
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from app.domain.periods import parse
+from app.store import counts, projection
+from app.store.counts import tally, tally_ahead
+from app.store.database import writing
+from app.store.schema import TABLES
+from tests.store.conftest import Writer
+
+YEAR = parse("2026", as_of=date(2026, 12, 31))
+FOUND = {"found_date": "2026-03-01", "state": "registered"}
+
+
+def found(db: Database) -> int:
+    return sum(each.found for each in tally(db, counts.DISPUTES, YEAR).values())
+
+
+@pytest.fixture
+def counted(writer: Writer) -> Writer:
+    """One dispute, counted."""
+    writer.write("a", **FOUND)
+    assert tally_ahead(writer.db, counts.DISPUTES, YEAR)
+    return writer
+
+
+def test_an_answer_is_worked_out_once(counted: Writer) -> None:
+    assert not tally_ahead(counted.db, counts.DISPUTES, YEAR)
+    asked: list[str] = []
+    with counted.db.tracer(lambda sql, _: asked.append(sql)):
+        assert found(counted.db) == 1
+    assert not any("disputes" in sql for sql in asked)
+
+
+def test_a_new_record_is_counted_at_once(counted: Writer) -> None:
+    counted.write("b", **FOUND)
+    assert found(counted.db) == 2
+
+
+def test_what_hangs_on_the_records_changes_the_answer_too(counted: Writer) -> None:
+    counted.write("s", ledger="transfers", dispute="a", date="2026-03-02")
+    assert tally_ahead(counted.db, counts.DISPUTES, YEAR)
+
+
+def test_another_ledger_leaves_the_answer(counted: Writer) -> None:
+    counted.write("s", ledger="services", date="2026-03-02", persons=3)
+    assert not tally_ahead(counted.db, counts.DISPUTES, YEAR)
+
+
+def test_another_day_asks_another_question(counted: Writer) -> None:
+    assert tally_ahead(counted.db, counts.DISPUTES, parse("2026", as_of=date(2026, 1, 31)))
+
+
+def test_what_was_erased_is_not_counted_any_more(counted: Writer) -> None:
+    counted.erase("a")
+    assert found(counted.db) == 0
+
+
+def test_a_rebuild_counts_anew(counted: Writer) -> None:
+    with writing(counted.db):
+        counted.db.execute("delete from disputes")
+        projection.rebuild(counted.db)
+    assert tally_ahead(counted.db, counts.DISPUTES, YEAR)
+    assert found(counted.db) == 1
+
+
+def test_old_answers_make_room(counted: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("app.store.answers._MOST", 2)
+    for month in range(1, 6):
+        tally_ahead(counted.db, counts.DISPUTES, parse(f"2026-{month:02}", as_of=date(2026, 12, 31)))
+    assert counted.db.execute("select count(*) from answers").fetchone()[0] == 2
+
+
+STEPS = st.lists(st.tuples(st.sampled_from("abc"), st.sampled_from(["write", "erase", "void", "ahead"])), max_size=8)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=STEPS)
+def test_whatever_is_written_the_answer_is_what_counting_gives(writer: Writer, steps: list[tuple[str, str]]) -> None:
+    for record, step in steps:
+        if step == "write":
+            writer.write(record, **FOUND)
+        elif step == "erase":
+            writer.erase(record)
+        elif step == "void":
+            writer.write(record, state="void")
+        tally_ahead(writer.db, counts.DISPUTES, YEAR)
+        known = tally(writer.db, counts.DISPUTES, YEAR)
+        with writing(writer.db):
+            writer.db.execute("delete from answers")
+        assert tally(writer.db, counts.DISPUTES, YEAR) == known
+
+
+@pytest.mark.parametrize("ledger", list(TABLES))
+def test_every_ledger_is_noted_when_it_is_written_to(writer: Writer, ledger: str) -> None:
+    def times() -> int:
+        return int(writer.db.execute("select times from written where ledger = ?", [ledger]).fetchone()[0])
+
+    before = times()
+    writer.write("a", ledger=ledger, date="2026-01-01")
+    assert times() > before
