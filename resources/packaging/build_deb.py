@@ -26,6 +26,8 @@ Description: offline ledger of village joint-defence points (联防通)
 """
 
 
+FONTS = ", fontconfig-config"
+"""Where the library for fonts, which the package brings itself, is told where fonts lie."""
 DESKTOP = ", libx11-xcb1, libxkbcommon-x11-0, libfontconfig1, libfreetype6, libdbus-1-3, libglib2.0-0, libstdc++6"
 """What a package for older machines takes from them."""
 
@@ -38,7 +40,7 @@ def main(root: Path) -> int:
     version, architecture = _version(root), _told("dpkg", "--print-architecture")
     linked = look_through(root / "dist" / "lianfang")
     facts = {"version": version, "architecture": architecture, "glibc": ".".join(map(str, glibc_of(linked)))}
-    _write_control(stage, facts | {"desktop": DESKTOP if "libX11.so.6" in from_outside(linked) else ""})
+    _write_control(stage, facts | {"desktop": DESKTOP if "libX11.so.6" in from_outside(linked) else FONTS})
     package = root / "dist" / f"lianfang_{version}_{architecture}.deb"
     _told("dpkg-deb", "--root-owner-group", "-Zxz", "-z4", "--build", str(stage), str(package))
     print(f"{package.relative_to(root)}: {package.stat().st_size / 2**20:.1f} MiB")
