@@ -46,7 +46,7 @@ ATTACKS = (BAD_MAIL, f"{CARRIERS}/test_mailbox_attacks.py", f"{CARRIERS}/test_fo
 READABLE = f"{JOURNEYS}/test_nothing_readable.py"
 NOBODY = "tests/ui/test_entrance.py"
 PICTURES, REDRAWING = f"{JOURNEYS}/test_pictures.py", "tests/exchange/test_redrawing.py"
-_AT_EVERY_BYTE = "OverABadLine and cut and not half"
+_CUT = "OverABadLine and cut and not half"
 
 FAULTS = (
     Fault(
@@ -79,8 +79,8 @@ FAULTS = (
     ),
     Fault(
         "The line is cut",
-        "after every byte of a small batch and all along a larger one, both ways, over WebDAV, SFTP and S3; half of all "
-        "connections cut, some stalled",
+        "after every byte of a small batch and all along a larger one, both ways, over WebDAV, SFTP and S3; half of all"
+        " connections cut, some stalled",
         "no partial file is ever seen, no byte is sent twice beyond one batch",
         (
             ("env", "LIANFANG_CUT_STEP=101", "LIANFANG_CUT_FILES=500", *tests(CARRIERS, "-k", "OverABadLine")),
