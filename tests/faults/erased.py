@@ -1,6 +1,7 @@
 """Long form: `python -m tests.faults.erased [records] [seed]`: what was erased comes back, and stays gone.
 
-A laptop that was away for 180 days goes on with erased tips, and older backups of desk and laptop are restored.
+A laptop that was away for 180 days goes on with erased tips, and older backups of desk and laptop are restored, the
+desk's also when the mailbox has let go of the erasure: then what is due goes again.
 """
 
 import sys
@@ -19,6 +20,8 @@ from tests.faults.report import report
 from tests.journeys.stories import check_agreed, check_whole
 
 AWAY = timedelta(days=180)
+LONGER = timedelta(days=40)
+"""Than a mailbox keeps what everybody has read."""
 SECRET = "后山羊圈里"
 
 
@@ -74,7 +77,8 @@ def run(count: int, seed: int) -> int:
         for saved in tips:
             handle(desk, saved)
         meet(mailbox, desk, point)
-        upkeep.back_up(point.profile, folder / "point.lfbackup")
+        for device, file in ((point, "point.lfbackup"), (desk, "desk.lfbackup")):
+            upkeep.back_up(device.profile, folder / file)
         for clock in (desk.clock, point.clock):
             clock.now += AWAY
         assert retention.purge(desk.profile, now=desk.clock(), new_id=desk.ids).tips == count
@@ -89,9 +93,30 @@ def run(count: int, seed: int) -> int:
             assert hits(device) == 0
         check_agreed(desk, older)
         check_whole(point)
-        for device in (desk, point, older):
+        for device in (desk, point):
             device.profile.close()
-    return 3 * count
+        for late in (False, True):
+            come_back(folder, older, late=late)
+        older.profile.close()
+    return 5 * count
+
+
+def come_back(folder: Path, point: Device, *, late: bool) -> None:
+    """The desk's older backup takes its place; `late` when the mailbox says no more what was erased. Then they go on
+    until it says it no more."""
+    mailbox = folder / "mailbox"
+    desk = restored(folder / "desk.lfbackup", folder / f"older desk {late}", point.clock)
+    assert hits(desk)
+    meet(mailbox, desk, point)
+    assert bool(hits(desk)) is late
+    retention.purge(desk.profile, now=desk.clock(), new_id=desk.ids)
+    for _ in range(3):
+        meet(mailbox, desk, point)
+        assert hits(desk) == 0
+        assert hits(point) == 0
+        point.clock.now += LONGER
+    check_agreed(desk, point)
+    desk.profile.close()
 
 
 if __name__ == "__main__":
