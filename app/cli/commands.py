@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from app.actions import enrolling, exchanging, looking, recording, upkeep
+from app.actions import enrolling, exchanging, looking, recording, retention, upkeep
 from app.actions.enrolling import NewProfile
 from app.cli import keys, line_report, logins, pictures, reason, strings
 from app.cli.demo import demo
@@ -106,6 +106,8 @@ def exchange(args: Namespace, world: World) -> None:
             world.show({"sealed": sealed}, f"sealed {sealed} batches; the mailbox is on the network and was left alone")
             return
         done = exchanging.exchange(opened, world.open_mailbox, clock=world.clock, url=args.mailbox).round
+        if opened.identity.is_desk and not done.trouble:  # as its window does when it opens
+            retention.purge(opened, now=world.clock(), new_id=world.new_id)
     world.show(_round_as_json(done), _round_in_words(done))
     if done.trouble:
         raise done.trouble

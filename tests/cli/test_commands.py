@@ -2,14 +2,16 @@
 
 import json
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
 
+from app.actions import tip_desk
 from app.main import main
 from app.store import profile
-from tests.builders import CHEAP, make_fields
+from tests.builders import CHEAP, VOCABULARIES, WORDS, Ids, make_fields
 from tests.cli.conftest import Run, Said
 
 LINE = json.dumps(make_fields(), ensure_ascii=False)
@@ -339,3 +341,15 @@ def test_it_is_written_down_who_reads_a_bureaus_single_records_and_why(run: Run,
     lines = json_lines(run("bureau", "--json", "show", "access_log", *why))
     assert {line["fields"]["act"] for line in lines} == {"read_rows"}
     assert sorted(line["fields"]["reason"] for line in lines) == ["没有说明用途"] * 2 + ["督办"] * 3
+
+
+def test_what_is_due_goes_from_a_desk_that_only_commands_are_given_to(run: Run, tmp_path: Path) -> None:
+    run("bureau", "desk", "create", "--name", "旗局", "--code", "152223", "--mailbox", str(tmp_path / "mailbox"))
+    opened = profile.unlock(tmp_path / "bureau", WORDS, VOCABULARIES)
+    then = datetime(2020, 1, 1, tzinfo=UTC)
+    tip_desk.look_at_rows(opened, by="王某1", reason="核对", now=then, new_id=Ids(1))
+    opened.close()
+    (tmp_path / "mailbox").mkdir()
+    assert run("bureau", "exchange").status == 0
+    (line,) = json_lines(run("bureau", "--json", "show", "access_log", "--by", "王某1", "--purpose", "督办"))
+    assert line["fields"]["reason"] == "督办"

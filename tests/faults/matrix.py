@@ -46,7 +46,7 @@ ATTACKS = (BAD_MAIL, f"{CARRIERS}/test_mailbox_attacks.py", f"{CARRIERS}/test_fo
 READABLE = f"{JOURNEYS}/test_nothing_readable.py"
 NOBODY = "tests/ui/test_entrance.py"
 PICTURES, REDRAWING = f"{JOURNEYS}/test_pictures.py", "tests/exchange/test_redrawing.py"
-_CUT = "OverABadLine and cut and not half"
+_AT_EVERY_BYTE = "OverABadLine and cut and not half"
 
 FAULTS = (
     Fault(
