@@ -1171,6 +1171,10 @@
         <source>Days a record that is over keeps its pictures</source>
         <translation type="unfinished">ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ&#x202f;ᠤ ᠳᠠᠷᠠᠭ᠎ᠠ ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
     </message>
+    <message>
+        <source>Days the access log keeps a line</source>
+        <translation type="unfinished">ᠦᠵᠡᠭᠰᠡᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -4219,10 +4223,6 @@
         <translation type="unfinished">ᠡᠳᠡᠭᠡᠷ ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠭᠠᠷᠭᠠᠬᠤ ᠪᠤᠢ?</translation>
     </message>
     <message>
-        <source>Who took records out, when and what for is written down for good. Guard the file.</source>
-        <translation type="unfinished">ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠭᠠᠷᠭᠠᠭᠰᠠᠨ&#x202f;ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠃</translation>
-    </message>
-    <message>
         <source>Write it down and go on</source>
         <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠬᠦ</translation>
     </message>
@@ -4233,6 +4233,10 @@
     <message>
         <source>Purpose</source>
         <translation type="unfinished">ᠵᠣᠷᠢᠯᠭ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>Who took records out, when and what for is written down. Guard the file.</source>
+        <translation type="unfinished">ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠭᠠᠷᠭᠠᠭᠰᠠᠨ&#x202f;ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
 </context>
 <context>
@@ -4391,10 +4395,6 @@
         <translation type="unfinished">ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠨᠢᠭᠡ ᠨᠢᠭᠡ&#x202f;ᠪᠡᠷ ᠦᠵᠡᠬᠦ ᠪᠤᠢ?</translation>
     </message>
     <message>
-        <source>A bureau works with totals. Who looked at records, when and why is written down for good.</source>
-        <translation type="unfinished">ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ ᠨᠡᠶᠢᠲᠡ ᠲᠣᠭᠠ&#x202f;ᠶᠢ ᠦᠵᠡᠨ᠎ᠡ᠃ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠦᠵᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
-    </message>
-    <message>
         <source>Write it down and go on</source>
         <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠬᠦ</translation>
     </message>
@@ -4405,6 +4405,10 @@
     <message>
         <source>Reason</source>
         <translation type="unfinished">ᠰᠢᠯᠲᠠᠭᠠᠨ</translation>
+    </message>
+    <message>
+        <source>A bureau works with totals. Who looked at records, when and why is written down.</source>
+        <translation type="unfinished">ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ ᠨᠡᠶᠢᠲᠡ ᠲᠣᠭᠠ&#x202f;ᠶᠢ ᠦᠵᠡᠨ᠎ᠡ᠃ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠦᠵᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
 </context>
 <context>
@@ -4534,10 +4538,6 @@
         <translation type="unfinished">ᠬᠣᠵᠢᠮᠳᠠᠭᠤᠯᠬᠤ</translation>
     </message>
     <message>
-        <source>Who held it back or let it go, when and why is written down for good.</source>
-        <translation type="unfinished">ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠠᠬᠢᠭᠰᠠᠨ&#x202f;ᠢ ᠪᠢᠴᠢᠵᠦ ᠦᠯᠡᠳᠡᠭᠡᠨ᠎ᠡ᠃</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation type="unfinished">ᠲᠠᠨ&#x202f;ᠤ ᠨᠡᠷ᠎ᠡ</translation>
     </message>
@@ -4570,6 +4570,10 @@
     <message>
         <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
         <translation type="unfinished">ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ ᠰᠡᠵᠢᠭᠦᠷ %1, ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ %2, ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ %3, ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ %4</translation>
+    </message>
+    <message>
+        <source>Who held it back or let it go, when and why is written down.</source>
+        <translation type="unfinished">ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠠᠬᠢᠭᠰᠠᠨ ᠢ ᠪᠢᠴᠢᠵᠦ ᠦᠯᠡᠳᠡᠭᠡᠨ᠎ᠡ᠃</translation>
     </message>
 </context>
 <context>
@@ -5290,10 +5294,6 @@
         <translation type="unfinished">ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ&#x202f;ᠶᠢᠨ ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠦᠦ?</translation>
     </message>
     <message>
-        <source>Who opened it, when and why is written down for good before the name is shown.</source>
-        <translation type="unfinished">ᠦᠵᠡᠭᠦᠯᠬᠦ&#x202f;ᠡᠴᠡ ᠤᠷᠢᠳᠠ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠨᠡᠭᠡᠭᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠦᠷᠭᠦᠯᠵᠢᠳᠡ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
-    </message>
-    <message>
         <source>Write it down and show the name</source>
         <translation type="unfinished">ᠲᠡᠮᠳᠡᠭᠯᠡᠵᠦ ᠨᠡᠷ᠎ᠡ&#x202f;ᠶᠢ ᠦᠵᠡᠭᠦᠯᠬᠦ</translation>
     </message>
@@ -5308,6 +5308,10 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">ᠬᠠᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Who opened it, when and why is written down before the name is shown.</source>
+        <translation type="unfinished">ᠦᠵᠡᠭᠦᠯᠬᠦ&#x202f;ᠡᠴᠡ ᠤᠷᠢᠳᠠ ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠤᠨ&#x202f;ᠳᠤ ᠨᠡᠭᠡᠭᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠲᠡᠮᠳᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
     </message>
 </context>
 <context>

@@ -1169,6 +1169,10 @@
         <source>Days a record that is over keeps its pictures</source>
         <translation>办结后照片保留天数</translation>
     </message>
+    <message>
+        <source>Days the access log keeps a line</source>
+        <translation>查阅记录保留天数</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -4211,10 +4215,6 @@
         <translation>这些明细导出来做什么用？</translation>
     </message>
     <message>
-        <source>Who took records out, when and what for is written down for good. Guard the file.</source>
-        <translation>谁、什么时候、为什么导出，都会一直记着。请保管好这个文件。</translation>
-    </message>
-    <message>
         <source>Write it down and go on</source>
         <translation>记下，接着导出</translation>
     </message>
@@ -4225,6 +4225,10 @@
     <message>
         <source>Purpose</source>
         <translation>用途</translation>
+    </message>
+    <message>
+        <source>Who took records out, when and what for is written down. Guard the file.</source>
+        <translation>谁、什么时候、为什么导出，都会记下来。请保管好这个文件。</translation>
     </message>
 </context>
 <context>
@@ -4383,10 +4387,6 @@
         <translation>为什么要看单条记录？</translation>
     </message>
     <message>
-        <source>A bureau works with totals. Who looked at records, when and why is written down for good.</source>
-        <translation>旗局看的是总数。谁在什么时候为什么看了单条记录，都会一直记着。</translation>
-    </message>
-    <message>
         <source>Write it down and go on</source>
         <translation>记下，接着看</translation>
     </message>
@@ -4397,6 +4397,10 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>A bureau works with totals. Who looked at records, when and why is written down.</source>
+        <translation>旗局看的是总数。谁在什么时候为什么看了单条记录，都会记下来。</translation>
     </message>
 </context>
 <context>
@@ -4526,10 +4530,6 @@
         <translation>暂缓清理</translation>
     </message>
     <message>
-        <source>Who held it back or let it go, when and why is written down for good.</source>
-        <translation>谁暂缓、谁取消、什么时候、为什么，都会永久记下。</translation>
-    </message>
-    <message>
         <source>Your name</source>
         <translation>您的姓名</translation>
     </message>
@@ -4562,6 +4562,10 @@
     <message>
         <source>Let go: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
         <translation>已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名、%4 条记录的照片。</translation>
+    </message>
+    <message>
+        <source>Who held it back or let it go, when and why is written down.</source>
+        <translation>谁暂缓、谁取消、什么时候、为什么，都会记下来。</translation>
     </message>
 </context>
 <context>
@@ -5282,10 +5286,6 @@
         <translation>查看举报人实名？</translation>
     </message>
     <message>
-        <source>Who opened it, when and why is written down for good before the name is shown.</source>
-        <translation>显示之前会永久记下谁、什么时候、因为什么查看。</translation>
-    </message>
-    <message>
         <source>Write it down and show the name</source>
         <translation>记下并显示</translation>
     </message>
@@ -5300,6 +5300,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Who opened it, when and why is written down before the name is shown.</source>
+        <translation>显示之前会记下谁、什么时候、因为什么查看。</translation>
     </message>
 </context>
 <context>

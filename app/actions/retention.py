@@ -17,13 +17,14 @@ from app.domain.attachments import LEDGER
 from app.domain.changes import JSON, Changes, Edit, Kind
 from app.domain.desk import Act
 from app.domain.errors import AppError, Code
+from app.domain.identity import BETWEEN_DESKS
 from app.domain.recording import fields_of, read_as
 from app.domain.rights import Right, require
 from app.domain.tip_handling import forgotten_on, names_somebody, rest_of, wiped_on, without_informant, without_words
 from app.domain.tips import Tip, TipHandling
-from app.store import meta, old_pictures, tip_rows
+from app.store import ledgers, meta, old_pictures, tip_rows
 from app.store.database import writing
-from app.store.ledgers import Row
+from app.store.ledgers import Query, Row
 from app.store.old_pictures import Over
 from app.store.profile import Profile
 from app.store.projection import RecordKey
@@ -32,6 +33,7 @@ from app.store.tip_rows import TipRow
 _RETENTION = "retention"
 _LONGEST = 3650
 _LISTED = 200
+_MOST_LINES = 200
 WARNING = timedelta(days=14)
 """So long before it goes a desk is told."""
 _WORDS = frozenset({"note", "passed_to"})
@@ -40,12 +42,13 @@ _WORDS = frozenset({"note", "passed_to"})
 @dataclass(frozen=True, slots=True)
 class Retention:
     """For how many days after the closing a tip keeps its words if it was unfounded, and its informant; a case the
-    names of its parties; and a record that is over its pictures."""
+    names of its parties; and a record that is over its pictures. For how many days a line of the access log is kept."""
 
     tips: int = 90
     informants: int = 90
     names: int = 1095
     pictures: int = 180
+    log: int = 730
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +114,12 @@ def due(profile: Profile, until: date) -> list[Due]:
 
 
 def purge(profile: Profile, *, now: datetime, new_id: NewId) -> Purged:
-    """Let go what is due and not held, here and wherever it went; each line of it is logged."""
+    """Let go what is due and not held, here and wherever it went; each line of it is logged. Old lines of the log go
+    too, but for those about what is held."""
     require(profile.identity.role, Right.ERASE)
     today, held = today_of(now), holding.held(profile)
     going = [each for each in due(profile, today) if each.tip.key.record not in held]
-    named = _cases_to_go(profile, today, held)
+    named, old = _cases_to_go(profile, today, held), _old_lines(profile, today, held)
     with writing(profile.db):
         for case in named:
             left = forgetting.forget_names(profile, case, now)
@@ -127,6 +131,7 @@ def purge(profile: Profile, *, now: datetime, new_id: NewId) -> Purged:
             number = str(each.tip.fields.get("local_no", ""))
             tip_desk.log(profile, each.act, rest, number, now=now, new_id=new_id)
         pictured = _let_pictures_go(profile, held, now, new_id)
+        recording.write(profile, old, now)
     wiped = sum(each.act is Act.WIPE_TIP for each in going)
     soon = sum(each.hold is None for each in leaving(profile, today + WARNING))
     touched = (
@@ -134,7 +139,7 @@ def purge(profile: Profile, *, now: datetime, new_id: NewId) -> Purged:
         *(forgetting.TOUCHED if named else ()),
         *((LEDGER,) if pictured else ()),
     )
-    changed = Changes.of("access_log", *touched) if touched else Changes()
+    changed = Changes.of("access_log", *touched) if touched or old else Changes()
     return Purged(wiped, len(going) - wiped, changed, len(named), soon, len(pictured))
 
 
@@ -174,6 +179,17 @@ def _let_pictures_go(profile: Profile, held: Collection[str], now: datetime, new
         recording.write(profile, attaching.erasures(profile, each.key), now)
         tip_desk.log(profile, Act.FORGET_PICTURES, each.key, each.local_no, now=now, new_id=new_id)
     return going
+
+
+def _old_lines(profile: Profile, today: date, held: Collection[str]) -> list[Edit]:
+    """Lines of the access log whose time is over; at every desk that holds them, whoever wrote them."""
+    over = today - timedelta(days=retention_of(profile).log)
+    query = Query("access_log", between={"at": ("", over.isoformat())}, order="at", ascending=True)
+    return [
+        Edit("access_log", row.key.record, row.key.owner, {}, (BETWEEN_DESKS,), Kind.ERASE)
+        for row in ledgers.page(profile.db, query, limit=_MOST_LINES)
+        if row.fields.get("tip") not in held
+    ]
 
 
 def _closed(case: Row) -> date:

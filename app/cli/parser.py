@@ -136,7 +136,7 @@ def _report(commands: Commands) -> None:
 
 def _reason(command: argparse.ArgumentParser, who: str) -> None:
     command.add_argument("--by", default="", metavar="NAME", help=who)
-    command.add_argument("--purpose", default="", metavar="WORDS", help="and what for; both are written down for good")
+    command.add_argument("--purpose", default="", metavar="WORDS", help="and what for; both are written down")
 
 
 def _upkeep(commands: Commands) -> None:

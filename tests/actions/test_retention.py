@@ -18,7 +18,7 @@ from app.domain.tips import TipState
 from app.store import change_log, ledgers, projection
 from app.store.database import writing
 from app.store.projection import RecordKey
-from tests.builders import NOW, Device, make_desk, make_fields, make_point, refused
+from tests.builders import NOW, Device, make_desk, make_fields, make_point, make_station, refused
 
 SECRET = "后山羊圈里"
 
@@ -131,6 +131,25 @@ def test_what_goes_is_logged_without_its_words(desk: Device, point: Device, tmp_
     assert (line.fields["act"], line.fields["number"]) == ("wipe_tip", saved.number)
 
 
+def test_a_line_of_the_access_log_goes_after_two_years_at_every_desk(tmp_path: Path) -> None:
+    """But for what it says of a record that is held back still."""
+    bureau = make_desk(tmp_path / "bureau", tmp_path / "mailbox", code="152223")
+    station = make_station(tmp_path / "station", bureau, tmp_path / "mailbox")
+    why = {"by": "王某1", "reason": "核对"}
+    tip_desk.look_at_rows(bureau.profile, **why, now=bureau.clock(), new_id=bureau.ids)
+    holding.hold(bureau.profile, RecordKey("07", bureau.ids()), "X1", **why, now=bureau.clock(), new_id=bureau.ids)
+    meet(bureau, station, tmp_path)
+    bureau.clock.pass_by(days=730)
+    assert not purge(bureau).changes.ledgers
+    bureau.clock.pass_by(days=1)
+    assert purge(bureau).changes.ledgers == {"access_log"}
+    meet(bureau, station, tmp_path)
+    for desk in (bureau, station):
+        (line,) = tip_desk.access_log(desk.profile)
+        assert line.fields["act"] == "hold"
+        assert not list(change_log.broken_links(desk.profile.db))
+
+
 def test_the_bureau_may_set_other_periods(desk: Device, point: Device, tmp_path: Path) -> None:
     handled(desk, point, tmp_path, "untrue")
     retention.set_retention(desk.profile, Retention(tips=30, informants=10))
@@ -139,6 +158,8 @@ def test_the_bureau_may_set_other_periods(desk: Device, point: Device, tmp_path:
     assert [each.act for each in retention.due(desk.profile, soon + timedelta(days=1))] == ["wipe_tip"]
     with refused(Code.BAD_VALUE, "tips"):
         retention.set_retention(desk.profile, Retention(tips=-1))
+    retention.set_retention(desk.profile, Retention(log=365))
+    assert retention.retention_of(desk.profile).log == 365
 
 
 def test_what_a_long_offline_laptop_brings_back_stays_erased(desk: Device, point: Device, tmp_path: Path) -> None:

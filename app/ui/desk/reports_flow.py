@@ -96,7 +96,7 @@ class ReportsFlow(PeriodFlow):
         ask = AskForm(
             look,
             lambda: self.tr("What are these records taken out for?"),
-            lambda: self.tr("Who took records out, when and what for is written down for good. Guard the file."),
+            lambda: self.tr("Who took records out, when and what for is written down. Guard the file."),
             lambda: self.tr("Write it down and go on"),
             self._window,
         )

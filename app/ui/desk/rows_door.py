@@ -33,9 +33,7 @@ class RowsDoor(QObject):
         ask = AskForm(
             look,
             lambda: self.tr("Why do you read single records?"),
-            lambda: self.tr(
-                "A bureau works with totals. Who looked at records, when and why is written down for good."
-            ),
+            lambda: self.tr("A bureau works with totals. Who looked at records, when and why is written down."),
             lambda: self.tr("Write it down and go on"),
             self._window,
         )

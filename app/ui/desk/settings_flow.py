@@ -131,7 +131,7 @@ class SettingsFlow(Flow):
     def _ask_hold(self, each: Leaving, then: Callable[[Leaving, str, str], None]) -> None:
         look = self.parts.look
         go = (lambda: self.tr("Let it go when due")) if each.hold else (lambda: self.tr("Hold it back"))
-        words = self.tr("Who held it back or let it go, when and why is written down for good.")
+        words = self.tr("Who held it back or let it go, when and why is written down.")
         ask = AskForm(look, go, lambda: words, go, self._window)
         by = Line(look)
         by.put(self.parts.names.officer)

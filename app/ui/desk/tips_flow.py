@@ -128,7 +128,7 @@ class TipsFlow(Flow):
         ask = AskForm(
             self.parts.look,
             lambda: self.tr("Open the informant's name?"),
-            lambda: self.tr("Who opened it, when and why is written down for good before the name is shown."),
+            lambda: self.tr("Who opened it, when and why is written down before the name is shown."),
             lambda: self.tr("Write it down and show the name"),
             self._window,
             kind=Kind.DANGER,
