@@ -1,17 +1,21 @@
-"""Sets papers with typst: typed text reaches a template as data, never as source, so nothing in it can run."""
+"""Sets papers with typst: typed text reaches a template as data, never as source, so nothing in it can run.
+
+typst is loaded with the first paper: a window without one does not hold its seven megabytes.
+"""
 
 import json
 import re
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
-
-import typst
+from typing import TYPE_CHECKING, Literal
 
 from app.domain.changes import JSON
 from app.reports.paper.families import chosen
 from app.reports.paper.form import Form
 from app.reports.paper.setting import Scribe, data_of
+
+if TYPE_CHECKING:
+    import typst
 
 SCREEN = 110
 """Dots per inch of a preview; a printer wants 300."""
@@ -38,7 +42,9 @@ class Press:
         return self._set(form, "png", ppi)
 
     @cached_property
-    def _fonts(self) -> typst.Fonts:
+    def _fonts(self) -> "typst.Fonts":
+        import typst
+
         return typst.Fonts()
 
     @cached_property
@@ -46,6 +52,8 @@ class Press:
         return chosen(self._fonts.families())
 
     def _set(self, form: Form, kind: Literal["pdf", "png"], ppi: int = SCREEN) -> list[bytes]:
+        import typst
+
         families: dict[str, JSON] = {use: [*names] for use, names in self._families.items()}
         data = json.dumps({**data_of(form, self._scribe), "fonts": families}, ensure_ascii=False)
         compiler = typst.Compiler(root=self._templates, font_paths=self._fonts, sys_inputs={"data": data})
@@ -55,6 +63,8 @@ class Press:
 
 def to_pictures(pdf: bytes, ppi: int = SCREEN) -> list[bytes]:
     """The pages of a PDF as PNG."""
+    import typst
+
     data = json.dumps(list(pdf))
     fonts = typst.Fonts(include_system_fonts=False)
     pages: list[bytes] = []
