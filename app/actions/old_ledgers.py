@@ -88,9 +88,7 @@ def take_over(profile: Profile, sheet: Sheet, layout: Layout, *, now: datetime) 
 
 
 def _check(layout: Layout) -> None:
-    for name in NEEDED:
-        if name not in layout.columns:
-            raise AppError(Code.MISSING, name)
+    layout.require(NEEDED)
     if "parties" not in layout.columns and not {"party_a", "party_b"} <= layout.columns.keys():
         raise AppError(Code.MISSING, "parties")
 

@@ -42,9 +42,7 @@ def proposed(profile: Profile, sheet: Sheet) -> Layout:
 def preview(profile: Profile, sheet: Sheet, layout: Layout) -> PointPreview:
     """Try every row, and keep nothing. Raises AppError MISSING for a list without one of the columns."""
     require(profile.identity.role, Right.INVITE)
-    for name in FIELDS:
-        if name not in layout.columns:
-            raise AppError(Code.MISSING, name)
+    layout.require(FIELDS)
     kept = {point.number: point for point in people.points(profile.db)}
     tried = list(_tried(sheet, layout, profile.vocabularies))
     found = [each for each in tried if isinstance(each, Point)]

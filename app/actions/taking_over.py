@@ -1,10 +1,10 @@
 """Taking over a table that others made: which row holds the headings, which column is what, which rows do not fit."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from app.domain import old_values
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Code
 from app.domain.old_letters import Conversion, OldLetters, together
 from app.domain.old_values import Cell
 from app.domain.vocabulary import Vocabulary
@@ -23,6 +23,12 @@ class Layout:
     columns: Mapping[str, int] = field(default_factory=dict)
     year: int | None = None
     owner: str = ""
+
+    def require(self, fields: Iterable[str]) -> None:
+        """Raises AppError MISSING for the first field without a column."""
+        for name in fields:
+            if name not in self.columns:
+                raise AppError(Code.MISSING, name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,9 +42,7 @@ def proposed(profile: Profile, sheet: Sheet) -> Layout:
 def preview(profile: Profile, sheet: Sheet, layout: Layout) -> VillagePreview:
     """Try every row, and keep nothing. Raises AppError MISSING for a list without code or name."""
     require(profile.identity.role, Right.PUBLISH)
-    for name in _NEEDED:
-        if name not in layout.columns:
-            raise AppError(Code.MISSING, name)
+    layout.require(_NEEDED)
     kept = {item.code: item for item in _kept(profile)}
     tried = list(_tried(sheet, layout))
     found = [each for each in tried if isinstance(each, Item)]

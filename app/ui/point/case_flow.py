@@ -1,6 +1,7 @@
 """Opens a dispute, and takes each step in its life from the button to what is written."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -57,8 +58,7 @@ class CaseFlow(QObject):
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """What makes each of its pages."""
         forms: dict[str, Callable[[], QWidget]] = {
-            steps.page_of(step): lambda step=step: self._make_form(step)  # type: ignore[misc]
-            for step in steps.FORMS
+            steps.page_of(step): partial(self._make_form, step) for step in steps.FORMS
         }
         return {PAGE: self._make_page, **forms}
 

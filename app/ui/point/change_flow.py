@@ -1,6 +1,7 @@
 """Opens records that were written earlier, and writes what is changed in them."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -51,7 +52,7 @@ class ChangeFlow(QObject):
 
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """What makes its pages."""
-        return {page_of(ledger): lambda ledger=ledger: self._make(ledger) for ledger in self._forms}  # type: ignore[misc]
+        return {page_of(ledger): partial(self._make, ledger) for ledger in self._forms}
 
     def serves(self, ledger: str) -> bool:
         """Whether records of this ledger are changed here."""

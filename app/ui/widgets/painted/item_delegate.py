@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.ui.icons import Icons
 from app.ui.models.items import ITEM, Item
 from app.ui.theme import Theme, Type
+from app.ui.widgets.drawn_option import told
 from app.ui.widgets.painted.badge import badge_size, paint_badge
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -38,7 +39,7 @@ class ItemDelegate(QStyledItemDelegate):
         if not isinstance(item, Item):
             return
         painter.save()
-        box = QRect(option.rect)  # type: ignore[attr-defined]
+        box = QRect(told(option).rect)
         self._paint_ground(painter, option, box, is_last=index.row() == index.model().rowCount() - 1)
         theme = self._theme()
         inner = box.adjusted(theme.space(3), theme.space(2), -theme.space(3), -theme.space(2))
@@ -48,7 +49,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, *, is_last: bool) -> None:
-        colours, state = self._theme().palette, option.state  # type: ignore[attr-defined]
+        colours, state = self._theme().palette, told(option).state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, QColor(colours.accent_wash))
@@ -71,7 +72,7 @@ class ItemDelegate(QStyledItemDelegate):
     def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, item: Item) -> QRect:
         if item.tone is None or not item.state:
             return box
-        theme, font = self._theme(), option.font  # type: ignore[attr-defined]
+        theme, font = self._theme(), told(option).font
         size = badge_size(theme, font, item.state)
         top = box.center().y() - size.height() / 2
         badge = QRectF(box.right() - size.width(), top, size.width(), size.height())
@@ -90,7 +91,7 @@ class ItemDelegate(QStyledItemDelegate):
 
 
 def _font(option: QStyleOptionViewItem, theme: Theme, of: Type) -> QFont:
-    font = QFont(option.font)  # type: ignore[attr-defined]
+    font = QFont(told(option).font)
     font.setPixelSize(theme.type(of))
     if of is Type.STRONG:
         font.setWeight(QFont.Weight.DemiBold)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app.ui.models.rows import TONE
 from app.ui.theme import Theme, Tone
+from app.ui.widgets.drawn_option import told
 from app.ui.widgets.painted.badge import badge_size, paint_badge
 
 
@@ -23,7 +24,7 @@ class StateDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         if index.data(TONE) is not None:
-            option.text = ""  # type: ignore[attr-defined]
+            told(option).text = ""
 
     @override
     def paint(
@@ -34,7 +35,7 @@ class StateDelegate(QStyledItemDelegate):
         if not isinstance(tone, str):
             return
         theme, words = self._theme(), str(index.data())
-        box, font = option.rect, option.font  # type: ignore[attr-defined]
+        box, font = told(option).rect, told(option).font
         size = badge_size(theme, font, words)
         top = box.center().y() - size.height() / 2
         place = QRectF(box.x() + theme.space(2), top, size.width(), size.height())

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.ui.icons import Icons
 from app.ui.models.items import ITEM, Item
 from app.ui.theme import Theme, Type
+from app.ui.widgets.drawn_option import told
 from app.ui.widgets.upright.badge import paint_upright_badge, upright_badge_size
 from app.ui.widgets.upright.drawn import column_size, draw_column, font_of
 
@@ -36,7 +37,7 @@ class UprightItemDelegate(QStyledItemDelegate):
         if not isinstance(item, Item):
             return
         painter.save()
-        box = QRect(option.rect)  # type: ignore[attr-defined]
+        box = QRect(told(option).rect)
         self._paint_ground(painter, option, box, is_last=index.row() == index.model().rowCount() - 1)
         theme = self._theme()
         inner = box.adjusted(theme.space(2), theme.space(3), -theme.space(2), -theme.space(3))
@@ -46,7 +47,7 @@ class UprightItemDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, *, is_last: bool) -> None:
-        colours, state = self._theme().palette, option.state  # type: ignore[attr-defined]
+        colours, state = self._theme().palette, told(option).state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, QColor(colours.accent_wash))
@@ -68,7 +69,7 @@ class UprightItemDelegate(QStyledItemDelegate):
     def _paint_state(self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, item: Item) -> QRect:
         if item.tone is None or not item.state:
             return box
-        theme, font = self._theme(), option.font  # type: ignore[attr-defined]
+        theme, font = self._theme(), told(option).font
         size = upright_badge_size(theme, font, item.state)
         left = box.center().x() - size.width() / 2
         badge = QRectF(left, box.bottom() - size.height(), size.width(), size.height())
@@ -86,5 +87,5 @@ class UprightItemDelegate(QStyledItemDelegate):
         draw_column(painter, first, item.title, title, QColor(theme.palette.ink), 2, is_centred=False)
 
 
-def _font(option: QStyleOptionViewItem, theme: Theme, of: Type):  # type: ignore[no-untyped-def]
-    return font_of(option.font, theme, of)  # type: ignore[attr-defined]
+def _font(option: QStyleOptionViewItem, theme: Theme, of: Type) -> QFont:
+    return font_of(told(option).font, theme, of)

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.ui.models.rows import TONE, RowsModel
 from app.ui.theme import Theme, Tone
+from app.ui.widgets.drawn_option import told
 from app.ui.widgets.upright.badge import paint_upright_badge, upright_badge_size
 from app.vertical.delegate import VerticalDelegate
 from app.vertical.header import VerticalHeaderView
@@ -215,7 +216,7 @@ class UprightStateDelegate(VerticalDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
         if index.data(TONE) is not None:
-            option.text = ""  # type: ignore[attr-defined]
+            told(option).text = ""
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -224,7 +225,7 @@ class UprightStateDelegate(VerticalDelegate):
         if not isinstance(tone, str):
             return
         theme, words = self._theme(), str(index.data())
-        box, font = option.rect, option.font  # type: ignore[attr-defined]
+        box, font = told(option).rect, told(option).font
         size = upright_badge_size(theme, font, words)
         height = min(size.height(), box.height() - 4)
         place = QRectF(box.center().x() - size.width() / 2, box.y() + 2, size.width(), height)
