@@ -116,7 +116,7 @@ FAULTS = (
         "A file is made to hurt",
         "forged, replayed, forked, too new, a bomb, links, pipes, 100,000 files; the reader killed meanwhile",
         "nothing hostile is read, no honest record is locked out",
-        (script("attacked", "60"), script("hostile", "150", "2"), tests(*ATTACKS)),
+        (script("attacked", "60"), script("hostile", "100", "2"), tests(*ATTACKS)),
         (f"{SHORT}::test_a_desk_killed_while_it_reads_holds_every_honest_record_once", *ATTACKS),
     ),
     Fault(

@@ -19,6 +19,7 @@ from app.store.copying import OLDER
 from app.store.ledgers import Query
 from tests.builders import NOW, VOCABULARIES, WORDS, Clock, Device, Ids, refused
 from tests.journeys.stories import check_agreed, check_whole, count, exchange_all, reasons, tally
+from tests.journeys.test_bulletins import publish
 from tests.released import make
 from tests.released.stored import DISPUTES, RELEASED, lay_out, opened_before, unpack
 
@@ -160,6 +161,25 @@ def test_a_batch_of_a_newer_version_waits_and_is_applied_after_the_upgrade(
     assert (summaries(desk), reasons(desk)) == ({"新版写的"}, [])
     point.exchange(mailbox)
     assert tally(point).received == 1
+
+
+def test_what_a_newer_desk_says_waits_at_an_older_point_too(
+    desk: Device, point: Device, mailbox: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exchange_all(desk, [point], mailbox)
+    with monkeypatch.context() as newer:
+        newer.setattr(envelope, "FORMAT", 2)
+        newer.setattr(outbox, "Header", partial(envelope.Header, format=2))
+        publish(desk, "新版说的")
+        desk.exchange(mailbox)
+    point.add()
+    assert point.exchange(mailbox).trouble is None
+    assert count(point, "bulletins") == 0
+    assert set(reasons(point)) == {"newer-format"}
+    monkeypatch.setattr(envelope, "FORMAT", 2)
+    exchange_all(desk, [point], mailbox)
+    assert (count(point, "bulletins"), reasons(point)) == (1, [])
+    check_agreed(desk, point)
 
 
 def test_a_record_of_a_newer_versions_ledger_waits_for_the_upgrade(
