@@ -218,41 +218,41 @@
     <name>Aside</name>
     <message>
         <source>Set aside on %1, %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#x202f;ᠳᠤ ᠰᠣᠯᠢᠭᠰᠠᠨ᠂ %2 MB</translation>
     </message>
 </context>
 <context>
     <name>AsideCard</name>
     <message>
         <source>Older ledgers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠳᠤ ᠪᠠᠢᠬᠤ ᠬᠠᠭᠤᠴᠢᠨ ᠳᠠᠩᠰᠠ</translation>
     </message>
     <message>
         <source>Copies that were brought back took their place. Nobody opens them now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠪᠠᠷ ᠰᠣᠯᠢᠭᠰᠠᠨ᠂ ᠣᠳᠤ ᠬᠡᠨ ᠴ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠦᠭᠡᠢ᠃</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠰᠤᠬᠤ</translation>
     </message>
 </context>
 <context>
     <name>AsideFlow</name>
     <message>
         <source>Delete this older ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠬᠠᠭᠤᠴᠢᠨ ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ ᠬᠠᠰᠤᠬᠤ ᠤᠤ?</translation>
     </message>
     <message>
         <source>%1. What was written in it alone, and never sent, is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1᠃ ᠵᠥᠪᠬᠡᠨ ᠡᠭᠦᠨ&#x202f;ᠳᠦ ᠪᠢᠴᠢᠭᠡᠳ ᠶᠠᠪᠤᠭᠤᠯᠤᠭ᠎ᠠ ᠦᠭᠡᠢ ᠵᠦᠢᠯ ᠪᠦᠷᠢᠮᠦᠰᠦᠨ ᠭᠡᠭᠡᠭᠳᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠬᠠᠰᠤᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠵᠠᠰᠠᠬᠤ</translation>
     </message>
 </context>
 <context>
@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>Counselling without a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ ᠦᠭᠡᠢ ᠰᠡᠳᠬᠢᠯ&#x202f;ᠦᠨ ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
     </message>
 </context>
 <context>
@@ -4835,11 +4835,11 @@
     <name>SortButton</name>
     <message>
         <source>By %1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#x202f;ᠢᠶᠠᠷ᠂ ᠥᠰᠬᠦ ᠳᠠᠷᠠᠭᠠᠯᠠᠯ</translation>
     </message>
     <message>
         <source>By %1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#x202f;ᠢᠶᠠᠷ᠂ ᠪᠠᠭᠤᠷᠬᠤ ᠳᠠᠷᠠᠭᠠᠯᠠᠯ</translation>
     </message>
 </context>
 <context>

@@ -218,41 +218,41 @@
     <name>Aside</name>
     <message>
         <source>Set aside on %1, %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 换下，%2 MB</translation>
     </message>
 </context>
 <context>
     <name>AsideCard</name>
     <message>
         <source>Older ledgers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上换下的旧台账</translation>
     </message>
     <message>
         <source>Copies that were brought back took their place. Nobody opens them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份时换下来的，现在没有人打开它们。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>AsideFlow</name>
     <message>
         <source>Delete this older ledger?</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除这份旧台账吗？</translation>
     </message>
     <message>
         <source>%1. What was written in it alone, and never sent, is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。只写在里面、从未送出的内容将永远没有了。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>留着</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>How it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Are they content</source>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>Counselling without a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>不涉及纠纷的心理疏导转介</translation>
     </message>
 </context>
 <context>
@@ -4084,11 +4084,11 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>How soon</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -4827,11 +4827,11 @@
     <name>SortButton</name>
     <message>
         <source>By %1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1升序</translation>
     </message>
     <message>
         <source>By %1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>按%1降序</translation>
     </message>
 </context>
 <context>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>They confirm until</source>
