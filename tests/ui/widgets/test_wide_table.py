@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.desk.shown_rows import ShownRows
 from app.ui.models.rows import Column, Row
+from app.ui.theme import Tone
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.table import Table
@@ -49,3 +50,22 @@ def test_with_more_height_there_are_fewer_bands(qtbot: QtBot, table: Table) -> N
     with qtbot.waitSignal(table.banded, timeout=10_000):
         table.resize(500, 900)
     assert len(table.bands) < before
+
+
+def test_on_a_very_low_screen_a_list_keeps_its_first_field_and_its_state_whole(qtbot: QtBot, look: Look) -> None:
+    look.turn(Orientation.VERTICAL)
+    columns = [Column("编号"), Column("当事人"), Column("嘎查村"), Column("状态", is_state=True)]
+    model = ShownRows(columns)
+    table = Table(look, model, "")
+    model.setParent(table)
+    qtbot.addWidget(table)
+    cells = ("扎公联防〔2026〕012号", "张某、李家、王某、赵家", "示范七嘎查第三艾里", "ᠳᠠᠩᠰᠠᠯᠠᠭᠰᠠᠨ")
+    model.show_rows([Row(str(row), cells, Tone.BLUE) for row in range(30)])
+    table.resize(300, 300)
+    table.show()
+    body = table.findChild(UprightTable)
+    assert body is not None
+    shown = [field for field in range(4) if not body.isRowHidden(field)]
+    assert (shown[0], shown[-1]) == (0, 3)
+    assert len(shown) < 4
+    qtbot.waitUntil(lambda: body.verticalScrollBar().maximum() == 0, timeout=10_000)

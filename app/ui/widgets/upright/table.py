@@ -146,10 +146,23 @@ class UprightTable(VerticalTableView):
             fields = [field for field in fields if self._ranks[field] != rank]
         if sum(heights[field] for field in fields) > room:
             heights = self._heights(_MOST)
+            fields = self._most_needed(fields, heights, room)
         for field, height in enumerate(heights):
             self.setRowHidden(field, field not in fields)
             self.setRowHeight(field, height)
         self._share_rest(fields, room - sum(heights[field] for field in fields))
+
+    def _most_needed(self, fields: Sequence[int], heights: Sequence[int], room: int) -> list[int]:
+        """Where not even the needed ones fit, however short: the first and the state stay, the last of the others go.
+
+        So nothing is cut in half, and one scrolls along the records alone.
+        """
+        kept = list(fields)
+        least = [height if field in self._states else round(height * _LEAST) for field, height in enumerate(heights)]
+        others = [field for field in kept[1:] if field not in self._states]
+        while others and sum(least[field] for field in kept) > room:
+            kept.remove(others.pop())
+        return kept
 
     def _show_band(self) -> None:
         heights, room = self._heights(_COLUMNS), self.viewport().height()
