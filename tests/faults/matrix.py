@@ -79,8 +79,8 @@ FAULTS = (
     ),
     Fault(
         "The line is cut",
-        "after every byte of a small batch and all along a larger one, both ways, over WebDAV, SFTP and S3; half of all"
-        " connections cut, some stalled",
+        "after every byte of a small batch and all along a larger one, both ways, over WebDAV, SFTP and S3; half of "
+        "all connections cut, some stalled",
         "no partial file is ever seen, no byte is sent twice beyond one batch",
         (
             ("env", "LIANFANG_CUT_STEP=101", "LIANFANG_CUT_FILES=500", *tests(CARRIERS, "-k", "OverABadLine")),
