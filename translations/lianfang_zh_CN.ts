@@ -2101,15 +2101,15 @@
     </message>
     <message>
         <source>For whom, as the village calls them</source>
-        <translation type="unfinished">给谁（平时的称呼）</translation>
+        <translation>给谁（平时的称呼）</translation>
     </message>
     <message>
         <source>They want it</source>
-        <translation type="unfinished">本人愿意</translation>
+        <translation>本人愿意</translation>
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished">多急</translation>
+        <translation>多急</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished">结束日期</translation>
+        <translation>结束日期</translation>
     </message>
 </context>
 <context>
@@ -2171,7 +2171,7 @@
     <name>FollowUpChange</name>
     <message>
         <source>Which day</source>
-        <translation type="unfinished">哪一天</translation>
+        <translation>哪一天</translation>
     </message>
     <message>
         <source>How it is now</source>
@@ -2179,15 +2179,15 @@
     </message>
     <message>
         <source>Are they content</source>
-        <translation type="unfinished">满不满意</translation>
+        <translation>满不满意</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">说了什么</translation>
+        <translation>说了什么</translation>
     </message>
     <message>
         <source>Who asked</source>
-        <translation type="unfinished">回访人</translation>
+        <translation>回访人</translation>
     </message>
 </context>
 <context>
@@ -4072,15 +4072,15 @@
     <name>ReferralForm</name>
     <message>
         <source>Counselling</source>
-        <translation type="unfinished">心理疏导</translation>
+        <translation>心理疏导</translation>
     </message>
     <message>
         <source>For whom, as the village calls them</source>
-        <translation type="unfinished">给谁（平时的称呼）</translation>
+        <translation>给谁（平时的称呼）</translation>
     </message>
     <message>
         <source>They want it</source>
-        <translation type="unfinished">本人愿意</translation>
+        <translation>本人愿意</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4092,11 +4092,11 @@
     </message>
     <message>
         <source>How soon</source>
-        <translation type="unfinished">多急</translation>
+        <translation>多急</translation>
     </message>
     <message>
         <source>Which day</source>
-        <translation type="unfinished">哪一天</translation>
+        <translation>哪一天</translation>
     </message>
     <message>
         <source>How it went</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished">结束日期</translation>
+        <translation>结束日期</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +4477,7 @@
     <name>SessionChange</name>
     <message>
         <source>Which day</source>
-        <translation type="unfinished">哪一天</translation>
+        <translation>哪一天</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4485,7 +4485,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished">说了什么</translation>
+        <translation>说了什么</translation>
     </message>
 </context>
 <context>
@@ -5544,15 +5544,15 @@
     <name>TransferChange</name>
     <message>
         <source>To whom</source>
-        <translation type="unfinished">交给谁</translation>
+        <translation>交给谁</translation>
     </message>
     <message>
         <source>Who exactly</source>
-        <translation type="unfinished">具体哪一位</translation>
+        <translation>具体哪一位</translation>
     </message>
     <message>
         <source>Handed on</source>
-        <translation type="unfinished">移交日期</translation>
+        <translation>移交日期</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5560,23 +5560,23 @@
     </message>
     <message>
         <source>They confirm until</source>
-        <translation type="unfinished">最晚哪天回执</translation>
+        <translation>最晚哪天回执</translation>
     </message>
     <message>
         <source>They answer until</source>
-        <translation type="unfinished">最晚哪天反馈</translation>
+        <translation>最晚哪天反馈</translation>
     </message>
     <message>
         <source>They have it since</source>
-        <translation type="unfinished">对方收到日期</translation>
+        <translation>对方收到日期</translation>
     </message>
     <message>
         <source>They answered on</source>
-        <translation type="unfinished">答复日期</translation>
+        <translation>答复日期</translation>
     </message>
     <message>
         <source>What they answered</source>
-        <translation type="unfinished">对方怎么答复</translation>
+        <translation>对方怎么答复</translation>
     </message>
 </context>
 <context>
