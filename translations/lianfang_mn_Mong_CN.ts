@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Days the access log keeps a line</source>
-        <translation type="unfinished">ᠦᠵᠡᠭᠰᠡᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
+        <translation type="unfinished">ᠦᠵᠡᠭᠰᠡᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
     </message>
 </context>
 <context>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>%1 records lose words, names or pictures within two weeks. The settings show them.</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %1 ᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %1&#x202f;ᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>Who held it back or let it go, when and why is written down.</source>
-        <translation type="unfinished">ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠠᠬᠢᠭᠰᠠᠨ ᠢ ᠪᠢᠴᠢᠵᠦ ᠦᠯᠡᠳᠡᠭᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠬᠡᠨ᠂ ᠬᠡᠵᠢᠶ᠎ᠡ᠂ ᠶᠠᠭᠠᠬᠢᠭᠰᠠᠨ&#x202f;ᠢ ᠪᠢᠴᠢᠵᠦ ᠦᠯᠡᠳᠡᠭᠡᠨ᠎ᠡ᠃</translation>
     </message>
 </context>
 <context>
