@@ -7,7 +7,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from app.domain.changes import Changes
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Code
 from app.store.database import damage_named
 from app.store.profile import DATABASE, Profile
 from app.ui.bus import Bus
@@ -70,7 +70,7 @@ class Books(QObject):
         """Do what waits on a line, with a connection of its own, so that nobody waits for it."""
 
         def work() -> C:
-            beside = self._opened().again()
+            beside = self._still_opened().again()
             try:
                 with damage_named(DATABASE):
                     return action(beside)
@@ -84,7 +84,7 @@ class Books(QObject):
         self, reading: Callable[[Profile], T], done: Callable[[T], None], failed: Failed, owner: QObject
     ) -> None:
         """Read what may wait on a disk or a line; of the profile it may ask nothing but who it is."""
-        self._jobs.run_beside(lambda: reading(self._opened()), done, failed, owner)
+        self._jobs.run_beside(lambda: reading(self._still_opened()), done, failed, owner)
 
     def let_pass(self) -> None:
         """Called beside the worker, between two steps: what a person asked for goes first."""
@@ -120,6 +120,12 @@ class Books(QObject):
     def _opened(self) -> Profile:
         if self._profile is None:
             raise RuntimeError("no profile is open")
+        return self._profile
+
+    def _still_opened(self) -> Profile:
+        """Beside the worker: what begins after the ledger was locked is refused, and no bug."""
+        if self._profile is None:
+            raise AppError(Code.NO_PROFILE, folder="")
         return self._profile
 
     def _let_go(self) -> None:

@@ -161,6 +161,19 @@ def test_a_stick_with_our_mailbox_is_enough(
     assert list((stick / FOLDER).glob("*/07/enrol/*.lfb"))
 
 
+def test_what_begins_beside_the_worker_after_the_ledger_was_locked_is_refused(
+    qtbot: QtBot, books: Books, jobs: Jobs
+) -> None:
+    locked: list[None] = []
+    books.close()
+    jobs.run(lambda: None, locked.append, refuse, books)
+    qtbot.waitUntil(lambda: bool(locked), timeout=10_000)
+    refused: list[AppError] = []
+    books.look_beside(lambda _: None, lambda _: None, refused.append, books)
+    qtbot.waitUntil(lambda: bool(refused), timeout=10_000)
+    assert refused[0].code is Code.NO_PROFILE
+
+
 def test_the_wait_grows_after_trouble_and_shrinks_after_success(qtbot: QtBot, books: Books, outside: Outside) -> None:
     rounds = Rounds(books, outside)
     timer = RoundsTimer(rounds, books, outside, lambda: 0.5)
