@@ -2631,6 +2631,42 @@
         <source>%1 and others, %2 in all</source>
         <translation type="unfinished">%1 ᠵᠡᠷᠭᠡ %2 ᠬᠥᠮᠦᠨ</translation>
     </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished">ᠮᠠᠷᠭᠤᠭᠠᠨ</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation type="unfinished">ᠰᠡᠵᠢᠭᠦᠷ</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation type="unfinished">ᠤᠬᠠᠭᠤᠯᠭ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished">ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation type="unfinished">ᠳᠠᠯᠳᠠ ᠠᠶᠤᠯ</translation>
+    </message>
+    <message>
+        <source>Stopped frauds</source>
+        <translation type="unfinished">ᠢᠳᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished">ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation type="unfinished">ᠵᠥᠪᠯᠡᠯᠭᠡ</translation>
+    </message>
+    <message>
+        <source>Nil reports</source>
+        <translation type="unfinished">ᠵᠦᠢᠯ ᠦᠭᠡᠢ ᠮᠡᠳᠡᠭᠦᠯᠡᠯᠲᠡ</translation>
+    </message>
 </context>
 <context>
     <name>LedgersPage</name>

@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>How it went</source>
-        <translation>经过</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -2625,6 +2625,42 @@
     <message>
         <source>%1 and others, %2 in all</source>
         <translation>%1等%2人</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Outreach</source>
+        <translation>宣传</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Stopped frauds</source>
+        <translation>劝阻</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>转介</translation>
+    </message>
+    <message>
+        <source>Nil reports</source>
+        <translation>零报告</translation>
     </message>
 </context>
 <context>
@@ -4100,7 +4136,7 @@
     </message>
     <message>
         <source>How it went</source>
-        <translation>经过</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Ended on</source>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.actions.upkeep import Aside
 from app.ui.widgets.bodies import Kind
-from app.ui.widgets.box import Section, Strip
+from app.ui.widgets.box import Box, Section, Strip
 from app.ui.widgets.button import Button
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
@@ -26,7 +26,7 @@ class AsideCard(Section):
     def __init__(self, look: Look) -> None:
         super().__init__(look, lambda: self.tr("Older ledgers on this computer"))
         words = Text(look, lambda: self.tr("Copies that were brought back took their place. Nobody opens them now."))
-        self._kept = Section(look)
+        self._kept = Box(look)
         self.add(words, self._kept)
         self.hide()
 

@@ -65,6 +65,22 @@ class Cells:
         return Column(partial(_heading, self.heading), self.share, self.is_number, rank=self.rank, sort=self.sort)
 
 
+def tab_words(ledger: str) -> str:
+    """What a ledger is called where all of them stand side by side."""
+    translate = QCoreApplication.translate
+    return {
+        "disputes": translate("Ledgers", "Disputes"),
+        "tips": translate("Ledgers", "Tips"),
+        "outreach": translate("Ledgers", "Outreach"),
+        "services": translate("Ledgers", "Services"),
+        "hazards": translate("Ledgers", "Hazards"),
+        "dissuasions": translate("Ledgers", "Stopped frauds"),
+        "follow_ups": translate("Ledgers", "Follow-ups"),
+        "referrals": translate("Ledgers", "Referrals"),
+        "nil_reports": translate("Ledgers", "Nil reports"),
+    }[ledger]
+
+
 def order_of(ledger: str) -> str:
     """The column a ledger is listed by, newest first."""
     return _ORDER.get(ledger, "date")

@@ -12,7 +12,7 @@ from app.store.ledgers import Query, Row
 from app.ui.days import Days
 from app.ui.models.rows import RowsModel
 from app.ui.point.ledger_filters import LedgerFilters
-from app.ui.point.ledger_rows import SHOWN, columns_of, order_of, row_of
+from app.ui.point.ledger_rows import SHOWN, columns_of, order_of, row_of, tab_words
 from app.ui.point.record_detail import RecordDetail
 from app.ui.point.record_tiles import kind_words
 from app.ui.point.sort_button import SortButton
@@ -62,7 +62,7 @@ class LedgersPage(Page):
         QShortcut(QKeySequence("Ctrl+F"), self, self.focus_search)
         self._search.asked.connect(lambda _: self.ask())
         self.head.add(self._search)
-        self._kinds = Segments(look, [Option(ledger, _kind(ledger)) for ledger in SHOWN], gap=1)
+        self._kinds = Segments(look, [Option(ledger, _tab(ledger), hint=_kind(ledger)) for ledger in SHOWN], gap=1)
         self._kinds.put(SHOWN[0])
         self._kinds.chosen.connect(self._choose_ledger)
         self._model = RowsModel(columns_of(SHOWN[0]), self)
@@ -194,6 +194,10 @@ class LedgersPage(Page):
         if ledger in ON_CASE_PAGE:
             return lambda: self.tr("Open (Enter)")
         return lambda: self.tr("Change or add (Enter)")
+
+
+def _tab(ledger: str) -> Words:
+    return lambda: tab_words(ledger)
 
 
 def _kind(ledger: str) -> Words:
