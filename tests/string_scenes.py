@@ -10,10 +10,11 @@ from PySide6.QtCore import QDate, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from app.actions.exchanging import ExchangeState
-from app.actions.retention import Act, Leaving
+from app.actions.retention import Leaving
+from app.domain.desk import Act
 from app.domain.errors import AppError, Code
 from app.domain.life_cycle import Move, MoveOffer
-from app.exchange.rounds import Stop
+from app.exchange.budget import Stop
 from app.reports.forms import OF_ROWS
 from app.store.delivery import Tally
 from app.store.ledgers import Row
@@ -218,4 +219,4 @@ OTHERS: Mapping[str, Scene] = {
     "message": _message,
 }
 
-MORE: Mapping[str, Scene] = OTHERS | DESK
+MORE: Mapping[str, Scene] = {**OTHERS, **DESK}

@@ -31,7 +31,7 @@ _KEY, _VERDICT, _BETTER = 0, 6, 7
 _SHEETS = (("strings", "Mongolian words"), ("lists", "Words of lists"), ("glossary", "Glossary"))
 _HELP = (
     "Write ok where the Mongolian is right, or better words beside it. %1, %2, %n and what stands in {} must stay. "
-    "The picture after a row shows where its words stand."
+    "The picture after a row shows where its words stand; words alone on their ground are a message or a rare state."
 )
 
 

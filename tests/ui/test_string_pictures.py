@@ -4,10 +4,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.cli.translation_file import Phrase
+from app.ui.asking import AskForm
 from app.ui.widgets.button import Button
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
-from tests.string_pictures import SIZE, places
+from tests.string_pictures import SIZE, apart, places
 
 
 class Sample(Page):
@@ -40,3 +41,26 @@ def test_words_are_outlined_or_shown_by_their_page(qtbot: QtBot, qapp: QApplicat
     assert picture.width() >= SIZE.width()
     colours = {picture.pixelColor(x, y).name() for x in range(0, picture.width()) for y in (22, 23, 24)}
     assert "#d00000" in {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(60)} | colours
+
+
+def test_what_no_scene_says_is_shown_among_the_others_of_its_part(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
+    left = [Phrase("Sample", words, words, is_draft=True) for words in ("First words", "Second words")]
+    found = apart(look, qapp, [*left, Phrase("Other", "Third words", "", is_draft=True)])
+    first, second = (found[phrase.key] for phrase in left)
+    assert first.page.cacheKey() == second.page.cacheKey()
+    assert first.box.bottom() <= second.box.top()
+    assert len({place.page.cacheKey() for place in found.values()}) == 2
+
+
+def test_what_is_asked_in_a_window_of_its_own_is_found_there(qtbot: QtBot, qapp: QApplication, look: Look) -> None:
+    class Asking(Page):
+        def ask(self) -> None:
+            AskForm(look, self.tr("Sample question"), "", self.tr("Sample answer"), self).open()
+
+    def scene(look: Look) -> QWidget:
+        page = Asking(look, "")
+        page.ask()
+        return page
+
+    question = Phrase("Asking", "Sample question", "Sample question", is_draft=True)
+    assert not places(look, qapp, [question], {"asking": scene})[question.key].box.isEmpty()
