@@ -10,6 +10,7 @@ from contextlib import suppress
 from itertools import product
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.errors import AppError
@@ -87,14 +88,20 @@ def settle(program: QApplication) -> None:
         program.processEvents()
 
 
+def put_away(program: QApplication, widget: QWidget) -> None:
+    """Delete it now: without a loop that runs, what is to be deleted later stays, and makes all that follows slow."""
+    widget.close()
+    widget.deleteLater()
+    program.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    program.processEvents()
+
+
 def _draw(program: QApplication, widget: QWidget, file: Path) -> None:
     widget.resize(*SCREEN)
     widget.show()
     settle(program)
     widget.grab().save(str(file))
-    widget.close()
-    widget.deleteLater()
-    program.processEvents()
+    put_away(program, widget)
 
 
 if __name__ == "__main__":

@@ -47,7 +47,7 @@ from app.ui.widgets.text import Text
 from app.ui.widgets.vertical_bodies import VerticalBodies
 from app.vertical import fonts
 from tests.gallery import SCENES, Scene
-from tests.shots import ROOT, SCREEN, settle
+from tests.shots import ROOT, SCREEN, put_away, settle
 from tests.string_scenes import MORE
 
 SIZE = QSize(320, 200)
@@ -124,9 +124,7 @@ def places(look: Look, program: QApplication, known: Iterable[Phrase], scenes: M
             place = _place(phrase, texts) or Place(page, QRect())
             if phrase.key not in found or (found[phrase.key].box.isEmpty() and not place.box.isEmpty()):
                 found[phrase.key] = place
-        widget.close()
-        widget.deleteLater()
-        settle(program)
+        put_away(program, widget)
     return found
 
 
@@ -154,9 +152,7 @@ def apart(look: Look, program: QApplication, left: Iterable[Phrase]) -> dict[str
         picture = inside.grab()
         for phrase, text in zip(phrases_, texts, strict=True):
             found[phrase.key] = Place(picture, QRect(text.mapTo(inside, QPoint()), text.size()))
-        page.close()
-        page.deleteLater()
-        settle(program)
+        put_away(program, page)
     return found
 
 
