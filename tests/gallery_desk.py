@@ -154,6 +154,14 @@ def _first_case(page: QWidget) -> None:
         page.choose(0)
 
 
+def _help(look: Look) -> QWidget:
+    window = _window(look)
+    window.go("decide")
+    window.help()
+    rest(window.books)
+    return window
+
+
 DESK: Mapping[str, Callable[[Look], QWidget]] = {
     "desk-arrivals": _scene("arrivals"),
     "desk-tips": _scene("tips"),
@@ -168,4 +176,5 @@ DESK: Mapping[str, Callable[[Look], QWidget]] = {
     "desk-facts": _scene("facts"),
     "desk-import": _scene("import"),
     "desk-charts": _scene("charts"),
+    "desk-help": _help,
 }

@@ -33,6 +33,7 @@ from app.store.projection import RecordKey
 from app.store.steps import Step
 from app.ui.days import Days
 from app.ui.desk_start_page import DeskStartPage
+from app.ui.frame import Frame
 from app.ui.help_page import HelpPage
 from app.ui.outside import Outside
 from app.ui.paper_page import PaperPage
@@ -41,11 +42,11 @@ from app.ui.point.case_page import CasePage
 from app.ui.point.emergency import EmergencyPage
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.point.follow_up_form import FollowUpForm
-from app.ui.point.frame import Frame
 from app.ui.point.ledgers import LedgersPage
 from app.ui.point.month_page import MonthPage
 from app.ui.point.notices_page import NoticesPage
 from app.ui.point.pages import PageParts, change_makers, form_makers
+from app.ui.point.places import rail_places
 from app.ui.point.reports_page import ReportsPage
 from app.ui.point.tip_question import TipQuestion
 from app.ui.point.today import NOTHING, TodayPage
@@ -102,7 +103,7 @@ def parts_of(look: Look) -> PageParts:
 
 def _framed(look: Look, page: QWidget, place: str, *, is_alone: bool = False) -> QWidget:
     """The page as the window frames it."""
-    frame = Frame(look, page, UndoBar(look), is_practice=False)
+    frame = Frame(look, rail_places(), page, UndoBar(look))
     frame.go(place)
     frame.clear(is_alone)
     return frame
@@ -436,7 +437,7 @@ def practice(look: Look) -> QWidget:
     page.show_last_step(Step(1, "2026-07-20T09:01:00+08:00", "disputes", 1, 1))
     bar = UndoBar(look)
     bar.tell("已保存：纠纷 JF2026-07-003", "disputes")
-    frame = Frame(look, page, bar, is_practice=True)
+    frame = Frame(look, rail_places(), page, bar, is_practice=True)
     frame.go("today")
     return frame
 

@@ -1282,10 +1282,6 @@
         <translation type="unfinished">ᠪᠤᠴᠠᠭᠠᠪᠠ᠃</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation type="unfinished">ᠣᠩᠭᠢᠨᠢᠯᠠᠬᠤ</translation>
-    </message>
-    <message>
         <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
         <translation type="unfinished">ᠴᠠᠭ ᠨᠢ ᠪᠣᠯᠵᠤ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ ᠰᠡᠵᠢᠭᠦᠷ %1, ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ %2, ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ %3, ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ %4</translation>
     </message>

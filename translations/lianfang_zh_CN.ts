@@ -1280,10 +1280,6 @@
         <translation>已撤销。</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>锁上</translation>
-    </message>
-    <message>
         <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
         <translation>到期已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名、%4 条记录的照片。</translation>
     </message>

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.text_guard import check
 from app.domain.vocabulary import Vocabularies
+from app.ui.desk import help_topics as desk_topics
+from app.ui.point import help_topics as point_topics
 from app.ui.point import record_tiles
-from app.ui.point.help_topics import topic_of
 from tests.builders import ROOT
 
 FOLDER = ROOT / "resources" / "help"
@@ -95,13 +96,10 @@ def test_everything_that_can_be_recorded_has_its_help() -> None:
 @pytest.mark.parametrize("window", ["point", "desk"])
 def test_every_place_in_a_windows_rail_has_its_help(window: str) -> None:
     folder = ROOT / "app" / "ui" / window
-    source = "".join(
-        path.read_text("utf-8") for path in folder.glob("*.py") if path.stem in ("window", "frame", "places")
-    )
-    places = set(re.findall(r'Option\("([a-z_]+)"', source))
+    places = set(re.findall(r'Option\("([a-z_]+)"', (folder / "places.py").read_text("utf-8")))
     assert len(places) >= 5
-    topic = topic_of if window == "point" else "desk-{}".format
-    assert {topic(place) for place in places} <= set(PAGES)
+    topics = point_topics if window == "point" else desk_topics
+    assert {topics.topic_of(place) for place in places} <= set(PAGES)
 
 
 def test_a_page_is_whole_and_titled(name: str) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.collecting import YOUNG, Collecting
-from app.ui.point.frame import PLACES
+from app.ui.point.places import PLACES
 from app.ui.point.window import PointWindow
 from tests.ui.point.conftest import books, bus, parts, window
 

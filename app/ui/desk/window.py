@@ -31,6 +31,7 @@ from app.ui.desk.drops import DropWindow
 from app.ui.desk.facts_flow import FactsFlow
 from app.ui.desk.facts_page import FactsPage
 from app.ui.desk.flow import Flow
+from app.ui.desk.help_topics import topic_of
 from app.ui.desk.import_flow import ImportFlow
 from app.ui.desk.import_page import ImportPage
 from app.ui.desk.ledgers_flow import LedgersFlow
@@ -48,21 +49,17 @@ from app.ui.desk.statistics_flow import StatisticsFlow
 from app.ui.desk.statistics_page import StatisticsPage
 from app.ui.desk.tips_flow import TipsFlow
 from app.ui.desk.tips_page import TipsPage
+from app.ui.frame import Frame
+from app.ui.help_flow import HelpFlow
 from app.ui.messages import error_words
 from app.ui.rounds import Rounds
-from app.ui.widgets.box import Box
-from app.ui.widgets.layout import Place
-from app.ui.widgets.rail import Rail
-from app.ui.widgets.rail_area import RailArea
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
-from app.ui.widgets.words import Option, Words, fill
+from app.ui.widgets.words import Words, fill
 
 P = TypeVar("P", bound=QWidget)
 _OF_ROWS = frozenset({"tips", "ledgers", "decide"})
 """Pages of single records, which a bureau opens with a reason that is logged."""
-
-_LOCK = "lock"
 
 
 class DeskWindow(DropWindow):
@@ -81,16 +78,26 @@ class DeskWindow(DropWindow):
         self._stale: set[str] = set()
         self.chooser = Chooser(self)
         self._door = RowsDoor(parts, books, self, self)
+        self._helping = HelpFlow(parts.look, parts.outside.resources, parts.terms.drafts, topic_of, self)
+        self._helping.went.connect(self.go)
         self._stack = Stack(self._makers())
         self._told = UndoBar(parts.look)
         self._told.undo_requested.connect(self._undo)
-        self._rail = Rail(parts.look, lambda: self.tr("Lianfang"), rail_places())
-        self._rail.offer(Option(_LOCK, lambda: self.tr("Lock"), "lock"), "Ctrl+L")
-        self._rail.chosen.connect(lambda name: self.lock_requested.emit() if name == _LOCK else self.go(name))
-        self._compose()
+        self._frame = Frame(parts.look, rail_places(), self._stack, self._told)
+        self._frame.chosen.connect(self.go)
+        self._frame.help_wanted.connect(self.help)
+        self._frame.lock_requested.connect(self.lock_requested)
+        self.setCentralWidget(self._frame)
+        self.setWindowTitle(self.tr("Lianfang"))
+        self.resize(1366, 728)
         bus.changed.connect(self._changed)
         self.files_dropped.connect(self._take_files)
         self._books.look(looking.points, self._begin, self.trouble, self)
+
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The names of all pages."""
+        return tuple(self._makers())
 
     @property
     def place(self) -> str:
@@ -120,13 +127,17 @@ class DeskWindow(DropWindow):
     def go(self, name: str) -> None:
         """Show a page; a bureau says first why it reads single records."""
         if name in _OF_ROWS and not self._door.is_open:
-            self._rail.go(self._stack.current)
+            self._frame.go(self._stack.current)
             self._door.ask(lambda: self.go(name))
             return
         self._stack.go(name)
-        self._rail.go(name)
+        self._frame.go(name)
         self._stack.page(name).setFocus()
         self._freshen(name)
+
+    def help(self) -> None:
+        """Show the help about the page that is shown."""
+        self._helping.show_about(self.place)
 
     def tell(self, words: Words, undo: str = "") -> None:
         """Say under the page what was done."""
@@ -145,9 +156,10 @@ class DeskWindow(DropWindow):
     def changeEvent(self, event: QEvent) -> None:
         """What was read in another language is read again."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange and self.place in self._flows:
+        if event.type() == QEvent.Type.LanguageChange:
             self._stale |= self._flows.keys() - {self.place, "settings"}
-            self._flows[self.place].speak()
+            if self.place in self._flows:
+                self._flows[self.place].speak()
 
     def _begin(self, points: Sequence[Point]) -> None:
         self._parts.names.learn(points)
@@ -169,18 +181,6 @@ class DeskWindow(DropWindow):
             words = self.tr("%1 records lose words, names or pictures within two weeks. The settings show them.")
             self.tell(lambda: fill(words, gone.soon))
 
-    def _compose(self) -> None:
-        look = self._parts.look
-        right = Box(look, Place.PAGE, gap=0)
-        right.add(self._stack, stretch=1)
-        right.add(self._told)
-        frame = Box(look, Place.WINDOW, gap=0)
-        frame.add(RailArea(self._rail, look))
-        frame.add(right, stretch=1)
-        self.setCentralWidget(frame)
-        self.setWindowTitle(self.tr("Lianfang"))
-        self.resize(1366, 728)
-
     def _makers(self) -> Mapping[str, Callable[[], QWidget]]:
         return {
             "arrivals": self._make_arrivals,
@@ -195,6 +195,7 @@ class DeskWindow(DropWindow):
             "facts": self._make_facts,
             "import": self._make_import,
             "settings": self._make_settings,
+            **self._helping.makers(),
         }
 
     def _make_arrivals(self) -> ArrivalsPage:

@@ -1,4 +1,4 @@
-"""Which help belongs to which page."""
+"""Which help belongs to which page of the point."""
 
 from collections.abc import Mapping
 

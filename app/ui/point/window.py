@@ -18,7 +18,8 @@ from app.settings import Preferences
 from app.store.drafts import Draft
 from app.ui.books import Books
 from app.ui.bus import Bus
-from app.ui.help_page import HelpPage
+from app.ui.frame import Frame
+from app.ui.help_flow import HelpFlow
 from app.ui.pictures_flow import PicturesFlow
 from app.ui.point import steps
 from app.ui.point.call_flow import NUMBERS, CallFlow
@@ -26,12 +27,12 @@ from app.ui.point.case_flow import PAGE as CASE
 from app.ui.point.case_flow import CaseFlow
 from app.ui.point.change_flow import is_change
 from app.ui.point.dispute_form import DisputeForm
-from app.ui.point.frame import HELP, PLACES, Frame
 from app.ui.point.help_topics import topic_of
 from app.ui.point.notices_flow import PAGE as NOTICES
 from app.ui.point.notices_flow import NoticesFlow
 from app.ui.point.office import Office
 from app.ui.point.pages import PageParts, form_makers
+from app.ui.point.places import PLACES, rail_places
 from app.ui.point.record_tiles import FOLLOW_UPS, record_tiles
 from app.ui.point.recording_flow import RecordingFlow
 from app.ui.point.teller import Teller
@@ -77,7 +78,9 @@ class PointWindow(QMainWindow):
         self._visits.followed.connect(self._tell_followed)
         self._before_case: str = TODAY
         self._came_from: str = TODAY
-        self._helped: str = TODAY
+        outside, drafts = parts.outside, parts.terms.drafts
+        self._helping = HelpFlow(parts.look, outside.resources, drafts, topic_of, self)
+        self._helping.went.connect(self.go)
         self._case = CaseFlow(parts, books, self.tell_trouble, self)
         self._case.pictures_shown.connect(self.pictures.serve)
         self._case.went.connect(self.go)
@@ -115,7 +118,7 @@ class PointWindow(QMainWindow):
         self._today.notices_wanted.connect(self._notices.show)
         self._case.task_done.connect(self._notices.put_away)
         self._stack = Stack(self._makers())
-        self._frame = Frame(parts.look, self._stack, self._bar, is_practice=parts.is_practice)
+        self._frame = Frame(parts.look, rail_places(), self._stack, self._bar, is_practice=parts.is_practice)
         self._frame.chosen.connect(self.go)
         self._frame.help_wanted.connect(self.help)
         self._frame.lock_requested.connect(self.lock_requested)
@@ -179,10 +182,7 @@ class PointWindow(QMainWindow):
 
     def help(self) -> None:
         """Show the help about the page that is shown."""
-        if self._stack.current != HELP:
-            self._helped, topic = self._stack.current, topic_of(self._stack.current)
-            self.go(HELP)
-            cast("HelpPage", self.shown).show_about(topic)
+        self._helping.show_about(self._stack.current)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """What is chosen now."""
@@ -219,7 +219,7 @@ class PointWindow(QMainWindow):
             **self._notices.makers(),
             "disputes": self._make_dispute,
             "record": self._make_record,
-            HELP: self._make_help,
+            **self._helping.makers(),
             **self._call.makers(),
             **self._office.makers(),
         }
@@ -240,11 +240,6 @@ class PointWindow(QMainWindow):
         row.push()
         page.add(row)
         page.push()
-        return page
-
-    def _make_help(self) -> HelpPage:
-        page = HelpPage(self._parts.look, self._parts.outside.resources, self._parts.terms.drafts)
-        page.left_off.connect(lambda: self.go(self._helped))
         return page
 
     def _begin_tip(self, is_happening: bool) -> None:

@@ -19,6 +19,9 @@ from app.ui.widgets.upright.button import UprightButton
 from app.ui.widgets.word import Word
 from app.ui.widgets.words import Option, Words, said
 
+_MANY = 12
+"""More than these, the name among them, stand closer: a desk's thirteen entries fit on a screen of 768 lines too."""
+
 
 class Rail(Box):
     """`chosen` names the place that was asked for. Each place has a key, F2 and on, which is shown."""
@@ -62,6 +65,8 @@ class Rail(Box):
             self._inner.setSpacing(0)
             margin = self.look.theme.space(1.5)
             self._inner.setContentsMargins(margin, margin, margin, margin)
+        elif len(self.held()) > _MANY:
+            self._inner.setSpacing(self.look.theme.space(1))
 
     def offer(self, place: Option, key: str) -> None:
         """Add something to do at the end; `chosen` names it, and one does not stay there."""
@@ -69,6 +74,7 @@ class Rail(Box):
         entry.pressed.connect(lambda: entry.restore(False))
         entry.pressed.connect(lambda: self.chosen.emit(place.code))
         self.add(entry)
+        self.wear()
 
     def go(self, code: str) -> None:
         """Show that one is there."""

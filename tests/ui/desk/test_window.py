@@ -19,6 +19,7 @@ from app.ui.desk.window import DeskWindow
 from app.ui.theme import PERCENTS, Theme
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.line import Line
+from app.ui.widgets.rail import Rail
 from tests.builders import Device
 from tests.ui.desk.conftest import Read, answer, press
 from tests.ui.spoken import speak_anew
@@ -76,6 +77,12 @@ def test_every_page_fits_the_screen(full: DeskWindow, parts: DeskParts, read: Re
         if least.width() > WIDTH or least.height() > HEIGHT:
             wide.append((place, least.width(), least.height()))
     assert wide == []
+
+
+def test_the_rail_fits_the_screen_without_a_bar(window: DeskWindow, parts: DeskParts) -> None:
+    parts.look.wear(Theme(percent=min(PERCENTS)))
+    rail = window.findChildren(Rail)[0]
+    assert rail.sizeHint().height() <= HEIGHT
 
 
 def test_a_bureau_says_why_before_it_reads_single_records(

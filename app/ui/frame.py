@@ -1,18 +1,21 @@
-"""What stands around the pages: the rail, the bar under them, and the mark of a practice."""
+"""What stands around the pages of either window: the rail, the bar under them, and the mark of a practice."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.ui.help_flow import HELP
 from app.ui.theme import Tone
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.box import Box
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.rail import Rail
+from app.ui.widgets.rail_area import RailArea
 from app.ui.widgets.words import Option
 
-PLACES = ("today", "record", "ledgers", "exchange", "reports", "settings")
-LOCK, HELP = "lock", "help"
+_LOCK = "lock"
 
 
 class Frame(Box):
@@ -24,46 +27,39 @@ class Frame(Box):
     lock_requested = Signal()
     practice_left = Signal()
 
-    def __init__(self, look: Look, pages: QWidget, bar: QWidget, *, is_practice: bool) -> None:
+    def __init__(
+        self, look: Look, places: Sequence[Option], pages: QWidget, bar: QWidget, *, is_practice: bool = False
+    ) -> None:
         super().__init__(look, Place.WINDOW, gap=0)
-        self._rail = Rail(look, lambda: self.tr("Lianfang"), self._places())
+        self._rail = Rail(look, lambda: self.tr("Lianfang"), places)
         self._rail.chosen.connect(self._choose)
         if not is_practice:
-            self._rail.offer(Option(LOCK, lambda: self.tr("Lock"), "lock"), "Ctrl+L")
+            self._rail.offer(Option(_LOCK, lambda: self.tr("Lock"), "lock"), "Ctrl+L")
         self._rail.offer(Option(HELP, lambda: self.tr("Help"), "circle-help"), "F1")
         right = Box(look, Place.PAGE, gap=0)
         if is_practice:
             right.add(self._practice_mark())
         right.add(pages, stretch=1)
         right.add(bar)
-        self.add(self._rail)
+        self._area = RailArea(self._rail, look)
+        self.add(self._area)
         self.add(right, stretch=1)
 
     def go(self, place: str) -> None:
-        """Show that one is there."""
+        """Show that one is there; what is no place of the rail leaves the mark where it was."""
         self._rail.go(place)
 
     def clear(self, is_clear: bool) -> None:
         """Give the page the whole window, or show the rail beside it again."""
-        self._rail.setVisible(not is_clear)
+        self._area.setVisible(not is_clear)
 
     def _choose(self, place: str) -> None:
-        if place == LOCK:
+        if place == _LOCK:
             self.lock_requested.emit()
         elif place == HELP:
             self.help_wanted.emit()
         else:
             self.chosen.emit(place)
-
-    def _places(self) -> tuple[Option, ...]:
-        return (
-            Option("today", lambda: self.tr("Today"), "house"),
-            Option("record", lambda: self.tr("Record"), "notebook-pen"),
-            Option("ledgers", lambda: self.tr("Ledgers"), "book-open"),
-            Option("exchange", lambda: self.tr("To the station"), "send"),
-            Option("reports", lambda: self.tr("Reports"), "clipboard-list"),
-            Option("settings", lambda: self.tr("Settings"), "settings"),
-        )
 
     def _practice_mark(self) -> Banner:
         mark = Banner(
