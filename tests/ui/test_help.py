@@ -3,21 +3,25 @@
 import re
 from collections import Counter
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.help_drafts import DRAFT
 from app.ui.help_page import HelpPage
 from app.ui.marked_words import MARK
+from app.ui.point.month_page import MonthPage
 from app.ui.point.window import PointWindow
 from app.ui.theme import PALETTES, Theme
 from app.ui.widgets.help_blocks import blocks_of
 from app.ui.widgets.help_text import HelpText
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
+from app.ui.widgets.rail import Rail
 from app.ui.widgets.upright.button import UprightButton
 from tests.builders import ROOT
 from tests.ui.point.conftest import books, bus, parts, window  # noqa: F401
@@ -37,6 +41,23 @@ def test_f1_opens_the_help_of_the_page_and_leads_back(qtbot: QtBot, window: Poin
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.place != "help")
     assert window.place == place
+
+
+def test_help_over_a_page_that_leads_back_does_not_change_where_to(window: PointWindow) -> None:  # noqa: F811
+    for place in ("ledgers", "month"):
+        window.go(place)
+    window.help()
+    cast("HelpPage", window.shown).left_off.emit()
+    assert window.place == "month"
+    cast("MonthPage", window.shown).leave_requested.emit()
+    assert window.place == "ledgers"
+
+
+def test_the_rail_still_shows_where_one_was(window: PointWindow) -> None:  # noqa: F811
+    window.go("ledgers")
+    window.help()
+    entries = window.findChildren(Rail)[0].findChildren(QAbstractButton)
+    assert [each.accessibleName() for each in entries if each.isChecked()] == ["Ledgers"]
 
 
 def test_the_mongolian_windows_help_is_in_mongolian(qtbot: QtBot, look: Look, window: PointWindow) -> None:  # noqa: F811

@@ -19,7 +19,7 @@ from app.store.drafts import Draft
 from app.ui.books import Books
 from app.ui.bus import Bus
 from app.ui.frame import Frame
-from app.ui.help_flow import HelpFlow
+from app.ui.help_flow import HELP, HelpFlow
 from app.ui.pictures_flow import PicturesFlow
 from app.ui.point import steps
 from app.ui.point.call_flow import NUMBERS, CallFlow
@@ -48,8 +48,8 @@ from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
 from app.ui.widgets.words import fill
 
-_AT = {"paper": "reports", "month": "reports", NOTICES: TODAY, FOLLOW_UPS: TODAY}
-"""Pages that belong to a place of the rail."""
+_AT = {"paper": "reports", "month": "reports", NOTICES: TODAY, FOLLOW_UPS: TODAY, HELP: HELP}
+"""Pages that belong to a place of the rail; the help belongs to none."""
 
 
 class PointWindow(QMainWindow):
@@ -162,7 +162,7 @@ class PointWindow(QMainWindow):
     def go(self, name: str) -> None:
         """Show a page; what is being typed stays in its draft."""
         self.keep_drafts()
-        if name in ("paper", "month") or is_change(name):
+        if self._stack.current != HELP and (name in ("paper", "month") or is_change(name)):
             self._came_from = self._stack.current
         self._stack.go(name)
         is_kept = name.startswith("case") or is_change(name)
