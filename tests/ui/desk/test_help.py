@@ -56,6 +56,13 @@ def test_every_page_has_its_help_in_both_languages(window: DeskWindow) -> None:
         assert (FOLDER / "mn" / f"{topic_of(place)}.html").is_file()
 
 
+@pytest.mark.parametrize(
+    ("place", "named"), [("charts", "图表"), ("facts", "台账里没有的数"), ("import", "导入旧台账或联防点名单")]
+)
+def test_the_help_about_several_pages_names_each(place: str, named: str) -> None:
+    assert f"<b>{named}</b>" in (FOLDER / f"{topic_of(place)}.html").read_text("utf-8")
+
+
 @pytest.mark.parametrize("way", Orientation)
 def test_the_rail_offers_help_with_its_key_and_name(parts: DeskParts, window: DeskWindow, way: Orientation) -> None:
     parts.look.turn(way)
