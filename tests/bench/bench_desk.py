@@ -37,8 +37,6 @@ from tests.journeys.stories import letters_of
 SCALE, BATCHES, EACH = 100, 1_000, 100
 YEAR = parse("2025", as_of=date(2025, 12, 31))
 PAGES = ("arrivals", "tips", "decide", "ledgers", "points", "bulletins", "statistics", "charts", "reports", "settings")
-COUNTING = frozenset({"statistics", "charts", "reports"})
-"""Pages that are there at once; their year was counted ahead, or comes as soon as it is counted."""
 
 
 def measure(folder: Path, scale: int = SCALE, count: int = BATCHES) -> Iterator[Figure]:
@@ -103,10 +101,7 @@ def opening(home: Path) -> Iterator[Figure]:
     for place in PAGES:
         there = take(lambda: _shown(lambda: window.go(place)))  # noqa: B023
         whole = take(lambda: rest(window.books))
-        taken = there if place in COUNTING else Taken(there.cpu + whole.cpu, there.wall + whole.wall)
-        yield within(f"page {place}", taken, 300)
-        if place in COUNTING:
-            yield within(f"page {place}, its year counted", whole, 2_000)
+        yield within(f"page {place}", Taken(there.cpu + whole.cpu, there.wall + whole.wall), 300)
     window.destroyed.disconnect()
     window.books.close()
     window.close()
