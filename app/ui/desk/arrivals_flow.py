@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
-from app.actions import arrivals, exchanging, reporting, reviewing
+from app.actions import arrivals, exchanging, reviewing
 from app.actions.arrivals import Arrived, Missing
 from app.actions.exchanging import Exchanged
 from app.domain.changes import Changes
@@ -125,16 +125,6 @@ class ArrivalsFlow(Flow):
     def _looked(self, looked: "_Looked") -> None:
         if looked.left:
             self.look_over()
-        else:
-            self._count_ahead(True)
-
-    def _count_ahead(self, more: bool) -> None:
-        """Have the year counted before anybody looks at it; what cannot be kept is counted when it is asked for."""
-        today = self.parts.days.today()
-        if more:
-            self._books.look(
-                lambda profile: reporting.count_ahead(profile, today), self._count_ahead, lambda _: None, self
-            )
 
     def _refused(self, error: AppError) -> None:
         self._page.ended(None)

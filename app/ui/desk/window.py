@@ -18,6 +18,7 @@ from app.store.people import Point
 from app.store.projection import RecordKey
 from app.ui.books import Books
 from app.ui.bus import Bus
+from app.ui.desk.ahead import Ahead
 from app.ui.desk.arrivals_flow import ArrivalsFlow
 from app.ui.desk.arrivals_page import ArrivalsPage
 from app.ui.desk.bulletins_flow import BulletinsFlow
@@ -93,6 +94,7 @@ class DeskWindow(DropWindow):
         bus.changed.connect(self._changed)
         self.files_dropped.connect(self._take_files)
         self._books.look(looking.points, self._begin, self.trouble, self)
+        Ahead(self._parts, books, bus, self)
 
     @property
     def pages(self) -> tuple[str, ...]:
