@@ -41,6 +41,15 @@ def opened(window: DeskWindow, file: Path, monkeypatch: pytest.MonkeyPatch) -> I
     return cast("ImportPage", window.shown)
 
 
+def take_over(qtbot: QtBot, page: ImportPage, kind: str, tried: str, done: str) -> None:
+    """All that fits of a list of this kind; the page says how many before and after."""
+    page.choose(kind)
+    press(page, "Choose a file")
+    qtbot.waitUntil(lambda: page.says.startswith(tried), timeout=10_000)
+    press(page, "Take over what fits")
+    qtbot.waitUntil(lambda: page.says.startswith(done), timeout=10_000)
+
+
 def test_what_fits_is_taken_over_and_the_rest_is_shown_with_why(
     qtbot: QtBot,
     point: Device,
@@ -104,13 +113,8 @@ def test_a_list_of_points_is_taken_over(
 ) -> None:
     file = tmp_path / "points.csv"
     file.write_text("编号,名称,嘎查,乡镇\n9,九号,示范九嘎查,音德尔镇\n", encoding="gb18030")
-    window = make_window()
-    page = opened(window, file, monkeypatch)
-    page.choose(POINTS)
-    press(page, "Choose a file")
-    qtbot.waitUntil(lambda: page.says.startswith("1 rows fit, 0 do not"))
-    press(page, "Take over what fits")
-    qtbot.waitUntil(lambda: page.says.startswith("0 rows fit, 0 do not, 1 are here already"))
+    page = opened(make_window(), file, monkeypatch)
+    take_over(qtbot, page, POINTS, "1 rows fit, 0 do not", "0 rows fit, 0 do not, 1 are here already")
 
 
 def test_letters_of_an_old_font_are_said_and_converted_only_if_one_asks(
@@ -150,12 +154,7 @@ def test_a_list_of_villages_is_taken_over_and_goes_out(
 ) -> None:
     file = tmp_path / "villages.csv"
     file.write_text("代码,嘎查村,蒙文\n152223105201,示范一嘎查,\n,无代码嘎查,\n", encoding="gb18030")
-    window = make_window()
-    page = opened(window, file, monkeypatch)
-    page.choose(VILLAGES)
-    press(page, "Choose a file")
-    qtbot.waitUntil(lambda: page.says.startswith("1 rows fit, 1 do not"), timeout=10_000)
-    press(page, "Take over what fits")
-    qtbot.waitUntil(lambda: page.says.startswith("0 rows fit, 1 do not, 1 are here already"), timeout=10_000)
+    page = opened(make_window(), file, monkeypatch)
+    take_over(qtbot, page, VILLAGES, "1 rows fit, 1 do not", "0 rows fit, 1 do not, 1 are here already")
     (row,) = read(lambda profile: looking.rows(profile, Query("bulletins")))
     assert (row.fields["kind"], row.fields["title"]) == ("list", "嘎查村名单")
