@@ -22,6 +22,7 @@ from app.domain.recording import fields_of, read_as
 from app.domain.rights import Right, require
 from app.domain.tip_handling import forgotten_on, names_somebody, rest_of, wiped_on, without_informant, without_words
 from app.domain.tips import Tip, TipHandling
+from app.exchange import reading_back
 from app.store import ledgers, meta, old_pictures, tip_rows
 from app.store.database import writing
 from app.store.ledgers import Query, Row
@@ -115,8 +116,10 @@ def due(profile: Profile, until: date) -> list[Due]:
 
 def purge(profile: Profile, *, now: datetime, new_id: NewId) -> Purged:
     """Let go what is due and not held, here and wherever it went; each line of it is logged. Old lines of the log go
-    too, but for those about what is held."""
+    too, but for those about what is held. A desk that was restored reads first what it held since its backup."""
     require(profile.identity.role, Right.ERASE)
+    if reading_back.may_lack(profile, now):
+        return Purged(0, 0, Changes())
     today, held = today_of(now), holding.held(profile)
     going = [each for each in due(profile, today) if each.tip.key.record not in held]
     named, old = _cases_to_go(profile, today, held), _old_lines(profile, today, held)

@@ -3,7 +3,7 @@
 What it lacks of others it asks for as always, with receipts that name what it holds.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
@@ -22,20 +22,27 @@ from app.store.database import writing
 from app.store.profile import Profile
 
 _RESTORED = "restored"
+PATIENCE = timedelta(days=14)
+"""So long a restored desk lets nothing go for what it may have said since the backup: that something is held."""
 
 
 def begin(restored: Profile, now: datetime) -> None:
     """From the next round on; ledger numbers go on far behind those that may have been given since the backup."""
-    flag: JSON = True
     with writing(restored.db):
-        meta.put(restored.db, _RESTORED, flag)
+        meta.put(restored.db, _RESTORED, now.isoformat())
         ledger_numbers.leap(restored.db, now.year)
+
+
+def may_lack(profile: Profile, now: datetime) -> bool:
+    """Whether the desk was restored lately and has not read yet what it said since the backup."""
+    restored = meta.get_text(profile.db, _RESTORED)
+    return bool(restored) and now - datetime.fromisoformat(restored) < PATIENCE
 
 
 def read_back(profile: Profile, carrier: Carrier, now: datetime, budget: Budget, *, visiting: bool) -> int:
     """Read what this desk wrote and does not hold; returns how many batches. On a visited mailbox there may be less
     than in its own, which is read all the same."""
-    if meta.get(profile.db, _RESTORED) is not True:
+    if not meta.get(profile.db, _RESTORED):
         return 0
     read = sum(_read_stream(profile, carrier, stream, now, budget) for stream in (BETWEEN_DESKS, BULLETINS))
     for device in sorted({each.writer for each in people.writers(profile.db) if each.role == Role.POINT}):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app.actions import attaching, holding, recording, retention, tip_desk, tips
+from app.actions import attaching, holding, recording, retention, tip_desk, tips, upkeep
 from app.actions.days import today_of
 from app.actions.recording import Saved
 from app.actions.retention import Purged, Retention
@@ -18,7 +18,18 @@ from app.domain.tips import TipState
 from app.store import change_log, ledgers, projection
 from app.store.database import writing
 from app.store.projection import RecordKey
-from tests.builders import NOW, Device, make_desk, make_fields, make_point, make_station, refused
+from tests.builders import (
+    NOW,
+    VOCABULARIES,
+    WORDS,
+    Device,
+    Ids,
+    make_desk,
+    make_fields,
+    make_point,
+    make_station,
+    refused,
+)
 
 SECRET = "后山羊圈里"
 
@@ -225,3 +236,25 @@ def pictured(desk: Device, point: Device, tmp_path: Path, ledger: str, over: Map
         recording.write(point.profile, [Edit(ledger, key.record, key.owner, over, (TO_DESKS,))], point.clock())
     meet(desk, point, tmp_path)
     return key
+
+
+def test_a_restored_desk_lets_nothing_go_before_it_has_read_what_it_held(tmp_path: Path) -> None:
+    bureau = make_desk(tmp_path / "bureau", tmp_path / "mailbox", code="152223")
+    desk = make_station(tmp_path / "station", bureau, tmp_path / "mailbox")
+    meet(bureau, desk, tmp_path)
+    saved = handled(desk, make_point(tmp_path / "point", desk), tmp_path, "untrue")
+    upkeep.back_up(desk.profile, tmp_path / "backup")
+    why = {"by": "王某1", "reason": "复议"}
+    holding.hold(desk.profile, saved.key, saved.number, **why, now=desk.clock(), new_id=desk.ids)
+    desk.exchange(tmp_path / "mailbox")
+    desk.profile.close()
+    desk.clock.pass_by(days=90)
+    made = upkeep.restore(tmp_path / "backup", tmp_path / "again", WORDS, VOCABULARIES, now=desk.clock())
+    again = Device(made, desk.clock, Ids(0x77))
+    assert purge(again).tips == 0
+    again.exchange(tmp_path / "mailbox")
+    assert list(holding.held(made)) == [saved.key.record]
+    assert purge(again).tips == 0
+    holding.release(made, saved.key, saved.number, **why, now=desk.clock(), new_id=again.ids)
+    assert purge(again).tips == 1
+    made.close()
