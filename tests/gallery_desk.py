@@ -155,7 +155,7 @@ def _first_case(page: QWidget) -> None:
 
 
 def _help(look: Look) -> QWidget:
-    window = _window(look)
+    window = open_desk(look)
     window.go("decide")
     window.help()
     rest(window.books)

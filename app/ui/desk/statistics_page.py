@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from functools import partial
 
-import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
 from app.reports.screen import TABLES
@@ -101,8 +100,8 @@ class StatisticsPage(PeriodPage):
 
     def _offer_bands(self, table: Table, headings: Sequence[str]) -> None:
         """Where the height does not hold all fields, those to be seen are chosen by their names."""
-        if not shiboken6.isValid(table):
-            return
+        if table not in self._body.held():
+            return  # another one is shown by now
         self._bands.empty()
         self._bands.setVisible(len(table.bands) > 1)
         if len(table.bands) > 1:
