@@ -76,7 +76,7 @@ class LedgersPage(Page):
         self.detail.open_wanted.connect(lambda record: self.opened.emit(self.ledger, record))
         left = Box(look, Place.PAGE, gap=2)
         left.add(self._tables, stretch=1)
-        foot = Box(look, Place.STRIP, gap=2)
+        foot = Box(look, Place.PAIR, gap=2)
         foot.add(self._found, stretch=1)
         foot.add(self._sorting)
         left.add(foot)
