@@ -126,7 +126,11 @@ def test_the_field_one_is_at_stays_in_sight(qtbot: QtBot, look: Look, speak: Spe
         body = page.focusWidget()
         assert field.isAncestorOf(body)
         seen = form.findChildren(Scroll)[0].viewport()
-        assert seen.rect().intersects(QRect(body.mapTo(seen, QPoint(0, 0)), body.size()))
+        qtbot.waitUntil(lambda: _lies_in(page.focusWidget(), seen))
+
+
+def _lies_in(body: QWidget, seen: QWidget) -> bool:
+    return seen.rect().intersects(QRect(body.mapTo(seen, QPoint(0, 0)), body.size()))
 
 
 def test_a_page_that_was_scrolled_stays_where_it_was_until_it_is_moved(qtbot: QtBot, look: Look, speak: Speak) -> None:
