@@ -14,6 +14,7 @@ from app.actions.retention import Leaving
 from app.domain.desk import Act
 from app.domain.errors import AppError, Code
 from app.domain.life_cycle import Move, MoveOffer
+from app.domain.old_letters import Conversion
 from app.exchange.budget import Stop
 from app.reports.forms import OF_ROWS
 from app.store.delivery import Tally
@@ -24,6 +25,7 @@ from app.ui.desk import points_page, tip_card
 from app.ui.desk.case_card import CaseCard
 from app.ui.desk.decide_page import DecidePage
 from app.ui.desk.ledgers_page import LedgersPage
+from app.ui.desk.periods import PeriodChoice
 from app.ui.desk.points_page import PointsPage
 from app.ui.desk.reports_page import ReportsPage
 from app.ui.desk.rows_door import RowsDoor
@@ -35,7 +37,9 @@ from app.ui.point import steps
 from app.ui.point.exchange_panel import ExchangePanel
 from app.ui.recovery_page import RecoveryPage
 from app.ui.volunteers_card import VolunteerForm, VolunteersCard
+from app.ui.widgets.choice import Choice
 from app.ui.widgets.look import Look
+from app.ui.widgets.old_letters_offer import OldLettersOffer
 from app.ui.widgets.page import Page
 from app.ui.widgets.table import Table
 from app.vertical.calendar import VerticalCalendar
@@ -118,6 +122,12 @@ def _hold(window: DeskWindow) -> None:
     box.hold_wanted.emit(leaving)
 
 
+def _other_days(window: DeskWindow) -> None:
+    """The last of what the period's choice offers asks for days."""
+    choice = _the(Choice, _the(PeriodChoice, window))
+    choice.put("-")
+
+
 def _take_out(window: DeskWindow) -> None:
     _the(ReportsPage, window).workbook_requested.emit(sorted(OF_ROWS)[0])
 
@@ -136,6 +146,10 @@ DESK: Mapping[str, Scene] = {
     "desk-login": _desk("settings", lambda window: _the(DeskSettings, window).login_wanted.emit()),
     "desk-hold": _desk("settings", _hold),
     "desk-purge": _desk("settings", lambda window: _the(DeskSettings, window).purge_requested.emit()),
+    "desk-days": _desk("statistics", _other_days),
+    "desk-officer-gone": _desk("settings", lambda window: _the(VolunteersCard, window).gone.emit("甲")),
+    "desk-first-gone": _desk("settings", lambda window: _the(VolunteersCard, window).gone.emit("")),
+    "desk-new-key": _desk("settings", lambda window: _the(VolunteersCard, window).key_wanted.emit()),
     "desk-take-out": _desk("reports", _take_out),
     **{f"desk-point-{name}": _point(name) for name in _POINT_ASKS},
 }
@@ -193,6 +207,18 @@ def _volunteers(look: Look) -> QWidget:
     return card
 
 
+def _old_letters(look: Look) -> QWidget:
+    offer = OldLettersOffer(look)
+    offer.ask(Conversion("ᠮᠣᠩᠭᠣᠯ", (("?", "ᠮᠣᠩᠭᠣᠯ"),), ("??",)))
+    return offer
+
+
+def _converted(look: Look) -> QWidget:
+    offer = OldLettersOffer(look)
+    offer.tell()
+    return offer
+
+
 def _let_in(look: Look) -> QWidget:
     page = Page(look, "")
     VolunteerForm(look, page).open()
@@ -214,6 +240,8 @@ OTHERS: Mapping[str, Scene] = {
     "volunteer": _let_in,
     "volunteers": _held(_volunteers),
     "line": _held(_line),
+    "old-letters": _held(_old_letters),
+    "old-letters-converted": _held(_converted),
     "calendar": lambda look: VerticalCalendar(QDate(2026, 7, 20)),
     "keyboard": lambda look: OnScreenKeyboard(),
     "message": _message,

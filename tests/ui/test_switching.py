@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -123,10 +124,8 @@ def test_the_field_one_is_at_stays_in_sight(qtbot: QtBot, look: Look, speak: Spe
     for language in (MONGOLIAN, CHINESE):
         speak(language)
         assert 0 < form.scrolled <= form.scroll_end
-        body = page.focusWidget()
-        assert field.isAncestorOf(body)
-        seen = form.findChildren(Scroll)[0].viewport()
-        qtbot.waitUntil(lambda: _lies_in(page.focusWidget(), seen))
+        assert field.isAncestorOf(page.focusWidget())
+        qtbot.waitUntil(partial(_lies_in, page.focusWidget(), form.findChildren(Scroll)[0].viewport()))
 
 
 def _lies_in(body: QWidget, seen: QWidget) -> bool:
