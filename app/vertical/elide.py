@@ -12,29 +12,30 @@ _JOINS_PREVIOUS = "\u180b\u180c\u180d\u180e\u180f\u200c\u200d\ufe0f"
 _BEFORE_SUFFIX = "\u202f \u2028\n"
 
 
+def fits(text: str, font: QFont, height: float, columns: int) -> bool:
+    """Whether the whole text goes into so many columns of this height."""
+    if columns == 1:
+        laid = VerticalText(led(text), font)
+        return len(laid.columns) <= 1 and laid.height <= height
+    return len(VerticalText(led(text), font, height=min(height, UNBOUNDED / 10)).columns) <= columns
+
+
 def elided(text: str, font: QFont, height: float, columns: int = 1) -> str:
     """The text itself if it fits into so many columns of this height, else its longest beginning that does, and "…".
 
     It is cut between words or before a suffix where one is near, and never after a mark that joins what follows.
     """
-    if _fits(text, font, height, columns):
+    if fits(text, font, height, columns):
         return text
     cuts = [cut for cut in range(len(text)) if _may_cut(text, cut)]
     low, high = 0, len(cuts) - 1
     while low < high:
         middle = (low + high + 1) // 2
-        if _fits(_cut(text, cuts[middle]), font, height, columns):
+        if fits(_cut(text, cuts[middle]), font, height, columns):
             low = middle
         else:
             high = middle - 1
     return _cut(text, _at_word(text, cuts[low]))
-
-
-def _fits(text: str, font: QFont, height: float, columns: int) -> bool:
-    if columns == 1:
-        laid = VerticalText(led(text), font)
-        return len(laid.columns) <= 1 and laid.height <= height
-    return len(VerticalText(led(text), font, height=min(height, UNBOUNDED / 10)).columns) <= columns
 
 
 def _may_cut(text: str, cut: int) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from app.vertical.delegate import VerticalDelegate
+from app.vertical.elide import fits
 from app.vertical.header import VerticalHeaderView
 from app.vertical.leads import led
 from app.vertical.metrics import metrics_of
@@ -143,8 +144,12 @@ class VerticalTableView(QTableView):
         records = min(self._proxy.columnCount(), _MEASURED_RECORDS)
         texts = {str(self._proxy.index(field, record).data() or "") for record in range(records)}
         longest = max((VerticalText(led(text), self.font()).height for text in texts), default=0.0)
-        wanted = ceil(min(longest / self._columns * 1.15, _LONGEST_FIELD * metrics.em)) + 2 * metrics.head
-        return max(wanted, self.verticalHeader().sectionSizeFromContents(field).height())
+        wanted, most = longest / self._columns * 1.15, _LONGEST_FIELD * metrics.em
+        while wanted < most and not all(fits(text, self.font(), wanted, self._columns) for text in texts):
+            wanted += metrics.em / 2  # words and their suffixes stay whole, and columns end early
+        return max(
+            ceil(min(wanted, most)) + 2 * metrics.head, self.verticalHeader().sectionSizeFromContents(field).height()
+        )
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -7,6 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from app.vertical.elide import fits
+from app.vertical.metrics import metrics_of
 from app.vertical.table import VerticalTableView
 from tests.vertical.acts import press
 
@@ -77,6 +79,16 @@ def test_return_activates_the_record(qtbot: QtBot, table: VerticalTableView) -> 
 def test_a_field_is_as_tall_as_its_longest_value_wants(table: VerticalTableView) -> None:
     assert table.rowHeight(1) >= 24 * 5
     assert table.verticalHeader().sectionSizeFromContents(1).height() <= table.rowHeight(1)
+
+
+def test_a_field_has_room_for_words_that_do_not_part_from_their_suffixes(table: VerticalTableView) -> None:
+    day = "7 ᠰᠠᠷ\u180eᠠ\u202fᠶᠢᠨ 3"
+    model = QStandardItemModel()
+    model.setHorizontalHeaderLabels(["ᠡᠳᠦᠷ"])
+    model.appendRow([QStandardItem(day)])
+    table.set_columns(2)
+    table.setModel(model)
+    assert fits(day, table.font(), table.rowHeight(0) - 2 * metrics_of(table.font()).head, 2)
 
 
 def test_a_click_on_a_fields_name_sorts(table: VerticalTableView) -> None:
