@@ -44,7 +44,7 @@ def order_of(ledger: str) -> str:
 
 def columns_of(ledger: str) -> tuple[Column, ...]:
     """The columns of a ledger: where the record is from, then what it says."""
-    return (Column(partial(_heading, "point"), 5, rank=1), *(cells.column for cells in _CELLS[ledger]))
+    return (Column(partial(_heading, "point"), 8, rank=1), *(cells.column for cells in _CELLS[ledger]))
 
 
 def row_of(ledger: str, record: Record, parts: DeskParts) -> Row:
