@@ -1,8 +1,21 @@
 """The pages that the desk's rail leads to."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.widgets.words import Option
+
+_WITHIN: Mapping[str, str] = {
+    "charts": "statistics",
+    "facts": "reports",
+    "import": "settings",
+}
+
+
+def place_of(page: str) -> str:
+    """The place in the rail that a page belongs to."""
+    return _WITHIN.get(page, page)
 
 
 def rail_places() -> tuple[Option, ...]:

@@ -38,7 +38,7 @@ from app.ui.desk.import_page import ImportPage
 from app.ui.desk.ledgers_flow import LedgersFlow
 from app.ui.desk.ledgers_page import LedgersPage
 from app.ui.desk.parts import DeskParts, Names
-from app.ui.desk.places import rail_places
+from app.ui.desk.places import place_of, rail_places
 from app.ui.desk.points_flow import PointsFlow
 from app.ui.desk.points_page import PointsPage
 from app.ui.desk.reports_flow import ReportsFlow
@@ -129,11 +129,11 @@ class DeskWindow(DropWindow):
     def go(self, name: str) -> None:
         """Show a page; a bureau says first why it reads single records."""
         if name in _OF_ROWS and not self._door.is_open:
-            self._frame.go(self._stack.current)
+            self._frame.go(place_of(self._stack.current))
             self._door.ask(lambda: self.go(name))
             return
         self._stack.go(name)
-        self._frame.go(name)
+        self._frame.go(place_of(name))
         self._stack.page(name).setFocus()
         self._freshen(name)
 

@@ -56,6 +56,13 @@ def test_every_page_has_its_help_in_both_languages(window: DeskWindow) -> None:
         assert (FOLDER / "mn" / f"{topic_of(place)}.html").is_file()
 
 
+@pytest.mark.parametrize(("page", "name"), [("charts", "Statistics"), ("facts", "Reports"), ("import", "Settings")])
+def test_the_rail_says_which_place_a_page_belongs_to(window: DeskWindow, page: str, name: str) -> None:
+    window.go(page)
+    entries = window.findChildren(Rail)[0].findChildren(QAbstractButton)
+    assert [each.accessibleName() for each in entries if each.isChecked()] == [name]
+
+
 @pytest.mark.parametrize(
     ("place", "named"), [("charts", "图表"), ("facts", "台账里没有的数"), ("import", "导入旧台账或联防点名单")]
 )
