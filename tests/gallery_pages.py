@@ -185,16 +185,15 @@ def follow_up(look: Look) -> QWidget:
 def ledgers(look: Look) -> QWidget:
     parts = parts_of(look)
     page = LedgersPage(look, parts.terms, parts.days)
-    questions: list[object] = []
-    page.wanted.connect(lambda question, _first, _count: questions.append(question))
-    page.show_count(12)
     stages = list(Delivery)
     listed = [
         Listed(Row(n, KEY, FIELDS | {"local_no": f"JF2026-07-{12 - n:03}"}, ""), stages[n % 4]) for n in range(12)
     ]
+    later = Qt.ConnectionType.QueuedConnection
+    page.wanted.connect(lambda question, first, _count: page.take_rows(question, first, listed), later)
+    page.show_count(12)
     frame = _framed(look, page, "ledgers")
     page.look_at(0)
-    page.take_rows(questions[0], 0, listed)
     row = Row(1, KEY, FIELDS, "")
     hanging = {
         "sessions": (Row(2, KEY, {"dispute": _ID, "date": "2026-07-05", "text": "到两家坐了坐，量了地界。"}, ""),),
