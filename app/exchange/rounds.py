@@ -275,7 +275,7 @@ def _retry(profile: Profile, clock: Clock, done: Round) -> None:
 
 def _settle(profile: Profile, clock: Clock, done: Round) -> None:
     with writing(profile.db):
-        done.receipts = receipts.settle(profile, clock())
+        done.receipts += receipts.settle(profile, clock())
 
 
 def _count(outcome: Outcome, done: Round) -> None:
