@@ -191,7 +191,8 @@ def _exchange_pictures(profile: Profile, carrier: Carrier, outgoing: Outgoing, h
     try:
         (_fetch_parts if is_desk else _take_back)(profile, carrier, how, done)
     finally:
-        _settle(profile, how.clock, done)
+        if done.parts_read > before:
+            _settle(profile, how.clock, done)
     if done.parts_read > before:
         _send(profile, outgoing, how, done)
     for size in giving_pictures.give(profile, carrier, how.budget, visiting=how.visiting) if is_desk else ():
