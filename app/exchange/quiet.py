@@ -33,8 +33,10 @@ class QuietFolders:
         said, since, listed, had_any = self._look(at)
         if not timedelta(0) <= self._now - listed < SPARED:
             return False
-        if stream == BULLETINS or not had_any:
-            return stream == BULLETINS
+        if stream == BULLETINS:
+            return True
+        if not had_any:
+            return False
         self._said[at] = self._carrier.touched(at)
         return bool(said) and self._said[at] == said and listed - since >= _SETTLED
 
