@@ -4,8 +4,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.ui.widgets.words import Option
 
-PLACES = ("today", "record", "ledgers", "exchange", "reports", "settings")
-
 
 def rail_places() -> tuple[Option, ...]:
     """From what is to be done to how it is done."""
@@ -18,3 +16,6 @@ def rail_places() -> tuple[Option, ...]:
         Option("reports", lambda: translate("Frame", "Reports"), "clipboard-list"),
         Option("settings", lambda: translate("Frame", "Settings"), "settings"),
     )
+
+
+PLACES = tuple(place.code for place in rail_places())
