@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>Tell both sides: the law leaves them arbitration, the authorities and the court.</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ&#x202f;ᠳᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠄ ᠬᠠᠤᠯᠢ&#x202f;ᠶᠢᠨ ᠶᠣᠰᠤᠭᠠᠷ ᠳᠤᠮᠳᠠᠳᠤᠯᠬᠤ᠂ ᠵᠠᠰᠠᠭ ᠵᠠᠬᠢᠷᠭ᠎ᠠ᠂ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ&#x202f;ᠶᠢᠨ ᠠᠷᠭ᠎ᠠ ᠪᠤᠢ᠃</translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠲᠠᠯ᠎ᠠ&#x202f;ᠳᠤ ᠬᠡᠯᠡᠭᠡᠷᠡᠢ᠄ ᠬᠠᠤᠯᠢ&#x202f;ᠶᠢᠨ ᠶᠣᠰᠤᠭᠠᠷ ᠳᠤᠮᠳᠠᠳᠤᠯᠬᠤ᠂ ᠵᠠᠰᠠᠭ ᠵᠠᠬᠢᠷᠭ᠎ᠠ᠂ ᠰᠢᠭᠦᠬᠦ ᠭᠠᠵᠠᠷ&#x202f;ᠤᠨ ᠠᠷᠭ᠎ᠠ ᠪᠤᠢ᠃</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3203,7 +3203,7 @@
     <name>NoticesPage</name>
     <message>
         <source>What the station says</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠤᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
     </message>
     <message>
         <source>Notices</source>
@@ -3799,7 +3799,7 @@
     </message>
     <message>
         <source>two digits, 01 to 84</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠣᠷᠤᠨ&#x202f;ᠲᠤ ᠲᠣᠭᠠ᠂ 01&#x202f;ᠡᠴᠡ 84</translation>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠣᠷᠤᠨ&#x202f;ᠳᠤ ᠲᠣᠭᠠ᠂ 01&#x202f;ᠡᠴᠡ 84</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>It goes into the next kit. A laptop that has joined hears of it with the next round.</source>
-        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠪᠠᠭᠴᠠ&#x202f;ᠳᠤ ᠣᠷᠤᠨ᠎ᠠ᠃ ᠨᠢᠭᠡᠨᠲᠡ ᠣᠷᠤᠭᠰᠠᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠣᠯᠢᠯᠴᠠᠭ᠎ᠠ&#x202f;ᠠᠷ ᠮᠡᠳᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠪᠠᠭᠴᠠ&#x202f;ᠳᠤ ᠣᠷᠤᠨ᠎ᠠ᠃ ᠨᠢᠭᠡᠨᠲᠡ ᠣᠷᠤᠭᠰᠠᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠣᠯᠢᠯᠴᠠᠭ᠎ᠠ&#x202f;ᠪᠠᠷ ᠮᠡᠳᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>Kept. Still without a login: %1</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>The code on the slip, or from the station</source>
-        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ&#x202f;ᠳᠡᠭᠡᠷᠡᠬᠢ ᠪᠤᠶᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠺᠤᠳ᠋</translation>
+        <translation type="unfinished">ᠴᠠᠭᠠᠰᠤᠨ ᠳᠡᠭᠡᠷᠡᠬᠢ ᠪᠤᠶᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠺᠤᠳ᠋</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4365,7 +4365,7 @@
     <name>RestorePage</name>
     <message>
         <source>Bring back a copy</source>
-        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠠᠴᠠ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠢ ᠪᠢᠴᠢ᠃</translation>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠶᠢ ᠪᠢᠴᠢ᠃</translation>
     </message>
     <message>
         <source>Type the code from the slip.</source>
@@ -4814,7 +4814,7 @@
     </message>
     <message>
         <source>Type the passphrase.</source>
-        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠢ ᠪᠢᠴᠢ᠃</translation>
+        <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ&#x202f;ᠶᠢ ᠪᠢᠴᠢ᠃</translation>
     </message>
 </context>
 <context>
@@ -4841,7 +4841,7 @@
     </message>
     <message>
         <source>This key opens what all points and desks sealed, should every desk be lost. It belongs into the bureau&apos;s safe, apart from any computer.</source>
-        <translation type="unfinished">ᠪᠦᠬᠦ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠡᠭᠡᠭᠳᠡᠪᠡᠯ᠂ ᠡᠨᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ&#x202f;ᠢᠶᠡᠷ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ&#x202f;ᠢ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃ ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠡᠢᠹ&#x202f;ᠲᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠂ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠡᠴᠡ ᠲᠤᠰ᠃</translation>
+        <translation type="unfinished">ᠪᠦᠬᠦ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ ᠭᠡᠭᠡᠭᠳᠡᠪᠡᠯ᠂ ᠡᠨᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ&#x202f;ᠢᠶᠡᠷ ᠪᠢᠲᠦᠭᠦᠮᠵᠢᠯᠡᠭᠰᠡᠨ ᠵᠦᠢᠯ&#x202f;ᠢ ᠨᠡᠭᠡᠭᠡᠨ᠎ᠡ᠃ ᠬᠣᠰᠢᠭᠤᠨ&#x202f;ᠤ ᠲᠣᠪᠴᠢᠶ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠡᠢᠹ&#x202f;ᠲᠦ ᠬᠠᠳᠠᠭᠠᠯᠠᠭᠠᠷᠠᠢ᠂ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠠᠴᠠ ᠲᠤᠰ᠃</translation>
     </message>
     <message>
         <source>The slip until now opens nothing any more. Tear it up.</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>What the station says</source>
-        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠤᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠮᠡᠳᠡᠭᠳᠡᠯ</translation>
     </message>
     <message>
         <source>The station asks: %1</source>
@@ -5577,8 +5577,8 @@
     <message numerus="yes">
         <source>%n notices from the station to read</source>
         <translation type="unfinished">
-            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠤᠨ %n ᠮᠡᠳᠡᠭᠳᠡᠯ ᠤᠩᠰᠢᠭᠠᠳᠤᠢ</numerusform>
-            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠤᠨ %n ᠮᠡᠳᠡᠭᠳᠡᠯ ᠤᠩᠰᠢᠭᠠᠳᠤᠢ</numerusform>
+            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ %n ᠮᠡᠳᠡᠭᠳᠡᠯ ᠤᠩᠰᠢᠭᠠᠳᠤᠢ</numerusform>
+            <numerusform>ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ %n ᠮᠡᠳᠡᠭᠳᠡᠯ ᠤᠩᠰᠢᠭᠠᠳᠤᠢ</numerusform>
         </translation>
     </message>
     <message>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>Bring back a copy</source>
-        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠠᠴᠠ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
     </message>
 </context>
 <context>
@@ -5889,7 +5889,7 @@
     </message>
     <message>
         <source>If somebody may have copied this computer: what is written from now on is signed with a new key, and the station hears of it with the next round.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠶᠢ ᠬᠠᠭᠤᠯᠵᠤ ᠮᠠᠭᠠᠳ ᠪᠣᠯ᠄ ᠣᠳᠣ&#x202f;ᠠᠴᠠ ᠰᠢᠨ᠎ᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ&#x202f;ᠢᠶᠡᠷ ᠭᠠᠷ&#x202f;ᠤᠨ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠬᠤ ᠪᠥᠭᠡᠳ ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠣᠯᠢᠯᠴᠠᠭ᠎ᠠ&#x202f;ᠠᠷ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠮᠡᠳᠡᠨ᠎ᠡ᠃</translation>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠶᠢ ᠬᠠᠭᠤᠯᠵᠤ ᠮᠠᠭᠠᠳ ᠪᠣᠯ᠄ ᠣᠳᠣ&#x202f;ᠠᠴᠠ ᠰᠢᠨ᠎ᠡ ᠲᠦᠯᠬᠢᠭᠦᠷ&#x202f;ᠢᠶᠡᠷ ᠭᠠᠷ&#x202f;ᠤᠨ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠬᠤ ᠪᠥᠭᠡᠳ ᠳᠠᠷᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠣᠯᠢᠯᠴᠠᠭ᠎ᠠ&#x202f;ᠪᠠᠷ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠮᠡᠳᠡᠨ᠎ᠡ᠃</translation>
     </message>
     <message>
         <source>A new signing key?</source>
@@ -6019,7 +6019,7 @@
     </message>
     <message>
         <source>Bring back a copy</source>
-        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
+        <translation type="unfinished">ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠠᠴᠠ ᠰᠡᠷᠭᠦᠭᠡᠬᠦ</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,9 @@ LETTER = "[\u1820-\u1842]"
 SUFFIX = re.compile(f"(?:{LETTER}|[A-Za-z0-9”]|%[n0-9]){NNBSP}{LETTER}")
 APART = re.compile(f"\\S (?:ᠤᠨ?|ᠦᠨ?|ᠢ|ᠶᠢᠨ?|[ᠳᠲ]ᠤ|[ᠳᠲ]ᠦ|ᠠᠴᠠ|ᠡᠴᠡ|ᠢᠶᠠ[ᠷᠨ]|ᠢᠶᠡ[ᠷᠨ]|ᠪᠠ[ᠷᠨ]|ᠪᠡ[ᠷᠨ])(?!{LETTER}|{MVS})")
 """A suffix behind a plain space, where it takes the shape of a word."""
+JOINED = re.compile("([\u1820-\u1842\u180b-\u180e]+)\u202f([\u1820-\u1842]+)")
+AFTER_VOWELS = {"ᠪᠠᠷ", "ᠪᠡᠷ", "ᠪᠠᠨ", "ᠪᠡᠨ", "ᠶᠢ", "ᠶᠢᠨ"}
+AFTER_CONSONANTS = {"ᠢᠶᠠᠷ", "ᠢᠶᠡᠷ", "ᠢᠶᠠᠨ", "ᠢᠶᠡᠨ", "ᠢ", "ᠤᠨ", "ᠦᠨ", "ᠤ", "ᠦ"}
 SEPARATED = re.compile(f"{LETTER}{MVS}[\u1820\u1821](?!{LETTER})")
 
 
@@ -64,6 +67,21 @@ def test_every_suffix_follows_something_and_every_separated_vowel_ends_its_word(
 
 def test_no_list_has_a_suffix_behind_a_plain_space(vocabularies: Vocabularies) -> None:
     assert not [item.mn for vocabulary in vocabularies.values() for item in vocabulary if APART.search(item.mn)]
+
+
+def test_a_suffix_has_the_form_that_its_words_last_letter_and_vowels_ask_for(vocabularies: Vocabularies) -> None:
+    """Case endings only: what follows a vowel, what follows a consonant, and the vowels of the word in the ending's."""
+    said = [form for _, form in _drafts()] + [item.mn for vocabulary in vocabularies.values() for item in vocabulary]
+    joined = {found.groups() for words in said for found in JOINED.finditer(words)}
+    assert joined
+    assert not {(word, suffix) for word, suffix in joined if not _agree(re.sub("[\u180b-\u180e]", "", word), suffix)}
+
+
+def _agree(word: str, suffix: str) -> bool:
+    ends_in_vowel = word[-1] in "ᠠᠡᠢᠣᠤᠥᠦ"
+    wrong = AFTER_CONSONANTS if ends_in_vowel else AFTER_VOWELS
+    is_back = any(letter in "ᠠᠣᠤ" for letter in word)
+    return suffix not in wrong and not any(letter in ("ᠡᠥᠦ" if is_back else "ᠠᠣᠤ") for letter in suffix)
 
 
 def test_the_glossary_names_each_term_once_and_says_how_sure_it_is() -> None:
