@@ -16,8 +16,12 @@ from app.domain.errors import AppError, Code
 
 GLOSSARY = "glossary"
 _BRACES = re.compile(r"\{[^{}]*\}")
-_SAID = (("", "zh", "mn", "mn_reviewed"), (".word", "word", "word_mn", "word_mn_reviewed"))
-"""How an item is said: its words, and a level's word beside its colour."""
+_PARTS = ("word", "formula", "governance", "judicial")
+_SAID = (
+    ("", "zh", "mn", "mn_reviewed"),
+    *((f".{part}", part, f"{part}_mn", f"{part}_mn_reviewed") for part in _PARTS),
+)
+"""How an item is said: its words, and what else its list says of it, as a level's word beside its colour."""
 
 
 @dataclass(frozen=True, slots=True)

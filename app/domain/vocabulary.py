@@ -22,6 +22,11 @@ class Item:
     extra: Mapping[str, JSON] = field(default_factory=dict)
     is_reviewed: bool = False
 
+    def part(self, key: str) -> "Item":
+        """What else its list says of it in words, as an item of its own: a level's word beside its colour."""
+        zh, mn = (str(self.extra.get(name) or "") for name in (key, f"{key}_mn"))
+        return Item(self.code, zh, mn, is_reviewed=self.extra.get(f"{key}_mn_reviewed") is True)
+
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:

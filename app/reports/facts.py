@@ -42,7 +42,7 @@ def said(facts: Sequence[Fact], vocabularies: Vocabularies) -> str:
     parts = [
         fill(
             vocabularies,
-            "fact_as_of",
+            "as_of",
             said=str(vocabularies["fact_names"].item(each.name).extra["said"]).format(number=each.number),
             date=day(vocabularies, each.date),
         )

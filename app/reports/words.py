@@ -1,25 +1,55 @@
 """How periods, days, numbers and changes are written in a report; the words themselves are a vocabulary."""
 
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
 from app.domain.periods import Kind, Period
 from app.domain.vocabulary import Vocabularies
 
+TEXTS = "report_texts"
 TEN_THOUSAND = 10_000
 
 
-def fill(vocabularies: Vocabularies, code: str, **values: str | int) -> str:
+class Filled(str):
+    """A text as it was filled in, in Chinese; it still knows of what, so that a window can say it in its language."""
+
+    code: str
+    values: Mapping[str, str | int]
+    parts: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, text: str, code: str, values: Mapping[str, str | int], parts: tuple[str, ...] = ()) -> "Filled":
+        """`parts` are those that the text of this code stands between."""
+        filled = cls(text)
+        filled.code, filled.values, filled.parts = code, values, parts
+        return filled
+
+    def again(self, form: str, word: Callable[[str], str]) -> str:
+        """The same after another form, `word` saying each of its own texts."""
+        if self.parts:
+            return form.join(map(word, self.parts))
+        said = {name: word(value) if isinstance(value, str) else value for name, value in self.values.items()}
+        return form.format(**said)
+
+
+def fill(vocabularies: Vocabularies, code: str, **values: str | int) -> Filled:
     """A text of the reports' vocabulary with its blanks filled."""
-    return vocabularies.require("report_texts", code).zh.format(**values)
+    return Filled.of(vocabularies.require(TEXTS, code).zh.format(**values), code, values)
 
 
-def day(vocabularies: Vocabularies, value: date) -> str:
+def join(vocabularies: Vocabularies, code: str, parts: Iterable[str]) -> Filled:
+    """These, with the text of this code between them."""
+    listed = tuple(parts)
+    return Filled.of(vocabularies.require(TEXTS, code).zh.join(listed), code, {}, listed)
+
+
+def day(vocabularies: Vocabularies, value: date) -> Filled:
     """2026年3月5日, nothing padded."""
     return fill(vocabularies, "date", year=value.year, month=value.month, day=value.day)
 
 
-def period_name(vocabularies: Vocabularies, period: Period) -> str:
+def period_name(vocabularies: Vocabularies, period: Period) -> Filled:
     """2026年7月, 今年以来（截至2026年7月15日）; the cut-off is said where the period was not over."""
     first = period.first
     name = fill(
@@ -32,7 +62,7 @@ def period_name(vocabularies: Vocabularies, period: Period) -> str:
         last=day(vocabularies, period.last),
     )
     running = period.kind in (Kind.YTD, Kind.ALL) or period.as_of < period.last
-    return name + fill(vocabularies, "as_of", date=day(vocabularies, period.as_of)) if running else name
+    return fill(vocabularies, "as_of", said=name, date=day(vocabularies, period.as_of)) if running else name
 
 
 def rounded(number: int) -> str:

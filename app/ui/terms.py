@@ -3,15 +3,18 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 
 from app.domain.vocabulary import Item, Vocabularies
+from app.reports.words import TEXTS, Filled
 from app.ui.marked_words import marked
 from app.ui.theme import Tone
 from app.ui.widgets.words import Option, Words
 
-_COUNTED = ("columns", "measures", "rates", "categories", "judicial_categories", "sources")
-"""The lists whose words head the columns and rows of counted tables."""
+_COUNTED = ("columns", "measures", "rates", "categories", "judicial_categories", "sources", "levels", TEXTS)
+"""The lists whose words stand in counted tables and around them."""
+_PARTS = ("formula", "governance", "judicial")
+"""What else of such an item stands there."""
 
 _BRACKET = re.compile("[（(]")
 LEVEL_TONES = {1: Tone.RED, 2: Tone.ORANGE, 3: Tone.YELLOW, 4: Tone.BLUE}
@@ -83,14 +86,29 @@ class Terms:
     def level(self, level: int) -> str:
         """The word of a risk level; the colour's name is never all that is said."""
         item = self._vocabularies["levels"].item(str(level))
-        zh, mn = (str(item.extra.get(key, "")) for key in ("word", "word_mn"))
-        is_reviewed = item.extra.get("word_mn_reviewed") is True
-        return self._said(replace(item, zh=zh or item.zh, mn=mn, is_reviewed=is_reviewed))
+        word = item.part("word")
+        return self._said(replace(word, zh=word.zh or item.zh))
 
     def counted(self, zh: str) -> str:
-        """What a counted table says in Chinese, as its list says it; other words, as a place's name, stay."""
-        found = (item for name in _COUNTED for item in self._vocabularies[name] if item.zh == zh and item.mn)
-        return next((self._said(item) for item in found), zh)
+        """What stands in Chinese in a counted table or around it, as its lists say it; a name, as a place's, stays."""
+        drafts: list[Item] = []
+        said = self._again(zh, drafts)
+        return marked(said) if drafts and self.drafts() == "marked" else said
+
+    def _again(self, zh: str, drafts: list[Item]) -> str:
+        item = self._vocabularies[TEXTS].item(zh.code) if isinstance(zh, Filled) else self._listed.get(zh)
+        if item is None or not self._speaks(item):
+            return zh
+        if not item.is_reviewed:
+            drafts.append(item)
+        return zh.again(item.mn, partial(self._again, drafts=drafts)) if isinstance(zh, Filled) else item.mn
+
+    @cached_property
+    def _listed(self) -> Mapping[str, Item]:
+        """The words of counted tables by their Chinese; of those that say the same, the first."""
+        items = (item for name in _COUNTED for item in self._vocabularies[name])
+        words = [each for item in items for each in (item, *map(item.part, _PARTS)) if each.zh and each.mn]
+        return {item.zh: item for item in reversed(words)}
 
     def words(self, name: str, code: str) -> Words:
         """The words of a code, asked for again when the language changes."""
@@ -122,13 +140,14 @@ class Terms:
         return tuple(partial(self._said, item, marks=False) for item in self._vocabularies["sentence_starters"])
 
     def _said(self, item: Item, *, marks: bool = True) -> str:
-        if self._lang() != "mn" or not item.mn:
+        if not self._speaks(item):
             return item.zh
-        if item.is_reviewed or self.drafts() == "plain":
-            return item.mn
-        if self.drafts() == "reviewed":
-            return item.zh
-        return marked(item.mn) if marks else item.mn
+        is_marked = marks and not item.is_reviewed and self.drafts() == "marked"
+        return marked(item.mn) if is_marked else item.mn
+
+    def _speaks(self, item: Item) -> bool:
+        """Whether its Mongolian is what the window says."""
+        return self._lang() == "mn" and bool(item.mn) and (item.is_reviewed or self.drafts() != "reviewed")
 
     def brief(self, name: str, code: str) -> str:
         """The words of a code without what is explained in brackets."""

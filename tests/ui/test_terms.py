@@ -1,10 +1,16 @@
 """Words of the vocabularies in the window's language: what nobody has reviewed is marked, or said in Chinese."""
 
 import re
+from datetime import date
 
 import pytest
+from sqlite_utils import Database
 
+from app.domain.periods import parse as parse_period
 from app.domain.vocabulary import Vocabularies, parse
+from app.reports.source import Source
+from app.reports.tables.summary import definitions
+from app.reports.words import fill, join
 from app.ui.marked_words import MARK
 from app.ui.terms import Terms
 from app.ui.widgets.words import said
@@ -15,17 +21,17 @@ STATES = """{"name": "states", "year": 2026, "source": "", "items": [
     {"code": "done", "zh": "结案", "mn": "ᠳᠠᠭᠤᠰᠬᠤ", "mn_reviewed": true},
     {"code": "void", "zh": "作废"}]}"""
 ON_PAPER_ALONE = {
-    # what reports and the import of old files say; a report is Chinese
-    *("report_texts", "point_headings", "village_headings"),
-    # of which some stand on the screen's tables, and those have Mongolian
-    "columns",
-    *("judicial_categories", "old_categories", "old_headings"),
-    # notices that are printed as their law has them, and the words the text guard looks for
-    *("rights_notice", "data_notice", "identity_talk"),
+    # the headings by which old files are read
+    *("point_headings", "village_headings", "old_categories", "old_headings"),
+    # the words the text guard looks for
+    "identity_talk",
+    # a dash and the blanks of a number and its name say the same in every language
+    "report_texts",
     # names of places: their spelling is settled by the office that keeps them, and cannot be guessed
     "townships",
 }
 MONGOLIAN = re.compile("[\u1820-\u1842]")
+CHINESE = re.compile("[\u4e00-\u9fff]")
 GARBAGE = re.compile("[\u1810-\u1819\ue000-\uf8ff\ufe16]")
 
 
@@ -85,7 +91,44 @@ def test_counted_tables_speak_the_languages_words_and_leave_names_alone() -> Non
     assert Terms(VOCABULARIES, lambda: "zh").counted("排查数") == "排查数"
 
 
+def test_what_stands_around_a_counted_table_is_said_with_all_that_was_filled_in() -> None:
+    source = Source(
+        Database(memory=True), VOCABULARIES, parse_period("2026-07", as_of=date(2026, 7, 15)), unit="巴达尔胡所"
+    )
+    texts = (source.title("townships"), *source.above(), *definitions(source))
+    said = [Terms(VOCABULARIES, lambda: "mn").counted(text) for text in texts]
+    assert all(map(MONGOLIAN.search, said))
+    assert [text for text in said if CHINESE.search(text)] == [text for text in said if "巴达尔胡所" in text]
+    assert "2026" in said[0]
+    assert "15" in said[0]
+    marked = Terms(VOCABULARIES, lambda: "mn", lambda: "marked").counted(texts[0])
+    assert (marked.count(MARK), marked.rstrip(MARK)) == (1, said[0])
+    for silent in (Terms(VOCABULARIES, lambda: "mn", lambda: "reviewed"), Terms(VOCABULARIES, lambda: "zh")):
+        assert [silent.counted(text) for text in texts] == list(texts)
+
+
+def test_names_within_a_filled_text_stay_and_its_words_turn() -> None:
+    named = fill(VOCABULARIES, "numbered", number="01", name="婚姻家庭纠纷")
+    points = join(VOCABULARIES, "list_separator", ["示范点07", fill(VOCABULARIES, "never_heard")])
+    terms = Terms(VOCABULARIES, lambda: "mn")
+    assert terms.counted(named).startswith("01 ᠭᠡᠷᠯᠡᠯᠲᠡ")
+    assert terms.counted(points).startswith("示范点07᠂ ᠣᠳᠤ")
+
+
 @pytest.mark.parametrize("name", sorted(set(VOCABULARIES) - ON_PAPER_ALONE))
 def test_every_word_of_the_window_has_its_draft(name: str) -> None:
     assert not [item.code for item in VOCABULARIES[name] if not MONGOLIAN.search(item.mn)]
+
+
+def test_every_text_of_the_reports_has_its_draft_with_the_same_blanks() -> None:
+    blanks = re.compile("{[a-z]+}|[—：；，、＝（） ]")
+    texts = VOCABULARIES["report_texts"]
+    assert not [item.code for item in texts if blanks.sub("", item.zh) and not MONGOLIAN.search(item.mn)]
+    named = [[sorted(re.findall("{[a-z]+}", words)) for words in (item.zh, item.mn)] for item in texts]
+    assert not [blanks for blanks in named if blanks[0] != blanks[1]]
+    assert not [item for name in ("measures", "rates") for item in VOCABULARIES[name] if not item.part("formula").mn]
+
+
+@pytest.mark.parametrize("name", sorted(VOCABULARIES))
+def test_no_list_holds_what_readers_take_for_garbage(name: str) -> None:
     assert not [item.mn for item in VOCABULARIES[name] if GARBAGE.search(item.mn)]

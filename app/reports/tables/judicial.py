@@ -24,7 +24,11 @@ def by_type(source: Source) -> Table:
         code = judicial_type(source.vocabularies, category, subtype)
         grouped[code] = grouped.get(code, _NONE) + sums
     rows = [
-        (item.code, f"{item.code} {item.zh}", grouped.get(item.code, _NONE))
+        (
+            item.code,
+            fill(source.vocabularies, "numbered", number=item.code, name=item.zh),
+            grouped.get(item.code, _NONE),
+        )
         for item in source.vocabularies["judicial_categories"]
     ]
     return _table("judicial", "kind", source, rows)

@@ -9,6 +9,7 @@ from app.domain.vocabulary import Vocabularies
 from app.reports.columns import column, heading
 from app.reports.source import Source
 from app.reports.table import Cell, Column, Kind, Row, Table
+from app.reports.words import fill
 from app.store import counts, tallies
 from app.store.counts import tally
 
@@ -24,7 +25,10 @@ def by_category(source: Source) -> Table:
 
 def by_judicial_type(source: Source) -> Table:
     """The ministry's 18 types, in its order."""
-    codes = [(item.code, f"{item.code} {item.zh}") for item in source.vocabularies["judicial_categories"]]
+    codes = [
+        (item.code, fill(source.vocabularies, "numbered", number=item.code, name=item.zh))
+        for item in source.vocabularies["judicial_categories"]
+    ]
     return _table(
         "judicial_kinds", source, codes, lambda category, subtype: judicial_type(source.vocabularies, category, subtype)
     )

@@ -9,7 +9,7 @@ from app.reports.measures import MEASURES, MONEY
 from app.reports.source import Source
 from app.reports.statistics import Line, Report
 from app.reports.table import Cell, Column, Kind, Row, Table
-from app.reports.words import day, fill
+from app.reports.words import day, fill, join
 
 COMPARED = ("found", "resolved")
 _RATES_AFTER = {"resolved": Rate.RESOLVED, "follow_ups_overdue": Rate.FOLLOW_UP_IN_TIME}
@@ -69,7 +69,7 @@ def stale_points(report: Report, source: Source) -> tuple[str, ...]:
         )
         for each in report.stale
     ]
-    points = fill(vocabularies, "list_separator").join(named)
+    points = join(vocabularies, "list_separator", named)
     return (fill(vocabularies, "stale_points", count=len(named), points=points),) if named else ()
 
 

@@ -17,6 +17,7 @@ from app.ui.desk.flow import Teller
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.period_flow import PeriodFlow
 from app.ui.desk.statistics_page import StatisticsPage
+from app.ui.widgets.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class StatisticsFlow(PeriodFlow):
     """`records_opened` carries the title, a ledger and keys of its records."""
 
     cares = frozenset({"exchange", "disputes", "dissuasions", "merges", "waivers"})
-    records_opened = Signal(str, str, object)
+    records_opened = Signal(object, str, object)
 
     def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: StatisticsPage) -> None:
         self._page = page
@@ -60,7 +61,7 @@ class StatisticsFlow(PeriodFlow):
 
         self.look(read, show)
 
-    def _open(self, title: str, table: str, row: str, column: str) -> None:
+    def _open(self, title: Words, table: str, row: str, column: str) -> None:
         period, now = self._page.wanted(), self.now
 
         def read(profile: Profile) -> Behind | None:

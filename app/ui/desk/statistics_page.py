@@ -33,9 +33,9 @@ _HALF, _EDGES, _SHARE = 9, 30, 16
 
 
 class StatisticsPage(PeriodPage):
-    """`number_opened` carries the table's title and name, the row and the column."""
+    """`number_opened` carries the table's title (as words) and name, the row and the column."""
 
-    number_opened = Signal(str, str, str, str)
+    number_opened = Signal(object, str, str, str)
     charts_wanted = Signal()
 
     def __init__(self, parts: DeskParts) -> None:
@@ -83,11 +83,12 @@ class StatisticsPage(PeriodPage):
         rows = list(counted.rows)
         terms = self._terms
         model = ShownRows([_column(counted, place, terms) for place in range(len(counted.columns))], self)
-        table = Table(self.look, model, counted.title, wide=True)
+        title = partial(terms.counted, counted.title)
+        table = Table(self.look, model, title, wide=True)
         table.pressed.connect(self.press)
         self._body.empty()
         self._bands = Box(self.look, Place.SECTION, gap=1)
-        self._body.add(Text(self.look, counted.title, Type.HEADING), self._bands)
+        self._body.add(Text(self.look, title, Type.HEADING), self._bands)
         self._body.add(table, stretch=1)
         offer = partial(self._offer_bands, table, [said(column.words) for column in model.columns])
         table.banded.connect(offer, Qt.ConnectionType.QueuedConnection)
@@ -95,7 +96,7 @@ class StatisticsPage(PeriodPage):
         model.show_rows([_row(counted, row, place, terms) for place, row in enumerate(rows)])
         self._notes.empty()
         for note in (*counted.above, *counted.notes):
-            self._notes.add(Text(self.look, note, Type.HINT, copies=True))
+            self._notes.add(Text(self.look, partial(terms.counted, note), Type.HINT, copies=True))
         self._notes.push()
 
     def _offer_bands(self, table: Table, headings: Sequence[str]) -> None:
@@ -116,7 +117,8 @@ class StatisticsPage(PeriodPage):
     def press(self, row: str, column: int) -> None:
         """As if the cell was clicked."""
         counted = self.table
-        self.number_opened.emit(counted.title, counted.name, row, counted.columns[column].code)
+        title = partial(self._terms.counted, counted.title)
+        self.number_opened.emit(title, counted.name, row, counted.columns[column].code)
 
 
 def table_words(name: str) -> Words:
