@@ -1,4 +1,4 @@
-"""Pictures of what is over: of a closed case, a mended hazard, a day's work."""
+"""Pictures of what is over: of a case that was closed or handed on, a mended hazard, a day's work."""
 
 from dataclasses import dataclass
 
@@ -6,8 +6,13 @@ from sqlite_utils import Database
 
 from app.store.projection import RecordKey
 
+_HANDED_ON = """(select max(coalesce(t.feedback_date, t.date)) from transfers t
+    where t.dispute = r.record and t.owner = r.owner)"""
+_KEPT_ONE_CLOSED = """(select max(k.closed_date) from merges m join disputes k on k.record = m.kept
+    where m.dropped = r.record and k.state = 'closed')"""
 _OVER = {
-    "disputes": "case r.state when 'closed' then r.closed_date when 'void' then r.found_date end",
+    "disputes": f"""case r.state when 'closed' then r.closed_date when 'void' then r.found_date
+        when 'transferred' then {_HANDED_ON} when 'merged' then {_KEPT_ONE_CLOSED} end""",
     "hazards": "case r.state when 'mended' then coalesce(r.recheck_date, r.deadline, r.found_date) end",
     "outreach": "r.date",
     "services": "r.date",

@@ -13,7 +13,7 @@ from app.actions.retention import Purged, Retention
 from app.domain.changes import JSON, Edit
 from app.domain.desk import Act
 from app.domain.errors import Code
-from app.domain.identity import TO_DESKS
+from app.domain.identity import BETWEEN_DESKS, TO_DESKS
 from app.domain.tips import TipState
 from app.store import change_log, ledgers, projection
 from app.store.database import writing
@@ -214,6 +214,40 @@ def test_the_pictures_of_what_is_over_go_after_180_days_at_the_desk_and_the_poin
         assert ledgers.find(device.profile.db, ledger, key) is not None
     (line,) = ledgers.every(desk.profile.db, "access_log")
     assert line.fields["act"] == "forget_pictures"
+
+
+@pytest.mark.parametrize(("fed_back", "over_after"), [(0, 180), (30, 210)])
+def test_the_pictures_of_a_case_that_was_handed_on_go_after_its_feedback_or_else_its_date(
+    desk: Device, point: Device, tmp_path: Path, fed_back: int, over_after: int
+) -> None:
+    key = pictured(desk, point, tmp_path, "disputes", {"state": "transferred"})
+    feedback = {"feedback_date": (today_of(NOW) + timedelta(days=fed_back)).isoformat()} if fed_back else {}
+    with writing(point.profile.db):
+        transfer: dict[str, JSON] = {"dispute": key.record, "date": DAY, **feedback}
+        recording.write(point.profile, [Edit("transfers", point.ids(), key.owner, transfer, (TO_DESKS,))], NOW)
+    meet(desk, point, tmp_path)
+    desk.clock.pass_by(days=over_after - 1)
+    assert purge(desk).pictures == 0
+    desk.clock.pass_by(days=1)
+    assert purge(desk).pictures == 1
+
+
+def test_the_pictures_of_a_merged_case_go_with_the_case_that_was_kept(
+    desk: Device, point: Device, tmp_path: Path
+) -> None:
+    dropped = pictured(desk, point, tmp_path, "disputes", {"state": "merged"})
+    kept = point.add()
+    with writing(point.profile.db):
+        closing = Edit("disputes", kept.key.record, kept.key.owner, OVER["disputes"], (TO_DESKS,))
+        recording.write(point.profile, [closing], point.clock())
+    meet(desk, point, tmp_path)
+    desk.clock.pass_by(days=180)
+    assert purge(desk).pictures == 0
+    with writing(desk.profile.db):
+        merged: dict[str, JSON] = {"kept": kept.key.record, "dropped": dropped.record, "reason": "同一件事"}
+        merging = Edit("merges", desk.ids(), desk.profile.identity.writer, merged, (BETWEEN_DESKS,))
+        recording.write(desk.profile, [merging], desk.clock())
+    assert purge(desk).pictures == 1
 
 
 def test_the_picture_of_a_hazard_that_is_not_mended_or_is_held_stays(
