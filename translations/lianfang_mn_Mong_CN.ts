@@ -2999,10 +2999,6 @@
         <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠵᠥᠪ ᠪᠢᠰᠢ᠃ ᠳᠠᠺᠢᠨ ᠲᠤᠷᠢᠰᠢᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
-        <source>This file is damaged: %6. Call the station; nothing was deleted.</source>
-        <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠄ %6᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠂ ᠶᠠᠭᠤ ᠴ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this ledger. Install the new version.</source>
         <translation type="unfinished">ᠡᠨᠡ ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠪᠢᠴᠢᠵᠡᠢ᠃ ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠢ ᠣᠷᠤᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
@@ -3141,6 +3137,14 @@
     <message>
         <source>The group “%5” was written down for this day already. It counts once a day. If it is another one, press Save once more.</source>
         <translation type="unfinished">«%5» ᠪᠦᠯᠦᠭ ᠡᠨᠡ ᠡᠳᠦᠷ ᠨᠢᠭᠡᠨᠲᠡ ᠪᠢᠴᠢᠭᠳᠡᠭᠰᠡᠨ᠃ ᠡᠳᠦᠷ ᠲᠤᠲᠤᠮ ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠲᠣᠭᠠᠯᠠᠨ᠎ᠠ᠃ ᠥᠭᠡᠷ᠎ᠡ ᠪᠦᠯᠦᠭ ᠪᠣᠯ ᠳᠠᠺᠢᠨ ᠨᠢᠭᠡ ᠤᠳᠠᠭ᠎ᠠ ᠬᠠᠳᠠᠭᠠᠯᠠ᠃</translation>
+    </message>
+    <message>
+        <source>This file is damaged: %6. Nothing was deleted. Call the station; at the station, bring back the newest copy.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠄ %6᠃ ᠶᠠᠭᠤ ᠴ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠂ ᠰᠠᠯᠪᠤᠷᠢ ᠳᠡᠭᠡᠷ᠎ᠡ ᠪᠣᠯ ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠭᠡᠷᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>This file is damaged: %6. Nothing was deleted. Bring back the newest copy, or call whoever looks after this computer.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠄ %6᠃ ᠶᠠᠭᠤ ᠴ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠡᠴᠡ ᠰᠡᠷᠭᠦᠭᠡᠭᠡᠷᠡᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠤ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
 </context>
 <context>

@@ -2992,10 +2992,6 @@
         <translation>密码不对，请再试一次。</translation>
     </message>
     <message>
-        <source>This file is damaged: %6. Call the station; nothing was deleted.</source>
-        <translation>这个文件坏了：%6。请给派出所打电话，什么都没有删。</translation>
-    </message>
-    <message>
         <source>A newer version of the program wrote this ledger. Install the new version.</source>
         <translation>台账是用新版程序写的，请装新版。</translation>
     </message>
@@ -3134,6 +3130,14 @@
     <message>
         <source>The group “%5” was written down for this day already. It counts once a day. If it is another one, press Save once more.</source>
         <translation>“%5”这天已经记过了，一个群一天只算一次。如果是另一个群，再按一次“保存”。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: %6. Nothing was deleted. Call the station; at the station, bring back the newest copy.</source>
+        <translation>这个文件坏了：%6。什么都没有删。请给派出所打电话；派出所自己请用最新的备份恢复。</translation>
+    </message>
+    <message>
+        <source>This file is damaged: %6. Nothing was deleted. Bring back the newest copy, or call whoever looks after this computer.</source>
+        <translation>这个文件坏了：%6。什么都没有删。请用最新的备份恢复，或者找管电脑的人。</translation>
     </message>
 </context>
 <context>

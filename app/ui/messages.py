@@ -14,7 +14,8 @@ def error_words(error: AppError, caption: str = "", *, at_desk: bool = False) ->
         return words
     details = {**error.details, "earlier": field_words(str(error.details.get("earlier", "")))}
     shown = (details.get(name, "") for name in _DETAILS)
-    return fill(_code_words()[error.code], caption or error.field, *shown)
+    of_code = _code_words() | (_desk_words() if at_desk else {})
+    return fill(of_code[error.code], caption or error.field, *shown)
 
 
 def _line_words(reason: str, *, at_desk: bool) -> str:
@@ -38,7 +39,11 @@ def _code_words() -> dict[Code, str]:
             Code.NO_PROFILE: translate("Messages", "There is no ledger in this folder yet: %7"),
             Code.PROFILE_EXISTS: translate("Messages", "There is a ledger in this folder already: %7"),
             Code.WRONG_PASSPHRASE: translate("Messages", "The passphrase is not right. Try once more."),
-            Code.DAMAGED: translate("Messages", "This file is damaged: %6. Call the station; nothing was deleted."),
+            Code.DAMAGED: translate(  # at the door nobody knows yet whose ledger it is
+                "Messages",
+                "This file is damaged: %6. Nothing was deleted. "
+                "Call the station; at the station, bring back the newest copy.",
+            ),
             Code.NEWER_STORE: translate(
                 "Messages", "A newer version of the program wrote this ledger. Install the new version."
             ),
@@ -65,6 +70,18 @@ def _code_words() -> dict[Code, str]:
             Code.NOT_INSTALLED: translate("Messages", "This needs a part that is not installed here: %6"),
         }
     )
+
+
+def _desk_words() -> dict[Code, str]:
+    """Where a volunteer calls the station, the station helps itself."""
+    translate = QCoreApplication.translate
+    return {
+        Code.DAMAGED: translate(
+            "Messages",
+            "This file is damaged: %6. Nothing was deleted. "
+            "Bring back the newest copy, or call whoever looks after this computer.",
+        ),
+    }
 
 
 def _move_words() -> dict[Code, str]:

@@ -30,6 +30,13 @@ def test_a_fault_calls_the_field_as_the_form_does() -> None:
     assert "300" in words
 
 
+def test_nobody_who_sits_at_the_station_is_told_to_call_it() -> None:
+    damaged = AppError(Code.DAMAGED, name="lianfang.db")
+    assert "at the station, bring back" in error_words(damaged)  # the door does not know yet whose ledger it is
+    assert "station" not in error_words(damaged, at_desk=True)
+    assert "lianfang.db" in error_words(damaged, at_desk=True)
+
+
 def _bug(secret: str) -> ValueError:
     try:
         raise ValueError(secret)
