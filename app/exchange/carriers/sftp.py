@@ -65,6 +65,10 @@ class SftpCarrier:
             return tuple(sorted(found, key=lambda entry: entry.name))
 
     def touched(self, folder: str) -> str:
+        """The folder's own time, as on a WebDAV server: one question however much lies there."""
+        with self._connected() as client, suppress(FileNotFoundError):
+            found = client.lstat(self._place(folder))
+            return str(found.st_mtime or "") if stat.S_ISDIR(found.st_mode or 0) else ""
         return ""
 
     def put(self, path: str, data: bytes) -> None:

@@ -1,5 +1,6 @@
 """The SFTP carrier on OpenSSH."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -102,6 +103,16 @@ def test_a_mailbox_that_the_server_does_not_have_is_said(url: str, credentials: 
 
 def test_a_name_that_nobody_has_is_said() -> None:
     assert trouble_of(SftpCarrier("sftp://nowhere.invalid/x", {}, Patience(connect=2))) == Trouble.NO_NAME
+
+
+def test_a_folder_tells_when_it_was_touched(carrier: Carrier, root: Path) -> None:
+    carrier.put(PATH, b"x")
+    once = carrier.touched(FOLDER)
+    os.utime(root / FOLDER, (10**9, 10**9))
+    assert once
+    carrier.put(f"{FOLDER}/{name_of(b'y', 2)}", b"y")
+    assert carrier.touched(FOLDER) not in ("", str(10**9))
+    assert carrier.touched(PATH) == ""
 
 
 def test_links_on_the_server_are_not_files(carrier: Carrier, root: Path) -> None:
