@@ -23,6 +23,7 @@ class LineBox(Section):
     def __init__(self, look: Look, *, at_desk: bool = False) -> None:
         super().__init__(look, lambda: self.tr("The line to the mailbox"))
         self._at_desk = at_desk
+        self._is_trying, self._may = False, True
         self._says = Banner(look, Tone.BLUE, "")
         self._says.hide()
         self._steps = {step: Text(look) for step in Step}
@@ -35,13 +36,14 @@ class LineBox(Section):
 
     def begun(self) -> None:
         """The test is under way."""
-        self.allow(False)
+        self._is_trying = True
+        self.allow(self._may)
         self._show_steps(())
         self._say(Tone.BLUE, lambda: self.tr("Trying the line …"))
 
     def show_test(self, test: LineTest) -> None:
         """What came of it."""
-        self.allow(True)
+        self.ended()
         self._show_steps(test.steps)
         failed = test.failed
         if failed:
@@ -49,9 +51,21 @@ class LineBox(Section):
         else:
             self._say(Tone.GREEN, lambda: self.tr("The line is good."))
 
+    def ended(self) -> None:
+        """The test is over, with or without an answer."""
+        self._is_trying = False
+        self.allow(self._may)
+        self._says.hide()
+
     def allow(self, may: bool) -> None:
-        """Whether it can be tried now."""
-        self._try.allow(may, lambda: self.tr("A round is under way."))
+        """Whether a round leaves room for it. One test is enough at a time."""
+        self._may = may
+        self._try.allow(self.may_try, self._why_not)
+
+    @property
+    def may_try(self) -> bool:
+        """Whether the test can be asked for."""
+        return self._may and not self._is_trying
 
     @property
     def shown(self) -> list[str]:
@@ -60,8 +74,11 @@ class LineBox(Section):
 
     @property
     def says(self) -> str:
-        """What came of it, in a sentence."""
-        return self._says.shown
+        """What came of it, in a sentence; "" before that."""
+        return "" if self._says.isHidden() else self._says.shown
+
+    def _why_not(self) -> str:
+        return self.tr("Trying the line …") if self._is_trying else self.tr("A round is under way.")
 
     def _unknown(self) -> str:
         if self._at_desk:

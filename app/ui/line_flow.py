@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from app.actions import trying
+from app.domain.errors import AppError
 from app.exchange.budget import Budget
 from app.ui.books import Books, Failed
 from app.ui.line_box import LineBox
@@ -23,10 +24,14 @@ class LineFlow(QObject):
     def _try(self) -> None:
         self._box.begun()
         outside = self._outside
-        budget = Budget(outside.ticking() + trying.SECONDS, outside.ticking, is_cancelled=self._books.is_stopping)
+        budget = Budget(outside.ticking() + trying.SECONDS, outside.ticking, is_cancelled=self._books.is_over())
         self._books.change_beside(
             lambda profile: trying.try_the_line(profile, outside.open_mailbox, clock=outside.clock, budget=budget),
             lambda tried: self._box.show_test(tried.test),
-            self._failed,
+            self._refused,
             self,
         )
+
+    def _refused(self, error: AppError) -> None:
+        self._box.ended()
+        self._failed(error)

@@ -85,7 +85,7 @@ class ArrivalsFlow(Flow):
             self._page.begun()
             clock = self.parts.outside.clock
             self._books.change(
-                lambda profile: exchanging.take_in(profile, files, clock=clock), self._exchanged, self._refused, self
+                lambda profile: exchanging.take_in(profile, files, clock=clock), self._taken_in, self._refused, self
             )
 
     def _mailbox_at(self, folder: Path) -> str:
@@ -115,8 +115,9 @@ class ArrivalsFlow(Flow):
 
             self.look(lambda profile: arrivals.behind(profile, arrived.arrival.id, line, new=kind == NEW), show)
 
-    def _exchanged(self, answer: Exchanged) -> None:
-        self._ended(answer.round)
+    def _taken_in(self, _: Exchanged) -> None:
+        self._beside_rounds()
+        self.look_over()
 
     def _ended(self, done: Round) -> None:
         self._page.ended(done.trouble)
@@ -127,8 +128,13 @@ class ArrivalsFlow(Flow):
             self.look_over()
 
     def _refused(self, error: AppError) -> None:
-        self._page.ended(None)
+        self._beside_rounds()
         self._teller.trouble(error)
+
+    def _beside_rounds(self) -> None:
+        """Something else is over: a round that runs goes on."""
+        if not self._rounds.is_running:
+            self._page.ended(None)
 
 
 class _Looked:

@@ -8,7 +8,6 @@ from typing_extensions import override
 from app.actions import attaching, case_desk, holding, logins, retention
 from app.actions.retention import Leaving, Purged, Retention
 from app.domain.changes import Changes
-from app.domain.errors import AppError
 from app.exchange import attachments
 from app.exchange.carriers.opening import host_key_of
 from app.store.profile import Profile
@@ -35,7 +34,8 @@ class SettingsFlow(Flow):
         super().__init__(parts, books, teller, page)
         self._page = page
         self._window = window
-        LineFlow(books, parts.outside, page.line, self._line_refused)
+        self._typed: dict[str, str] = {}
+        LineFlow(books, parts.outside, page.line, teller.trouble)
         AsideFlow(parts.look, books, page.aside, window, teller.trouble)
         VolunteersFlow(parts.look, books, parts.outside, page.officers, window, teller.trouble)
         page.login_wanted.connect(self._ask_login)
@@ -60,10 +60,6 @@ class SettingsFlow(Flow):
         soon = self.parts.days.today() + retention.WARNING
         self.look(lambda profile: retention.leaving(profile, soon), self._page.leaving.show_leaving)
 
-    def _line_refused(self, error: AppError) -> None:
-        self._page.line.allow(True)
-        self._teller.trouble(error)
-
     def _ask_login(self) -> None:
         self.look(lambda profile: logins.user_of(profile, profile.identity.writer), self._show_login)
 
@@ -81,15 +77,25 @@ class SettingsFlow(Flow):
 
     def _take_login(self, login: dict[str, str]) -> None:
         """Where nobody wrote the server's key down, it is asked for and shown once, to be compared."""
+        self._typed = login
         if "host_key" in login:
             self._keep_login(login)
             return
         self._books.change_beside(
             lambda profile: logins.server_key(profile, host_key_of),
-            lambda found: self._compare(login, found.key) if found.key else self._keep_login(login),
+            lambda found: self._found_key(login, found.key),
             self._teller.trouble,
             self,
         )
+
+    def _found_key(self, login: dict[str, str], key: str) -> None:
+        """A server may take its time: what was typed since counts, and not what was typed before."""
+        if login is not self._typed:
+            return
+        if key:
+            self._compare(login, key)
+        else:
+            self._keep_login(login)
 
     def _compare(self, login: dict[str, str], key: str) -> None:
         ask = AskForm(

@@ -59,5 +59,7 @@ class ExchangeFlow(QObject):
         self._panel.ended(done.trouble)
 
     def _refused(self, error: AppError) -> None:
+        """Beside a round: the one that runs goes on."""
         log.trouble(error.code)
-        self._panel.ended(error)
+        if not self._rounds.is_running:
+            self._panel.ended(error)

@@ -101,6 +101,11 @@ class ExchangePanel(Page):
         if trouble:
             self._says.set(Tone.ORANGE, lambda: error_words(trouble))
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a round is under way."""
+        return not self._stop.isHidden()
+
     def _numbers(self) -> Box:
         row = Box(self.look, Place.STRIP, gap=4)
         for name, words in (

@@ -60,6 +60,23 @@ def test_files_dropped_twice_say_that_they_were_here(
     qtbot.waitUntil(lambda: [line.state for line in page.lines] == [str(len(files))])
 
 
+def test_files_dropped_while_a_round_runs_leave_it_its_button(
+    qtbot: QtBot, point: Device, make_window: Made, mailbox: Path
+) -> None:
+    point.add()
+    point.exchange(mailbox)
+    window = make_window()
+    window.go("arrivals")
+    page = window.shown
+    assert isinstance(page, ArrivalsPage)
+    window.rounds.is_running = True
+    page.begun()
+    page.files_dropped.emit(sorted(mailbox.glob("*/07/*/*.lfb")))
+    qtbot.waitUntil(lambda: page.count == 1, timeout=20_000)
+    assert page.is_busy
+    window.rounds.is_running = False
+
+
 def test_a_stick_is_a_mailbox(
     qtbot: QtBot, point: Device, make_window: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,12 +1,14 @@
 """The pages beside the forms: ledgers, exchange, settings, month."""
 
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.actions import trying
 from app.actions.exchanging import ExchangeState
 from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Trouble
@@ -271,6 +273,38 @@ def test_trying_the_line_shows_each_step(qtbot: QtBot, window: PointWindow) -> N
     qtbot.waitUntil(lambda: "is good" in panel.line.says, timeout=20_000)
     assert panel.line.shown[0] == "The mailbox is there."
     assert "Writing works." in panel.line.shown
+
+
+def test_a_round_that_ends_during_a_test_of_the_line_asks_for_no_second_test(qtbot: QtBot, look: Look) -> None:
+    box = LineBox(look)
+    qtbot.addWidget(box)
+    box.begun()
+    box.allow(False)
+    box.allow(True)
+    assert not box.may_try
+    box.ended()
+    assert box.may_try
+    assert "Trying" not in box.says
+
+
+def test_a_test_of_the_line_that_fails_leaves_the_round_that_runs(
+    qtbot: QtBot, window: PointWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> NoReturn:
+        raise AppError(Code.MAILBOX_UNKNOWN, url="s3://none")
+
+    monkeypatch.setattr(trying, "try_the_line", fail)
+    window.go("exchange")
+    panel = window.shown
+    assert isinstance(panel, ExchangePanel)
+    panel.line.try_requested.emit()
+    window.rounds.is_running = True
+    panel.begun()
+    qtbot.waitUntil(lambda: not panel.line.says, timeout=20_000)
+    assert panel.is_busy
+    panel.ended(None)
+    assert panel.line.may_try
+    assert not panel.is_busy
 
 
 def test_a_line_that_fails_says_what_to_do(qtbot: QtBot, look: Look) -> None:
