@@ -34,6 +34,7 @@ class Books(QObject):
         self._jobs = jobs
         self._bus = bus
         self._profile: Profile | None = None
+        self._closings = 0
 
     def open(
         self, opening: Callable[[], Profile], done: Callable[[None], None], failed: Failed, owner: QObject
@@ -69,7 +70,11 @@ class Books(QObject):
     ) -> None:
         """Do what waits on a line, with a connection of its own, so that nobody waits for it."""
 
+        is_over = self.is_over()
+
         def work() -> C:
+            if is_over():
+                raise AppError(Code.NO_PROFILE, folder="")
             beside = self._still_opened().again()
             try:
                 with damage_named(DATABASE):
@@ -90,9 +95,10 @@ class Books(QObject):
         """Called beside the worker, between two steps: what a person asked for goes first."""
         self._jobs.let_pass()
 
-    def is_stopping(self) -> bool:
-        """Whether what runs beside the worker should end."""
-        return self._jobs.is_stopping()
+    def is_over(self) -> Callable[[], bool]:
+        """What is begun now beside the worker asks this: whether the ledger was locked since, or the program ends."""
+        closings = self._closings
+        return lambda: self._closings != closings or self._jobs.is_stopping()
 
     def _told(
         self, done: Callable[[C], None], failed: Failed, owner: QObject
@@ -109,7 +115,8 @@ class Books(QObject):
         return answered, refused
 
     def close(self) -> None:
-        """Let go of the profile, after the work that was accepted."""
+        """Let go of the profile, after the work that was accepted; what runs beside it is asked to end."""
+        self._closings += 1
         self._jobs.run(self._let_go, lambda _: None, lambda _: None, self)
 
     def _with_it(self, act: Callable[[Profile], T]) -> T:

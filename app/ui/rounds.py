@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from app import log
 from app.actions import exchanging
 from app.actions.exchanging import Exchanged
-from app.domain.errors import AppError, Code
+from app.domain.errors import AppError
 from app.exchange.budget import Budget
 from app.exchange.rounds import Round
 from app.ui.books import Books
@@ -31,15 +31,16 @@ class Rounds(QObject):
         self._outside = outside
         self._seconds = seconds
         self._cancelled = Event()
+        self._wished: str | None = None
         self.is_running = False
 
     def start(self, url: str = "", *, sparing: bool = False) -> None:
         """A round with the profile's mailbox, or with one that is at hand; `sparing` for one that nobody asked for.
 
-        AppError BUSY is told if one runs.
+        While one runs, what somebody asked for comes after it, and what nobody did is left out.
         """
         if self.is_running:
-            self.refused.emit(AppError(Code.BUSY))
+            self._wished = self._wished if sparing else url
             return
         self.is_running = True
         self._cancelled.clear()
@@ -61,14 +62,16 @@ class Rounds(QObject):
         )
 
     def cancel(self) -> None:
-        """End the round that runs; what was sent and read until then stays so."""
+        """End the round that runs; what was sent and read until then stays so. None comes after it."""
+        self._wished = None
         self._cancelled.set()
 
     def _budget(self) -> Budget:
+        is_over = self._books.is_over()
         return Budget(
             self._outside.ticking() + self._seconds,
             self._outside.ticking,
-            is_cancelled=lambda: self._cancelled.is_set() or self._books.is_stopping(),
+            is_cancelled=lambda: self._cancelled.is_set() or is_over(),
             give_way=self._books.let_pass,
         )
 
@@ -80,9 +83,12 @@ class Rounds(QObject):
         self.is_running = False
         if answer.round.trouble:
             log.trouble(answer.round.trouble.code)
+        wished, self._wished = self._wished, None
         self.ended.emit(answer.round)
+        if wished is not None:
+            self.start(wished)
 
     def _refused(self, error: AppError) -> None:
-        self.is_running = False
+        self.is_running, self._wished = False, None
         log.trouble(error.code)
         self.refused.emit(error)

@@ -1,7 +1,7 @@
 """Rounds that nobody asks for: on a timer, when a network comes, when a stick with a mailbox is plugged in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -29,13 +29,19 @@ class Pace:
         wait = self.usual if not failures else min(self.longest, self.soonest * 2 ** min(failures - 1, 16))
         return wait * (0.8 + 0.4 * chance)
 
+    def look_again(self, took: float) -> float:
+        """How long to wait until the next look: a share that is gone may hold each of them up for a minute, and a
+        round that somebody asks for waits behind it."""
+        return max(self.look, 20 * took)
+
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What there is now: a way out, and sticks with a mailbox of ours."""
+    """What there is now: a way out, and sticks with a mailbox of ours; and how many seconds it took to see."""
 
     network: bool
     sticks: frozenset[Path]
+    took: float = 0
 
 
 _LONGEST = 86_400.0
@@ -77,25 +83,22 @@ class RoundsTimer(QObject):
     def look_around(self) -> None:
         """See what is new: a way out, a stick."""
         self._books.look_beside(
-            lambda profile: _Around(
-                self._outside.has_network(),
-                frozenset(mailboxes_on(self._outside.mounted(), profile.identity.organisation)),
-            ),
-            self._seen,
-            self._not_seen,
-            self,
+            lambda profile: _looked(self._outside, profile.identity.organisation), self._seen, self._not_seen, self
         )
 
     def _seen(self, around: _Around) -> None:
-        before, self._around = self._around, around
-        self._wait(self._look, self._pace.look)
-        if self._rounds.is_running or self._is_over:
+        """One thing at a time: what comes while a round runs, or beside another stick, is as new at the next look."""
+        self._wait(self._look, self._pace.look_again(around.took))
+        if self._is_over or self._rounds.is_running:
             return
-        new = sorted(around.sticks - before.sticks)
+        before, new = self._around, sorted(around.sticks - self._around.sticks)
         if new:
+            self._around = replace(before, sticks=(before.sticks & around.sticks) | {new[0]})
             self._rounds.start(new[0].as_uri())
-        elif around.network and not before.network:
-            self._rounds.start()
+            return
+        self._around = around
+        if around.network and not before.network:
+            self._rounds.start(sparing=True)
 
     def _not_seen(self, _: AppError) -> None:
         self._wait(self._look, self._pace.look)
@@ -116,3 +119,9 @@ class RoundsTimer(QObject):
     def _wait(self, timer: QTimer, seconds: float) -> None:
         if not self._is_over:
             timer.start(int(min(seconds, _LONGEST) * 1000))
+
+
+def _looked(outside: Outside, organisation: str) -> _Around:
+    began = outside.ticking()
+    network, sticks = outside.has_network(), frozenset(mailboxes_on(outside.mounted(), organisation))
+    return _Around(network, sticks, outside.ticking() - began)

@@ -1,7 +1,7 @@
 """Rounds beside the window: nobody waits for them, and they begin by themselves when there is a reason to."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,9 @@ from typing_extensions import override
 
 from app.domain.errors import AppError, Code
 from app.exchange.budget import Stop
+from app.exchange.carriers.carrier import Carrier
 from app.exchange.carriers.folder import FolderCarrier
+from app.exchange.carriers.opening import open_mailbox
 from app.exchange.rounds import Round
 from app.exchange.sticks import FOLDER, mailbox_at, mailboxes_on
 from app.store import profile
@@ -92,19 +94,69 @@ def test_a_round_lets_a_save_go_first_between_two_files(qtbot: QtBot, books: Boo
     assert order == ["save", "file"]
 
 
-def test_a_second_round_is_busy_and_the_first_can_be_ended(
+def test_what_was_asked_for_meanwhile_comes_after_and_what_nobody_asked_for_does_not(
+    qtbot: QtBot, books: Books, outside: Outside, slow: SlowCarrier
+) -> None:
+    opened: list[str] = []
+
+    def open_slowly(url: str, _credentials: Mapping[str, str]) -> Carrier:
+        opened.append(url)
+        return slow
+
+    rounds = Rounds(books, replace(outside, open_mailbox=open_slowly))
+    told: list[object] = []
+    rounds.ended.connect(told.append)
+    rounds.refused.connect(told.append)
+    rounds.start()
+    rounds.start(sparing=True)
+    rounds.start("file:///stick")
+    rounds.start(sparing=True)
+    assert not told
+    assert rounds.is_running
+    slow.go.set()
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    assert opened[1:] == ["file:///stick"]
+    assert not rounds.is_running
+
+
+def test_a_round_can_be_ended_and_none_comes_after_it(
     qtbot: QtBot, books: Books, outside: Outside, slow: SlowCarrier
 ) -> None:
     rounds = Rounds(books, replace(outside, open_mailbox=lambda _url, _credentials: slow))
-    refused: list[AppError] = []
-    rounds.refused.connect(refused.append)
     rounds.start()
-    rounds.start()
-    assert [error.code for error in refused] == [Code.BUSY]
+    rounds.start("file:///stick")
     qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
     with qtbot.waitSignal(rounds.ended, timeout=20_000) as ended:
         rounds.cancel()
     assert ended.args[0].stopped is Stop.CANCELLED
+    assert not rounds.is_running
+
+
+def test_a_round_ends_when_the_ledger_is_locked(
+    qtbot: QtBot, books: Books, outside: Outside, slow: SlowCarrier
+) -> None:
+    rounds = Rounds(books, replace(outside, open_mailbox=lambda _url, _credentials: slow))
+    rounds.start()
+    qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
+    with qtbot.waitSignal(rounds.ended, timeout=20_000) as ended:
+        books.close()
+    assert ended.args[0].stopped is Stop.CANCELLED
+    assert not slow.go.is_set()
+
+
+def test_what_waited_beside_the_worker_is_not_done_for_whoever_opens_the_ledger_next(
+    qtbot: QtBot, books: Books, jobs: Jobs, outside: Outside
+) -> None:
+    go, opened = threading.Event(), list[None]()
+    rounds = Rounds(books, outside)
+    jobs.run_beside(lambda: go.wait(30), lambda _: None, refuse, jobs)
+    rounds.start()
+    books.close()
+    books.open(lambda: profile.unlock(outside.home, WORDS, VOCABULARIES), opened.append, refuse, books)
+    qtbot.waitUntil(lambda: bool(opened), timeout=20_000)
+    with qtbot.waitSignal(rounds.refused, timeout=20_000) as refused:
+        go.set()
+    assert refused.args[0].code is Code.NO_PROFILE
 
 
 def test_a_round_ends_with_the_program(
@@ -122,6 +174,10 @@ def test_rounds_that_fail_come_later_and_later_and_never_all_at_once() -> None:
     pace = Pace()
     assert [pace.after(failures, 0.5) for failures in (0, 1, 2, 3, 9, 99)] == [900, 60, 120, 240, 3600, 3600]
     assert pace.after(0, 0) < pace.after(0, 1) == pytest.approx(1080)
+
+
+def test_what_takes_long_to_see_is_looked_at_seldom() -> None:
+    assert [Pace().look_again(took) for took in (0, 0.1, 30)] == [5, 5, 600]
 
 
 def test_a_round_begins_when_the_network_comes(qtbot: QtBot, books: Books, outside: Outside) -> None:
@@ -159,6 +215,31 @@ def test_a_stick_with_our_mailbox_is_enough(
     timer.end()
     assert ended.args[0].sent == 1
     assert list((stick / FOLDER).glob("*/07/enrol/*.lfb"))
+
+
+def test_a_stick_that_comes_while_a_round_runs_or_with_another_has_its_turn(
+    qtbot: QtBot, books: Books, outside: Outside, desk: Device, slow: SlowCarrier, tmp_path: Path
+) -> None:
+    sticks = [tmp_path / "one", tmp_path / "two"]
+    for stick in sticks:
+        (stick / FOLDER / desk.profile.identity.organisation).mkdir(parents=True)
+    plugged: list[Path] = []
+    around = replace(
+        outside,
+        mounted=lambda: tuple(plugged),
+        open_mailbox=lambda url, login: open_mailbox(url, login) if url.startswith("file:") else slow,
+    )
+    rounds = Rounds(books, around)
+    timer = RoundsTimer(rounds, books, around, lambda: 0.5, QUIET)
+    rounds.start()
+    qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
+    plugged += sticks
+    for _ in range(3):
+        with qtbot.waitSignal(rounds.ended, timeout=20_000):
+            timer.look_around()
+            slow.go.set()
+    timer.end()
+    assert all(list((stick / FOLDER).glob("*/07/enrol/*.lfb")) for stick in sticks)
 
 
 def test_what_begins_beside_the_worker_after_the_ledger_was_locked_is_refused(
