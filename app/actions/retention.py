@@ -76,7 +76,8 @@ class Leaving:
 @dataclass(frozen=True, slots=True)
 class Purged:
     """How many tips lost their words, how many others their informant, how many cases the names of their parties, and
-    how many records their pictures; how much goes within the time of the warning."""
+    how many records their pictures; how much goes within the time of the warning, and how many lines of the log went.
+    """
 
     tips: int
     informants: int
@@ -84,6 +85,7 @@ class Purged:
     cases: int = 0
     soon: int = 0
     pictures: int = 0
+    log_lines: int = 0
 
 
 def retention_of(profile: Profile) -> Retention:
@@ -143,7 +145,7 @@ def purge(profile: Profile, *, now: datetime, new_id: NewId) -> Purged:
         *((LEDGER,) if pictured else ()),
     )
     changed = Changes.of("access_log", *touched) if touched or old else Changes()
-    return Purged(wiped, len(going) - wiped, changed, len(named), soon, len(pictured))
+    return Purged(wiped, len(going) - wiped, changed, len(named), soon, len(pictured), len(old))
 
 
 def leaving(profile: Profile, until: date) -> list[Leaving]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.actions import enrolling, exchanging, looking, recording, retention, upkeep
 from app.actions.enrolling import NewProfile
+from app.actions.retention import Purged
 from app.cli import keys, line_report, logins, pictures, reason, strings
 from app.cli.demo import demo
 from app.cli.files import new_file, read_file
@@ -106,9 +107,9 @@ def exchange(args: Namespace, world: World) -> None:
             world.show({"sealed": sealed}, f"sealed {sealed} batches; the mailbox is on the network and was left alone")
             return
         done = exchanging.exchange(opened, world.open_mailbox, clock=world.clock, url=args.mailbox).round
-        if opened.identity.is_desk and not done.trouble:  # as its window does when it opens
-            retention.purge(opened, now=world.clock(), new_id=world.new_id)
-    world.show(_round_as_json(done), _round_in_words(done))
+        due = opened.identity.is_desk and not done.trouble  # as its window does when it opens
+        gone = retention.purge(opened, now=world.clock(), new_id=world.new_id) if due else None
+    world.show(_round_as_json(done) | {"let_go": _purged_as_json(gone)}, "\n".join(_said(done, gone)))
     if done.trouble:
         raise done.trouble
 
@@ -170,6 +171,9 @@ COMMANDS: Mapping[str, Callable[[Namespace, World], None]] = {
 }
 
 
+_LET_GO = ("tips", "informants", "cases", "pictures", "log_lines", "soon")
+
+
 def _show_new(world: World, made: NewProfile, value: dict[str, JSON], words: str) -> None:
     made.profile.close()
     secrets: dict[str, JSON] = {"recovery_code": made.recovery_code}
@@ -185,6 +189,17 @@ def _round_as_json(done: Round) -> dict[str, object]:
     trouble = done.trouble.code if done.trouble else None
     reason = done.trouble.details.get("reason", "") if done.trouble else None
     return {**value, "ledgers": sorted(done.ledgers), "trouble": trouble, "reason": reason}
+
+
+def _purged_as_json(gone: Purged | None) -> dict[str, int] | None:
+    """What went since its time was over, and how much goes `soon`; nothing where nothing was looked at."""
+    return {name: getattr(gone, name) for name in _LET_GO} if gone else None
+
+
+def _said(done: Round, gone: Purged | None) -> list[str]:
+    value = {name: count for name, count in (_purged_as_json(gone) or {}).items() if count and name != "soon"}
+    let_go = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in value.items())
+    return [_round_in_words(done), *([f"let go, as it was due: {let_go}"] if let_go else [])]
 
 
 def _round_in_words(done: Round) -> str:

@@ -78,6 +78,7 @@ def test_values_for_programs_are_json(run: Run, tmp_path: Path) -> None:
     assert added["number"] == "JF2026-07-001"
     (sent,) = json_lines(run("point", "--json", "exchange"))
     assert (sent["sent"], sent["trouble"]) == (2, None)
+    assert sent["let_go"] is None
     run("desk", "exchange")
     (row,) = json_lines(run("desk", "--json", "show", "disputes", "--by", "王某1", "--purpose", "督办"))
     assert row["fields"]["summary"] == make_fields()["summary"]
@@ -350,6 +351,8 @@ def test_what_is_due_goes_from_a_desk_that_only_commands_are_given_to(run: Run, 
     tip_desk.look_at_rows(opened, by="王某1", reason="核对", now=then, new_id=Ids(1))
     opened.close()
     (tmp_path / "mailbox").mkdir()
-    assert run("bureau", "exchange").status == 0
+    (done,) = json_lines(run("bureau", "--json", "exchange"))
+    assert (done["let_go"]["log_lines"], done["let_go"]["tips"]) == (1, 0)
+    assert "let go" not in run("bureau", "exchange").out
     (line,) = json_lines(run("bureau", "--json", "show", "access_log", "--by", "王某1", "--purpose", "督办"))
     assert line["fields"]["reason"] == "督办"
