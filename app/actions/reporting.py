@@ -1,7 +1,7 @@
 """Reporting: any period from the one dataset, as words, values or a workbook."""
 
-from collections.abc import Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from app.actions.days import today_of
 from app.actions.enrolling import place_of
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
-from app.domain.periods import Kind, Period, parse
+from app.domain.periods import Kind, Period, parse, usual
 from app.domain.rights import Right, require
 from app.reports import ahead, facts, forms, screen, text
 from app.reports.as_json import as_json
@@ -24,6 +24,8 @@ from app.reports.xlsx import workbook
 from app.store.freshness import newest_day
 from app.store.profile import Profile
 from app.store.whole_files import replace_whole
+
+_A_WHILE = timedelta(milliseconds=20)
 
 
 def period_of(named: str, as_of: date) -> Period:
@@ -43,13 +45,17 @@ def year_with_data(profile: Profile, today: date) -> str:
     return str(newest.year) if newest and newest.year < today.year else Kind.YTD.value
 
 
-def count_ahead(profile: Profile, today: date) -> bool:
-    """Count some of what the statistics begin with, before anybody looks; returns whether there may be more.
+def count_ahead(profile: Profile, begin: int = 0, *, clock: Callable[[], datetime]) -> int | None:
+    """Count some of what the statistics are asked for, before anybody asks: what they begin with first.
 
-    Short enough to run between two clicks: call it again while it returns True.
+    Short enough to run between two clicks: call it again with what it returns, until that is None.
     """
     require(profile.identity.role, Right.REPORT)
-    return ahead.count_one(profile.db, period_of(year_with_data(profile, today), today))
+    began = clock()
+    today = today_of(began)
+    names = dict.fromkeys((year_with_data(profile, today), *usual(today)))
+    periods = [period_of(name, today) for name in names]
+    return ahead.count_some(profile.db, periods, begin, enough=lambda: clock() - began > _A_WHILE)
 
 
 def needs_report(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
@@ -25,6 +26,7 @@ class Kind(StrEnum):
     CUSTOM = "custom"
 
 
+_CUT_YEARS = 10
 _SPANS = {Kind.YEAR: 12, Kind.HALF: 6, Kind.QUARTER: 3, Kind.MONTH: 1}
 
 
@@ -77,6 +79,18 @@ class Period:
             last = month_end(last)
         return replace(self, first=first, last=last, as_of=as_of)
 
+    def halves(self) -> Iterator["Period"]:
+        """Up to the cut-off, cut at New Year and in the middle of each year; what lies long before it in one piece."""
+        first, end = self.first, max(min(self.last, self.as_of), self.first)
+        cut = date(max(self.as_of.year - _CUT_YEARS, 1), 1, 1)
+        if first < cut:
+            yield replace(self, kind=Kind.CUSTOM, last=min(end, cut - timedelta(days=1)))
+            first = cut
+        while first <= end:
+            last = min(month_end(first.replace(day=1, month=6 if first.month < 7 else 12)), end)
+            yield replace(self, kind=Kind.CUSTOM, first=first, last=last)
+            first = last + timedelta(days=1)
+
 
 def parse(text: str, *, as_of: date) -> Period:
     """`2026`, `2026-07`, `2026Q3`, `2026H1`, `ytd`, `all`, `2026-01-05..2026-02-04`; raises AppError for others."""
@@ -84,6 +98,16 @@ def parse(text: str, *, as_of: date) -> Period:
         return _parse(text, as_of)
     except ValueError as error:
         raise AppError(Code.BAD_VALUE, "period") from error
+
+
+def usual(today: date) -> tuple[str, ...]:
+    """Those that a desk is asked for on that day, as `parse` reads them: this year so far, this month and the last,
+    this quarter and the last, this half-year, this year and the last, and all."""
+    this_month, before = today.replace(day=1), today.replace(day=1) - timedelta(days=1)
+    months = [month_of(day, as_of=today).name for day in (this_month, before)]
+    quarters = [quarter_of(day, as_of=today).name for day in (today, months_later(today, -3))]
+    half = f"{today.year}H{(today.month + 5) // 6}"
+    return (Kind.YTD.value, *months, *quarters, half, f"{today.year}", f"{today.year - 1}", Kind.ALL.value)
 
 
 def month_of(day: date, *, as_of: date) -> Period:

@@ -7,12 +7,10 @@ from sqlite_utils import Database
 
 from app.domain.periods import Kind, Period, months_later
 from app.domain.vocabulary import Vocabularies
+from app.reports import cohort
 from app.reports.statistics import Report
-from app.store import counts, tallies
-from app.store.counts import tally
+from app.store import tallies
 
-GROUPED = ("month", "level", "category")
-"""What the disputes are counted by, one chart each."""
 _SERIES = ("found", "resolved")
 _FOLLOW_UPS = ("due", "done", "in_time", "overdue")
 _MOST_MONTHS = 36
@@ -50,7 +48,7 @@ class Chart:
 def charts(db: Database, vocabularies: Vocabularies, report: Report) -> Sequence[Chart]:
     """Trend by month, levels, follow-ups on time, kinds, townships: of one length those that stand side by side."""
     period = report.period
-    months = tally(db, counts.DISPUTES, period, ("month",))
+    months = cohort.by_month(db, period)
     return (
         Chart("months", tuple(_by(months, "month", ((month, month) for month in _months(period, months)))), True),
         Chart("levels", tuple(_levels(db, vocabularies, period))),
@@ -60,11 +58,11 @@ def charts(db: Database, vocabularies: Vocabularies, report: Report) -> Sequence
     )
 
 
-def _months(period: Period, found: Mapping[tuple[str, ...], tallies.Disputes]) -> Sequence[str]:
+def _months(period: Period, found: Mapping[str, tallies.Disputes]) -> Sequence[str]:
     """Every month of the period, quiet ones too; of a very long one its last three years."""
     last = min(period.last, period.as_of)
     first = max(period.first, months_later(last.replace(day=1), 1 - _MOST_MONTHS))
-    known = min((month for (month,) in found), default=f"{first:%Y-%m}")
+    known = min(found, default=f"{first:%Y-%m}")
     begin = max(f"{first:%Y-%m}", known if period.kind is Kind.ALL else "")
     spans = (months_later(first.replace(day=1), step) for step in range(_MOST_MONTHS))
     return [f"{day:%Y-%m}" for day in spans if day <= last and f"{day:%Y-%m}" >= begin]
@@ -72,19 +70,19 @@ def _months(period: Period, found: Mapping[tuple[str, ...], tallies.Disputes]) -
 
 def _coded(db: Database, vocabularies: Vocabularies, period: Period, key: str, name: str) -> Iterator[Group]:
     names = ((item.code, item.zh) for item in vocabularies[name])
-    return _by(tally(db, counts.DISPUTES, period, (key,)), key, names, name)
+    return _by(cohort.by_one(db, period, key), key, names, name)
 
 
 def _levels(db: Database, vocabularies: Vocabularies, period: Period) -> Iterator[Group]:
     names = ((item.code, f"{item.zh} {item.extra.get('word', '')}".strip()) for item in vocabularies["levels"])
-    return _by(tally(db, counts.DISPUTES, period, ("level",)), "level", names, "levels")
+    return _by(cohort.by_one(db, period, "level"), "level", names, "levels")
 
 
 def _by(
-    found: Mapping[tuple[str, ...], tallies.Disputes], key: str, names: Iterable[tuple[str, str]], name: str = ""
+    found: Mapping[str, tallies.Disputes], key: str, names: Iterable[tuple[str, str]], name: str = ""
 ) -> Iterator[Group]:
     for code, label in names:
-        sums = found.get((code,), tallies.Disputes())
+        sums = found.get(code, tallies.Disputes())
         value: str | int = int(code) if key == "level" else code
         bars = tuple(Bar(measure, getattr(sums, measure), equal={key: value}) for measure in _SERIES)
         yield Group(label, bars, name, code)

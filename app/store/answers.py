@@ -13,7 +13,7 @@ from app.store.database import writing
 from app.store.schema import TABLES
 
 Rows = Sequence[Sequence[str | int | float | None]]
-_MOST = 500
+_MOST = 2_000
 _TABLE = re.compile(r"\b(?:from|join) (\w+)")
 
 

@@ -4,7 +4,7 @@ Each count is an SQL expression over one row, so that whatever is counted can be
 disputes are in none, nor is what hangs on them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import timedelta
 from types import MappingProxyType
@@ -32,7 +32,7 @@ Equal = Mapping[str, str | int | tuple[str | int, ...]]
 class Counted(Generic[C]):
     """How a kind of sums is counted: `x` is the row, `day` the date that puts it into a period.
 
-    `rows` is the query from `from` on, up to its conditions.
+    `rows` is the query from `from` on, up to its conditions; `in_parts` says that the parts of a period add up to it.
     """
 
     kind: type[C]
@@ -40,22 +40,22 @@ class Counted(Generic[C]):
     rows: str
     sums: Mapping[str, str]
     keys: Mapping[str, str]
+    in_parts: bool = True
 
 
 def tally(db: Database, counted: Counted[C], period: Period, by: Sequence[str] = ("owner",)) -> dict[Key, C]:
     """The sums of each group; `by` names keys such as owner, month, category or level."""
-    found = answers.answer(db, _question(counted, period, by))
-    return {
-        tuple(str(part if part is not None else "") for part in row[: len(by)]): counted.kind(
-            *(value or 0 for value in row[len(by) :])
-        )
-        for row in found
-    }
+    found: dict[Key, C] = {}
+    for row in (row for question in _questions(counted, period, by) for row in answers.answer(db, question)):
+        key = tuple(str(part if part is not None else "") for part in row[: len(by)])
+        sums = counted.kind(*(value or 0 for value in row[len(by) :]))
+        found[key] = found[key] + sums if key in found else sums
+    return found
 
 
 def tally_ahead(db: Database, counted: Counted[C], period: Period, by: Sequence[str] = ("owner",)) -> bool:
-    """Have the sums ready for when they are asked for; returns whether they were not."""
-    return answers.prepare(db, _question(counted, period, by))
+    """Have some of the sums ready for when they are asked for; returns whether they were not."""
+    return any(answers.prepare(db, question) for question in _questions(counted, period, by))
 
 
 def total(db: Database, counted: Counted[C], period: Period) -> C:
@@ -82,11 +82,13 @@ def records(
     return [RecordKey(*row) for row in db.execute(query, {**_bounds(period), **values})]
 
 
-def _question(counted: Counted[C], period: Period, by: Sequence[str]) -> Question:
+def _questions(counted: Counted[C], period: Period, by: Sequence[str]) -> Iterator[Question]:
     groups = [_key(counted, name) for name in by]
     sums = [f"sum({counted.sums[each.name]})" for each in fields(counted.kind)]
     grouped = f" group by {', '.join(str(place + 1) for place in range(len(groups)))}" if groups else ""
-    return Question(f"select {', '.join([*groups, *sums])} {counted.rows}{grouped}", _bounds(period))
+    query = f"select {', '.join([*groups, *sums])} {counted.rows}{grouped}"
+    for part in period.halves() if counted.in_parts else (period,):
+        yield Question(query, _bounds(part))
 
 
 def _key(counted: Counted[C], name: str) -> str:
@@ -188,6 +190,7 @@ SETTLEMENTS = Counted(
     ) x where 1""",
     {"settled": "1"},
     _OWNER,
+    in_parts=False,
 )
 
 _DONE = "coalesce(x.done_date <= :as_of, 0)"

@@ -6,7 +6,7 @@ and so many batches of 100 changes, as its points would send them, read by a fre
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -16,9 +16,10 @@ from PySide6.QtWidgets import QApplication
 from app.actions import looking, reporting
 from app.actions.demo.year import Plan, Year
 from app.domain.identity import TO_DESKS
-from app.domain.periods import parse
+from app.domain.periods import Period, parse, usual
 from app.exchange import outbox, rounds
 from app.exchange.keyring import own_keys
+from app.reports import screen
 from app.reports.statistics import statistics
 from app.store import batches, search
 from app.store.ledgers import Query
@@ -49,7 +50,9 @@ def measure(folder: Path, scale: int = SCALE, count: int = BATCHES) -> Iterator[
         pass
     yield from counting(desk, bare)
     yield from searching(desk)
-    yield counting_ahead(desk)
+    for moment in (NOW, datetime(2025, 12, 31, 9, tzinfo=UTC)):
+        yield counting_ahead(desk, moment)
+    yield from looking_back(desk)
     desk.profile.close()
     yield from opening(desk.profile.home)
     yield from reading(folder / "fresh", count)
@@ -63,15 +66,35 @@ def counting(desk: Device, bare: sqlite3.Connection) -> Iterator[Figure]:
     yield within(f"the year's table of all townships, {share}", ours, 2_000)
 
 
-def counting_ahead(desk: Device) -> Figure:
-    """The year that the pages begin with, as a window left open counts it between two clicks; none waits for long."""
+def counting_ahead(desk: Device, moment: datetime) -> Figure:
+    """The usual periods, as a window left open counts them between two clicks; none of these waits for long."""
     parts: list[Taken] = []
-    more = [True]
-    while more[-1]:
-        parts.append(take(lambda: more.append(reporting.count_ahead(desk.profile, NOW.date()))))
+    places: list[int | None] = [0]
+    ahead = moment - datetime.now(UTC)
+    while (place := places[-1]) is not None:
+        count = partial(reporting.count_ahead, desk.profile, place, clock=lambda: datetime.now(UTC) + ahead)
+        parts.append(take(lambda: places.append(count())))  # noqa: B023
     longest, whole = max(part.cpu for part in parts), sum(part.cpu for part in parts)
     said = f"{longest * 1000:.0f} ms, all {len(parts)} {whole:.1f} s"
     return Figure("counting ahead, the longest part", said, "300 ms", longest > 0.3)
+
+
+def looking_back(desk: Device) -> Iterator[Figure]:
+    """The slowest table and the charts of the periods that a desk is offered; and of days that nobody counted ahead."""
+    day = date(2025, 12, 31)
+    for what, names, most in (("usual periods", usual(day), 300), ("other days", ("2025-03-05..2025-09-20",), 2_000)):
+        taken: dict[str, Taken] = {}
+        for period in (parse(name, as_of=day) for name in names):
+            for table in screen.TABLES:
+                taken[f"{table} of {period.name}"] = take(partial(_table, desk, period, table))
+            taken[f"charts of {period.name}"] = take(partial(reporting.as_charts, desk.profile, period))
+        slowest = max(taken, key=lambda name: taken[name].cpu)
+        yield within(f"{what}, {slowest}", taken[slowest], most)
+
+
+def _table(desk: Device, period: Period, name: str) -> None:
+    report = reporting.report(desk.profile, period) if reporting.needs_report(name) else None
+    reporting.table(desk.profile, period, name, report, now=NOW)
 
 
 def searching(desk: Device) -> Iterator[Figure]:

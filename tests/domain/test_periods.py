@@ -1,11 +1,12 @@
 """A period knows its days, its cut-off and what it is compared with."""
 
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 
 from app.domain.errors import AppError, Code
-from app.domain.periods import Kind, month_of, months_later, parse, quarter_of, year_to
+from app.domain.periods import Kind, month_of, months_later, parse, quarter_of, usual, year_to
 
 AS_OF = date(2026, 12, 31)
 
@@ -107,3 +108,33 @@ def test_a_day_names_its_month_quarter_and_year() -> None:
 def test_a_month_later_keeps_the_day_or_takes_the_last() -> None:
     assert months_later(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert months_later(date(2026, 1, 31), -2) == date(2025, 11, 30)
+
+
+@pytest.mark.parametrize("text", ["2026", "2026H2", "ytd", "all", "2026-03-05..2026-09-20", "1995-01-01..1999-12-31"])
+@pytest.mark.parametrize("as_of", [AS_OF, date(2026, 7, 15)])
+def test_its_halves_are_its_days_up_to_the_cut_off(text: str, as_of: date) -> None:
+    period = parse(text, as_of=as_of)
+    parts = list(period.halves())
+    assert parts[0].first == period.first
+    assert parts[-1].last == min(period.last, as_of)
+    for before, after in pairwise(parts):
+        assert after.first - before.last == timedelta(days=1)
+    assert {(part.kind, part.as_of) for part in parts} == {(Kind.CUSTOM, as_of)}
+    assert len(parts) <= 24
+
+
+def test_a_period_after_its_cut_off_has_one_day_that_nothing_is_counted_on() -> None:
+    period = parse("2026H2", as_of=date(2026, 3, 1))
+    assert [(part.first, part.last) for part in period.halves()] == [(period.first, period.first)]
+
+
+def test_periods_of_one_cut_off_share_their_halves() -> None:
+    halves = {name: set(parse(name, as_of=date(2026, 7, 15)).halves()) for name in usual(date(2026, 7, 15))}
+    assert halves["2026"] == halves["ytd"] < halves["all"] > halves["2025"]
+    assert halves["2026H2"] == halves["2026Q3"] == halves["2026-07"] < halves["2026"]
+
+
+def test_the_usual_ones_are_those_around_today() -> None:
+    assert usual(date(2026, 1, 3)) == (
+        *("ytd", "2026-01", "2025-12", "2026Q1", "2025Q4", "2026H1", "2026", "2025", "all"),
+    )

@@ -26,8 +26,13 @@ def found(db: Database) -> int:
 def counted(writer: Writer) -> Writer:
     """One dispute, counted."""
     writer.write("a", **FOUND)
-    assert tally_ahead(writer.db, counts.DISPUTES, YEAR)
+    assert count_all(writer.db)
     return writer
+
+
+def count_all(db: Database) -> int:
+    """How many questions of the year had no answer."""
+    return len(list(iter(lambda: tally_ahead(db, counts.DISPUTES, YEAR), False)))
 
 
 def test_an_answer_is_worked_out_once(counted: Writer) -> None:
@@ -90,7 +95,7 @@ def test_whatever_is_written_the_answer_is_what_counting_gives(writer: Writer, s
             writer.erase(record)
         elif step == "void":
             writer.write(record, state="void")
-        tally_ahead(writer.db, counts.DISPUTES, YEAR)
+        count_all(writer.db)
         known = tally(writer.db, counts.DISPUTES, YEAR)
         with writing(writer.db):
             writer.db.execute("delete from answers")

@@ -9,13 +9,14 @@ from app.domain.mediation import Transfer
 from app.domain.periods import Period, month_end, months_later
 from app.domain.recording import read_as
 from app.domain.risk import ORANGE, RED
+from app.reports import cohort
 from app.reports.registers import others
 from app.reports.registers.listing import Columns, Listed, dispute_of, listed, table
 from app.reports.registers.wording import Wording
 from app.reports.source import Source
 from app.reports.table import Cell, Kind, Table
 from app.store import counts, ledgers, people
-from app.store.counts import records, tally
+from app.store.counts import records
 from app.store.ledgers import Query
 
 DISPUTES: Columns = (
@@ -162,7 +163,7 @@ def _answered(transfer: Transfer, as_of: date) -> bool:
 
 def _unreported_rows(source: Source) -> Iterator[tuple[Cell, ...]]:
     wording, over = Wording(source), _months_over(source.period)
-    busy = {(key[0], key[1]) for key in tally(source.db, counts.DISPUTES, source.period, ("owner", "month"))}
+    busy = cohort.found_in(source.db, source.period)
     nil = _nil_months(source, over)
     begun = min({month for _, month in busy}.union(*nil.values()), default="9999")
     for point in people.points(source.db):

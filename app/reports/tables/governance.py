@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
+from operator import add
 
 from app.domain.periods import Kind as PeriodKind
 from app.domain.periods import Period
 from app.domain.rates import rate
+from app.reports import cohort
 from app.reports.columns import column
 from app.reports.source import Source
 from app.reports.table import Cell, Kind, Row, Table
 from app.reports.words import fill
-from app.store import counts, tallies
-from app.store.counts import tally, total
+from app.store import tallies
 
 KIND = "kind_"
 """How the rows of a kind are named before the kind's own name."""
@@ -56,12 +58,12 @@ def _rows(source: Source, now: _Counted, year: _Counted) -> Iterator[tuple[str, 
 
 
 def _counted(source: Source) -> _Counted:
-    by_category = tally(source.db, counts.DISPUTES, source.period, ("category",))
+    by_category = cohort.by_one(source.db, source.period, "category")
     kinds: dict[str, int] = {}
     for item in source.vocabularies["categories"]:
         name = str(item.extra.get("governance", item.zh))
-        kinds[name] = kinds.get(name, 0) + by_category.get((item.code,), tallies.Disputes()).found
-    return _Counted(total(source.db, counts.DISPUTES, source.period), kinds)
+        kinds[name] = kinds.get(name, 0) + by_category.get(item.code, tallies.Disputes()).found
+    return _Counted(reduce(add, by_category.values(), tallies.Disputes()), kinds)
 
 
 def year_so_far(period: Period) -> Period:

@@ -5,13 +5,13 @@ from dataclasses import astuple
 from functools import reduce
 from operator import add
 
+from app.reports import cohort
 from app.reports.columns import column, heading
 from app.reports.source import Source
 from app.reports.table import Column, Kind, Row, Table
 from app.reports.tables.kinds import judicial_type
 from app.reports.words import fill
-from app.store import counts, tallies
-from app.store.counts import tally
+from app.store import tallies
 
 _NONE = tallies.Judicial()
 
@@ -19,8 +19,7 @@ _NONE = tallies.Judicial()
 def by_type(source: Source) -> Table:
     """Rows are the 18 types, none left out, and their sum."""
     grouped: dict[str, tallies.Judicial] = {}
-    found = tally(source.db, counts.JUDICIAL, source.period, ("category", "subtype"))
-    for (category, subtype), sums in found.items():
+    for (category, subtype, _), sums in cohort.judicial(source.db, source.period).items():
         code = judicial_type(source.vocabularies, category, subtype)
         grouped[code] = grouped.get(code, _NONE) + sums
     rows = [
@@ -38,7 +37,7 @@ def by_source(source: Source) -> Table:
     """Rows are the sources that the return asks for."""
     vocabularies = source.vocabularies
     grouped = {str(item.extra.get("judicial", item.zh)): _NONE for item in vocabularies["sources"]}
-    for (code,), sums in tally(source.db, counts.JUDICIAL, source.period, ("source",)).items():
+    for (_, _, code), sums in cohort.judicial(source.db, source.period).items():
         name = judicial_source(source, code)
         grouped[name] = grouped.get(name, _NONE) + sums
     return _table("judicial_sources", "case_source", source, [(name, name, sums) for name, sums in grouped.items()])

@@ -6,12 +6,12 @@ from operator import add
 
 from app.domain.rates import rate
 from app.domain.vocabulary import Vocabularies
+from app.reports import cohort
 from app.reports.columns import column, heading
 from app.reports.source import Source
 from app.reports.table import Cell, Column, Kind, Row, Table
 from app.reports.words import fill
-from app.store import counts, tallies
-from app.store.counts import tally
+from app.store import tallies
 
 _NONE = tallies.Disputes()
 ByLevel = dict[str, tallies.Disputes]
@@ -45,9 +45,7 @@ def judicial_type(vocabularies: Vocabularies, category: str, subtype: str) -> st
 
 def _table(name: str, source: Source, codes: Iterable[tuple[str, str]], code_of: Callable[[str, str], str]) -> Table:
     grouped: dict[str, ByLevel] = {}
-    for (category, subtype, level), sums in tally(
-        source.db, counts.DISPUTES, source.period, ("category", "subtype", "level")
-    ).items():
+    for (category, subtype, level), sums in cohort.by_all(source.db, source.period).items():
         levels = grouped.setdefault(code_of(category, subtype), {})
         levels[level] = levels.get(level, _NONE) + sums
     everything = reduce(add, (sums for levels in grouped.values() for sums in levels.values()), _NONE)

@@ -1,13 +1,13 @@
 """The periods that a desk's pages can look at, and the word that asks for one: any days, with any cut-off."""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import JSON
-from app.domain.periods import month_of, months_later, quarter_of
+from app.domain.periods import usual
 from app.ui.asking import AskForm
 from app.ui.desk.parts import DeskParts
 from app.ui.widgets.box import Strip
@@ -130,19 +130,15 @@ def _day_of(value: JSON) -> date | None:
 def period_choices(today: date) -> tuple[Option, ...]:
     """Each named as `app.domain.periods.parse` reads it."""
     translate = QCoreApplication.translate
-    last_month = today.replace(day=1) - timedelta(days=1)
-    half = f"{today.year}H{1 if today.month < 7 else 2}"
-    this_quarter = quarter_of(today, as_of=today).name
-    before = quarter_of(months_later(today, -3), as_of=today).name
-    year, last_year = today.year, today.year - 1
-    return (
-        Option(THIS_YEAR, lambda: translate("Periods", "This year up to today")),
-        Option(month_of(today, as_of=today).name, lambda: translate("Periods", "This month")),
-        Option(month_of(last_month, as_of=today).name, lambda: translate("Periods", "Last month")),
-        Option(this_quarter, lambda: translate("Periods", "This quarter")),
-        Option(before, lambda: translate("Periods", "Last quarter")),
-        Option(half, lambda: translate("Periods", "This half-year")),
-        Option(str(year), lambda: fill(translate("Periods", "The year %1"), year)),
-        Option(str(last_year), lambda: fill(translate("Periods", "The year %1"), last_year)),
-        Option("all", lambda: translate("Periods", "Since the beginning")),
+    words: tuple[Words, ...] = (
+        lambda: translate("Periods", "This year up to today"),
+        lambda: translate("Periods", "This month"),
+        lambda: translate("Periods", "Last month"),
+        lambda: translate("Periods", "This quarter"),
+        lambda: translate("Periods", "Last quarter"),
+        lambda: translate("Periods", "This half-year"),
+        lambda: fill(translate("Periods", "The year %1"), today.year),
+        lambda: fill(translate("Periods", "The year %1"), today.year - 1),
+        lambda: translate("Periods", "Since the beginning"),
     )
+    return tuple(Option(name, said) for name, said in zip(usual(today), words, strict=True))
