@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>One matter: keep this one</source>
-        <translation>同一件事：留这份</translation>
+        <translation>是，留这份</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from string import Template
 
-from app.ui.theme import Palette, Shade, Theme, Tone, Type
+from app.ui.theme import TARGET, Palette, Shade, Theme, Tone, Type
 
 _GROUND = """
 QMainWindow, QDialog, QWidget[ground="paper"], QScrollArea[ground="paper"] { background: $paper; }
@@ -49,6 +49,7 @@ QPushButton[kind="segment"]:checked { background: $accent_wash; color: $accent; 
 QPushButton[kind="segment"]:focus { border-color: $focus; }
 QPushButton[kind="rail"] { background: transparent; color: $rail_ink; border-color: transparent; text-align: left;
     padding: 0 ${s3}px; }
+QPushButton[kind="rail"][close="true"] { min-height: ${close}px; }
 QPushButton[kind="rail"]:hover { border-color: $rail_ink; }
 QPushButton[kind="rail"]:checked { background: $rail_chosen; color: $rail_chosen_ink; font-weight: 600; }
 QPushButton[kind="rail"]:focus { border-color: $focus; }
@@ -118,6 +119,7 @@ def _sizes(theme: Theme) -> dict[str, str]:
     things = {
         "target": theme.target,
         "inner": theme.target - 2 * theme.ring,
+        "close": max(TARGET, theme.target * 3 // 4) - 2 * theme.ring,
         "corner": theme.corner,
         "ring": theme.ring,
         "bar": theme.space(4),

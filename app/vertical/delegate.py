@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.vertical.elide import elided
+from app.vertical.elide import elided, elided_at_head
 from app.vertical.indicators import draw_check
 from app.vertical.leads import led
 from app.vertical.line_edit import VerticalLineEdit
@@ -47,7 +47,7 @@ class VerticalDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._columns = columns
         self._longest = longest
-        self._laid: dict[tuple[str, str, int], VerticalText] = {}
+        self._laid: dict[tuple[str, str, int, bool], VerticalText] = {}
 
     # size
 
@@ -116,18 +116,19 @@ class VerticalDelegate(QStyledItemDelegate):
     def _draw_text(self, painter: QPainter, option: Any) -> None:
         metrics = metrics_of(option.font)
         head = self._head(option, metrics)
-        laid = self._text(option.text, option.font, option.rect.height() - head - metrics.gap)
+        at_head = option.textElideMode == Qt.TextElideMode.ElideLeft
+        laid = self._text(option.text, option.font, option.rect.height() - head - metrics.gap, at_head=at_head)
         painter.setPen(option.palette.color(_group(option), _role(option)))
         box = QRectF(option.rect.x(), option.rect.y() + head, option.rect.width(), laid.height)
         draw_centred(painter, laid, box)
 
-    def _text(self, text: str, font: QFont, height: int) -> VerticalText:
-        key = (text, font.key(), height)
+    def _text(self, text: str, font: QFont, height: int, *, at_head: bool = False) -> VerticalText:
+        key = (text, font.key(), height, at_head)
         if key not in self._laid:
             if len(self._laid) >= _REMEMBERED:
                 self._laid.clear()
             room = max(1, height)
-            short = elided(text, font, room, self._columns)
+            short = (elided_at_head if at_head else elided)(text, font, room, self._columns)
             self._laid[key] = VerticalText(led(short), font, height=room)
         return self._laid[key]
 

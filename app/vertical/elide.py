@@ -38,6 +38,15 @@ def elided(text: str, font: QFont, height: float, columns: int = 1) -> str:
     return _cut(text, _at_word(text, cuts[low]))
 
 
+def elided_at_head(text: str, font: QFont, height: float, columns: int = 1) -> str:
+    """The text itself if it fits, else "…" and its longest end that does: for numbers that differ at their end."""
+    if fits(text, font, height, columns):
+        return text
+    cuts = [cut for cut in range(1, len(text)) if _may_cut(text, cut)]
+    fitting = (f"{ELLIPSIS}{text[cut:]}" for cut in cuts)
+    return next((short for short in fitting if fits(short, font, height, columns)), ELLIPSIS)
+
+
 def _may_cut(text: str, cut: int) -> bool:
     if cut and text[cut - 1] in _JOINS_NEXT:
         return False

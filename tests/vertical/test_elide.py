@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QFont
 
-from app.vertical.elide import ELLIPSIS, elided
+from app.vertical.elide import ELLIPSIS, elided, elided_at_head
 from app.vertical.text import VerticalText
 from tests.vertical.samples import MIXED, PARAGRAPH
 
@@ -39,3 +39,13 @@ def test_a_suffix_goes_as_a_whole(font: QFont) -> None:
 
 def test_no_room_at_all_leaves_the_mark_alone(font: QFont) -> None:
     assert elided(PARAGRAPH, font, 1) == ELLIPSIS
+
+
+@pytest.mark.parametrize("height", [40, 70, 110])
+def test_of_a_number_the_end_is_left(font: QFont, height: int) -> None:
+    number = "扎公联防〔2026〕15号"
+    short = elided_at_head(number, font, height)
+    assert short.startswith(ELLIPSIS)
+    assert number.endswith(short.removeprefix(ELLIPSIS))
+    assert VerticalText(short, font).height <= height
+    assert elided_at_head(number, font, 1_000) == number

@@ -53,8 +53,8 @@ class FactsPage(Page):
             [
                 Column(lambda: self.tr("Figure"), 5),
                 Column(lambda: self.tr("Number"), 2, is_number=True),
-                Column(lambda: self.tr("As of"), 4),
-                Column(lambda: self.tr("From whom"), 3),
+                Column(lambda: self.tr("As of"), 4, rank=1),
+                Column(lambda: self.tr("From whom"), 3, rank=2),
             ],
             self,
         )

@@ -34,7 +34,8 @@ class Cells:
 
     @property
     def column(self) -> Column:
-        return Column(partial(_heading, self.heading), self.share, self.is_number, self.is_state, self.rank)
+        heading, at_end = partial(_heading, self.heading), self.heading == "number"
+        return Column(heading, self.share, self.is_number, self.is_state, self.rank, at_end=at_end)
 
 
 def order_of(ledger: str) -> str:
@@ -82,7 +83,7 @@ def _confirmed(_: DeskParts, fields: Fields) -> str:
 
 _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "disputes": (
-        Cells("number", 12, _first("ledger_no", "local_no")),
+        Cells("number", 13, _first("ledger_no", "local_no")),
         Cells("day", 7, _day("found_date"), rank=2),
         Cells("who", 8, lambda _, fields: parties_text(fields.get("parties"))),
         Cells("kind", 7, _coded("category", "categories")),

@@ -14,6 +14,7 @@ from app.ui.widgets.words import Words, said
 PAGE = 100
 _KEPT_PAGES = 30
 TONE = Qt.ItemDataRole.UserRole + 1
+AT_END = Qt.ItemDataRole.UserRole + 2
 _WAITING = "…"
 
 
@@ -21,8 +22,8 @@ _WAITING = "…"
 class Column:
     """A column: its heading, its share of the width, and whether it holds numbers or a state.
 
-    Where there is little room, the columns of the highest rank are left out first, those of rank 0 never. Rows can be
-    sorted by a column that says what it is called where they are kept.
+    Where there is little room, the columns of the highest rank are left out first, those of rank 0 never; of words that
+    differ `at_end` the end is shown. Rows can be sorted by a column that says what it is called where they are kept.
     """
 
     words: Words
@@ -31,6 +32,7 @@ class Column:
     is_state: bool = False
     rank: int = 0
     sort: str = ""
+    at_end: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,8 @@ class RowsModel(QAbstractTableModel):
                 return row.cells[index.column()] if row else _WAITING
             case Qt.ItemDataRole.TextAlignmentRole if column.is_number:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case _ if role == AT_END:
+                return column.at_end
             case _ if role == TONE and column.is_state:
                 row = self.row(index.row())
                 return row.tone if row else None

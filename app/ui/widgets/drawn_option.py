@@ -2,7 +2,7 @@
 
 from typing import Protocol, cast
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -14,6 +14,7 @@ class Told(Protocol):
     font: QFont
     state: QStyle.StateFlag
     text: str
+    textElideMode: Qt.TextElideMode  # noqa: N815 - Qt's own name
 
 
 def told(option: QStyleOptionViewItem) -> Told:

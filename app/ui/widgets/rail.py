@@ -67,6 +67,9 @@ class Rail(Box):
             self._inner.setContentsMargins(margin, margin, margin, margin)
         elif len(self.held()) > _MANY:
             self._inner.setSpacing(self.look.theme.space(1))
+        for entry in self.held():
+            if isinstance(entry, RailEntry):
+                entry.stand_close(len(self.held()) > _MANY)
 
     def offer(self, place: Option, key: str) -> None:
         """Add something to do at the end; `chosen` names it, and one does not stay there."""
@@ -97,6 +100,10 @@ class RailEntry(Word):
         self._key = key
         self._group: QButtonGroup | None = None
         self.embody()
+
+    def stand_close(self, is_close: bool) -> None:
+        """Less high, where there are many in large letters: still a finger's height."""
+        mark(self._body, "close", is_close)
 
     def join(self, group: QButtonGroup) -> None:
         """One of the group is where one is."""

@@ -19,7 +19,7 @@ from app.ui.desk.window import DeskWindow
 from app.ui.theme import PERCENTS, Theme
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.line import Line
-from app.ui.widgets.rail import Rail
+from app.ui.widgets.rail import Rail, RailEntry
 from tests.builders import Device
 from tests.ui.desk.conftest import Read, answer, press
 from tests.ui.spoken import speak_anew
@@ -79,9 +79,11 @@ def test_every_page_fits_the_screen(full: DeskWindow, parts: DeskParts, read: Re
     assert wide == []
 
 
-def test_the_rail_fits_the_screen_without_a_bar(window: DeskWindow, parts: DeskParts) -> None:
-    parts.look.wear(Theme(percent=min(PERCENTS)))
+@pytest.mark.parametrize("percent", PERCENTS)
+def test_the_rail_fits_the_screen_without_a_bar(window: DeskWindow, parts: DeskParts, percent: int) -> None:
+    parts.look.wear(Theme(percent=percent))
     rail = window.findChildren(Rail)[0]
+    assert len(rail.findChildren(RailEntry)) > 10
     assert rail.sizeHint().height() <= HEIGHT
 
 

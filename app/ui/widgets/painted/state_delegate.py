@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from app.ui.models.rows import TONE
+from app.ui.models.rows import AT_END, TONE
 from app.ui.theme import Theme, Tone
 from app.ui.widgets.drawn_option import told
 from app.ui.widgets.painted.badge import badge_size, paint_badge
@@ -25,6 +25,8 @@ class StateDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         if index.data(TONE) is not None:
             told(option).text = ""
+        if index.data(AT_END):
+            told(option).textElideMode = Qt.TextElideMode.ElideLeft
 
     @override
     def paint(

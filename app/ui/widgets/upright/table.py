@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from app.ui.models.rows import TONE, RowsModel
+from app.ui.models.rows import AT_END, TONE, RowsModel
 from app.ui.theme import Theme, Tone
 from app.ui.widgets.drawn_option import told
 from app.ui.widgets.upright.badge import paint_upright_badge, upright_badge_size
@@ -230,6 +230,8 @@ class UprightStateDelegate(VerticalDelegate):
         super().initStyleOption(option, index)
         if index.data(TONE) is not None:
             told(option).text = ""
+        if index.data(AT_END):
+            told(option).textElideMode = Qt.TextElideMode.ElideLeft
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
