@@ -2721,6 +2721,10 @@
         <source>One character is enough to search (Ctrl+F)</source>
         <translation type="unfinished">ᠨᠢᠭᠡ ᠦᠰᠦᠭ&#x202f;ᠢᠶᠡᠷ ᠬᠠᠢᠵᠤ ᠪᠣᠯᠤᠨ᠎ᠠ (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Still looking through what has just arrived …</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠢᠷᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠬᠠᠢᠵᠤ ᠪᠠᠢᠨ᠎ᠠ …</translation>
+    </message>
 </context>
 <context>
     <name>LevelPart</name>

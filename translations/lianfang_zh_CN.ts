@@ -2715,6 +2715,10 @@
         <source>One character is enough to search (Ctrl+F)</source>
         <translation>输一个字就能找（Ctrl+F）</translation>
     </message>
+    <message>
+        <source>Still looking through what has just arrived …</source>
+        <translation>刚收到的还在找 …</translation>
+    </message>
 </context>
 <context>
     <name>LevelPart</name>

@@ -12,6 +12,7 @@ from app.store.ledgers import Query, Row
 from app.store.people import Point, Writer
 from app.store.profile import Profile
 
+_SOME = 500
 TOLERANCE = timedelta(minutes=10)
 """A clock that is off by less is not worth a word."""
 
@@ -22,6 +23,14 @@ class Listed:
 
     row: Row
     delivery: Delivery | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """How many records were found, and how many, at the most, wait to be made findable."""
+
+    count: int
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +63,10 @@ def listed(profile: Profile, query: Query, *, limit: int = -1, offset: int = 0) 
     return [Listed(row, stages.get(row.key)) for row in found]
 
 
-def rows(profile: Profile, query: Query, *, limit: int = -1, offset: int = 0) -> Sequence[Row]:
-    """A page of a ledger, where nobody asks how far its records have come."""
-    _find_everything(profile, query)
+def rows(profile: Profile, query: Query, *, limit: int = -1, offset: int = 0, at_once: bool = False) -> Sequence[Row]:
+    """A page of a ledger, where nobody asks how far its records have come; `at_once` of what can be found by now."""
+    if not at_once:
+        _find_everything(profile, query)
     return ledgers.page(profile.db, query, limit=limit, offset=offset)
 
 
@@ -69,6 +79,12 @@ def count(profile: Profile, query: Query) -> int:
     """How many records the query finds."""
     _find_everything(profile, query)
     return ledgers.count(profile.db, query)
+
+
+def find(profile: Profile, query: Query) -> Found:
+    """How many records the query finds by now, after some more were made findable; for who does not want to wait."""
+    left = search.catch_up(profile.db, limit=_SOME) if query.text else 0
+    return Found(ledgers.count(profile.db, query), left)
 
 
 def roster(profile: Profile) -> list[RosterLine]:

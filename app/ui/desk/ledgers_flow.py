@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.actions import arrivals, case_desk, looking
+from app.actions.looking import Found
 from app.domain.changes import Changes
 from app.store import ledgers
 from app.store.ledgers import Query, Row
@@ -64,17 +65,26 @@ class LedgersFlow(Flow):
     def _ask(self, asked: Asked) -> None:
         self._few = None
         self._query = query = Query(asked.ledger, equal=asked.equal, text=asked.text, order=order_of(asked.ledger))
-        question = self._question = object()
+        self._find(query, object())
 
-        def count(profile: Profile) -> int | None:
+    def _find(self, query: Query, question: object, shown: int | None = None) -> None:
+        """What can be found by now, and again while there is more that has just arrived."""
+        self._question = question
+
+        def find(profile: Profile) -> Found | None:
             """Nothing where something else was typed meanwhile: the last key stroke waits for no other."""
-            return looking.count(profile, query) if question is self._question else None
+            return looking.find(profile, query) if question is self._question else None
 
-        def show(found: int | None) -> None:
-            if found is not None and question is self._question:
-                self._page.show_count(found)
+        def show(found: Found | None) -> None:
+            if found is None or question is not self._question:
+                return
+            if shown is None or (found.count != shown and not found.left):
+                self._page.show_count(found.count)
+            self._page.show_looking(bool(found.left))
+            if found.left:
+                self._find(query, question, found.count if shown is None else shown)
 
-        self.look(count, show)
+        self.look(find, show)
 
     def _fetch(self, question: object, first: int, count: int) -> None:
         few, query, ledger = self._few, self._query, self._page.ledger
@@ -82,7 +92,7 @@ class LedgersFlow(Flow):
         def read(profile: Profile) -> Sequence[Row]:
             if few is not None:
                 return arrivals.rows_of(profile, ledger, few[first : first + count])
-            return looking.rows(profile, query, limit=count, offset=first)
+            return looking.rows(profile, query, limit=count, offset=first, at_once=True)
 
         self.look(read, lambda rows: self._page.take_rows(question, first, rows))
 

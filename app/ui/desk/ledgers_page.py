@@ -65,11 +65,13 @@ class LedgersPage(Page):
         self._choices: dict[str, Choice] = {}
         self._model = RowsModel(columns_of(SHOWN[0]), self)
         self._found = Text(look, "", Type.HINT)
+        self._looking = Text(look, lambda: self.tr("Still looking through what has just arrived …"), Type.HINT)
+        self._looking.hide()
         self._tables = Box(look, Place.PAGE, gap=0)
         self.card = CaseCard(parts)
         left = Box(look, Place.PAGE, gap=2)
         left.add(self._tables, stretch=1)
-        left.add(self._found)
+        left.add(Strip(look, [self._found, self._looking]))
         self.head.add(*paired(look, [self._kinds, self._search]))
         self.add(self._filters, self._few)
         self.add(Beside(look, left, self.card, shares=(2, 1)), stretch=1)
@@ -109,7 +111,12 @@ class LedgersPage(Page):
     def show_count(self, count: int) -> None:
         """So many records were found."""
         self._model.ask(count)
+        self._looking.hide()
         self._found.set(lambda: self.tr("%n records", "", count))
+
+    def show_looking(self, is_looking: bool) -> None:
+        """Say whether there is more to come, of what has just arrived."""
+        self._looking.setVisible(is_looking)
 
     def take_rows(self, question: object, first: int, records: Sequence[Row]) -> None:
         """A page that was wanted."""
@@ -135,6 +142,11 @@ class LedgersPage(Page):
     def count(self) -> int:
         """How many records are listed."""
         return self._model.rowCount()
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether more may be found yet."""
+        return not self._looking.isHidden()
 
     def choose(self, number: int) -> None:
         """Go to this row."""
