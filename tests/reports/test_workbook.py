@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
@@ -214,3 +215,16 @@ def test_the_same_tables_make_the_same_file() -> None:
     for buffer in (first, second):
         write([make_table([("甲", 1)], Kind.TEXT, Kind.COUNT)], buffer, made=MADE)
     assert first.getvalue() == second.getvalue()
+
+
+def test_a_row_is_as_high_as_its_longest_text_needs(tmp_path: Path) -> None:
+    """Excel lets rows grow when it opens a file; LibreOffice and others print what overflows upon its neighbours."""
+    texts = ["短", "双方因界桩争吵，经劝说各让一步，以水渠为界。", "一行\n二行\n三行", "长" * 30_000]
+    columns = (Column("what", "内容", width=20), Column("day", "日期", Kind.DATE))
+    table = Table("typed", "录入", columns, [Row((text, date(2025, 3, 5))) for text in texts])
+    with (tmp_path / "rows.xlsx").open("wb") as file:
+        write([table], file, made=MADE)
+    sheet = openpyxl.load_workbook(tmp_path / "rows.xlsx").active
+    assert sheet is not None
+    heights = [sheet.row_dimensions[row].height for row in range(3, 7)]
+    assert heights == [None, pytest.approx(44, abs=1), pytest.approx(44, abs=1), pytest.approx(409, abs=1)]

@@ -28,6 +28,7 @@ _FORBIDDEN_IN_NAMES = str.maketrans(dict.fromkeys("[]:*?/\\'", ""))
 _NAME_LIMIT = 31
 _TITLE_HEIGHT, _NOTE_HEIGHT = 30, 13  # points; merged cells do not grow by themselves
 _PICTURE_HEIGHT = 118  # points
+_LINE_HEIGHT, _MOST_HEIGHT = 14, 409  # points; only Excel lets rows grow by themselves, and 409 is the most it knows
 _PICTURE = MappingProxyType({"x_scale": 0.75, "y_scale": 0.75, "x_offset": 2, "y_offset": 2, "object_position": 2})
 _LOOK_OF: Mapping[Kind, Look] = MappingProxyType(
     {
@@ -60,6 +61,13 @@ def _sheet_names(tables: Iterable[Table]) -> list[str]:
         name = table.title.partition("（")[0].translate(_FORBIDDEN_IN_NAMES)[:_NAME_LIMIT]
         names.append(name if name and name not in names else f"{name[: _NAME_LIMIT - 4]}{place}")
     return names
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text takes in a column, near enough: a letter of three bytes is as wide as two digits."""
+    if 2 * len(text) <= width and "\n" not in text:
+        return 1
+    return sum(max(1, -(-(len(line) + len(line.encode())) // 2 // width)) for line in text.split("\n"))
 
 
 class _Sheet:
@@ -114,6 +122,7 @@ class _Sheet:
                 places = [place for place, _ in members]
                 self._group(group, places)
             self._next += 1
+        self._make_room(tuple(column.heading for column in columns))
         for place, column in enumerate(columns):
             self._sheet.write_string(self._next, place, column.heading, self._looks[Look.HEADING])
         self._next += 1
@@ -127,12 +136,19 @@ class _Sheet:
                 self._sheet.write_string(self._next, place, group, self._looks[Look.HEADING])
 
     def _row(self, row: Row) -> None:
+        self._make_room(row.cells, _PICTURE_HEIGHT if row.picture else 0)
         if row.picture:
-            self._sheet.set_row(self._next, _PICTURE_HEIGHT)
             self._sheet.insert_image(self._next, len(row.cells), str(row.picture), dict(_PICTURE))
         for place, (cell, looks) in enumerate(zip(row.cells, self._cell_looks, strict=True)):
             self._cell(place, cell, looks[row.strong])
         self._next += 1
+
+    def _make_room(self, cells: Sequence[Cell], least: int = 0) -> None:
+        """As high as the longest of its texts needs."""
+        texts = ((cell, column.width) for cell, column in zip(cells, self._table.columns, strict=False))
+        lines = max((_lines(cell, width) for cell, width in texts if isinstance(cell, str)), default=1)
+        if lines > 1 or least:
+            self._sheet.set_row(self._next, min(max(least, lines * _LINE_HEIGHT + 2), _MOST_HEIGHT))
 
     def _cell(self, place: int, cell: Cell, look: Any) -> None:
         match cell:
