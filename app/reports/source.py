@@ -24,7 +24,7 @@ class Source:
 
     def title(self, code: str) -> str:
         """The title of a form, with its period or its cut-off."""
-        name = words.period_name(self.vocabularies, self.period)
+        name = words.period_name(self.vocabularies, self.period, inside=True)
         as_of = words.day(self.vocabularies, self.period.as_of)
         return words.fill(self.vocabularies, f"title_{code}", period=name, as_of=as_of)
 

@@ -49,8 +49,11 @@ def day(vocabularies: Vocabularies, value: date) -> Filled:
     return fill(vocabularies, "date", year=value.year, month=value.month, day=value.day)
 
 
-def period_name(vocabularies: Vocabularies, period: Period) -> Filled:
-    """2026年7月, 今年以来（截至2026年7月15日）; the cut-off is said where the period was not over."""
+def period_name(vocabularies: Vocabularies, period: Period, *, inside: bool = False) -> Filled:
+    """2026年7月, 今年以来（截至2026年7月15日）; the cut-off is said where the period was not over.
+
+    `inside` other brackets it has none of its own.
+    """
     first = period.first
     name = fill(
         vocabularies,
@@ -62,7 +65,8 @@ def period_name(vocabularies: Vocabularies, period: Period) -> Filled:
         last=day(vocabularies, period.last),
     )
     running = period.kind in (Kind.YTD, Kind.ALL) or period.as_of < period.last
-    return fill(vocabularies, "as_of", said=name, date=day(vocabularies, period.as_of)) if running else name
+    as_of = "as_of_inside" if inside else "as_of"
+    return fill(vocabularies, as_of, said=name, date=day(vocabularies, period.as_of)) if running else name
 
 
 def rounded(number: int) -> str:

@@ -201,3 +201,10 @@ def test_an_unknown_form_is_refused(source: Source) -> None:
     with pytest.raises(AppError) as refused:
         forms.make("ranking", source)
     assert refused.value.code is Code.NOT_FOUND
+
+
+def test_a_title_has_no_brackets_within_brackets(db: Database, vocabularies: Vocabularies) -> None:
+    so_far = Source(db, vocabularies, parse("ytd", as_of=END), "扎赉特旗公安局", END)
+    titles = [table.title for name in forms.FORMS for table in forms.make(name, so_far)]
+    assert "警民联防点工作统计表（今年以来，截至2025年12月31日，按联防点）" in titles
+    assert not any("（" in title.partition("（")[2] for title in titles)
