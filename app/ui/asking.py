@@ -1,7 +1,7 @@
 """A small form in a window of its own: what a decision needs to be told."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -29,6 +29,7 @@ class AskForm(Ask):
         self._needed: list[Field] = []
         self.form = Form(look)
         self.body.add(self.form)
+        QShortcut(QKeySequence("Ctrl+Return"), self, lambda: self._answer(GO))
 
     def ask(self, name: str, body: Input, caption: Words = "", *, needed: bool = True, hint: Words = "") -> None:
         """Ask for this, too."""

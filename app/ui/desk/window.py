@@ -126,16 +126,18 @@ class DeskWindow(DropWindow):
         """What the bar under the page says."""
         return self._told.shown
 
-    def go(self, name: str) -> None:
-        """Show a page; a bureau says first why it reads single records."""
+    def go(self, name: str, then: Callable[[], None] = lambda: None) -> None:
+        """Show a page; a bureau says first why it reads single records, and stays if it has gone elsewhere since."""
         if name in _OF_ROWS and not self._door.is_open:
-            self._frame.go(place_of(self._stack.current))
-            self._door.ask(lambda: self.go(name))
+            place = self.place
+            self._frame.go(place_of(place))
+            self._door.ask(lambda: self.go(name, then) if self.place == place else None)
             return
         self._stack.go(name)
         self._frame.go(place_of(name))
         self._stack.page(name).setFocus()
         self._freshen(name)
+        then()
 
     def help(self) -> None:
         """Show the help about the page that is shown."""
@@ -275,9 +277,7 @@ class DeskWindow(DropWindow):
 
     def _open(self, ledger: str, keys: Sequence[RecordKey], why: Words) -> None:
         """The records behind a line or a number, and no others."""
-        self.go("ledgers")
-        if self.place == "ledgers":
-            cast("LedgersFlow", self._flows["ledgers"]).show_few(ledger, keys, why)
+        self.go("ledgers", lambda: cast("LedgersFlow", self._flows["ledgers"]).show_few(ledger, keys, why))
 
     def _take_files(self, paths: object) -> None:
         """What is dropped anywhere is read as if it came."""
@@ -290,9 +290,7 @@ class DeskWindow(DropWindow):
         cast("ChartsPage", self.shown).periods.choose(of.periods.chosen)
 
     def _open_decide(self, which: str) -> None:
-        self.go("decide")
-        if self.place == "decide":
-            cast("DecidePage", self.shown).go(which)
+        self.go("decide", lambda: cast("DecidePage", self.shown).go(which))
 
     def _changed(self, changes: Changes) -> None:
         """The page that is shown looks again now, the others when they are shown."""

@@ -1,16 +1,23 @@
 """Any days and any cut-off can be counted; where this year has nothing yet, the pages begin with the last that has."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.domain.identity import Role
 from app.reports.screen import TABLES
+from app.settings import Preferences
+from app.ui.asking import AskForm
+from app.ui.books import Books
+from app.ui.bus import Bus
 from app.ui.desk.arrivals_page import ArrivalsPage
 from app.ui.desk.charts_page import ChartsPage
 from app.ui.desk.ledgers_page import LedgersPage
+from app.ui.desk.parts import DeskParts
 from app.ui.desk.periods import Chosen
 from app.ui.desk.reports_page import ReportsPage
 from app.ui.desk.statistics_page import StatisticsPage
@@ -96,6 +103,26 @@ def test_a_number_of_any_table_opens_its_records(
     qtbot.waitUntil(lambda: window.place == "ledgers", timeout=10_000)
     ledger = cast("LedgersPage", window.shown)
     qtbot.waitUntil(lambda: ledger.count == count, timeout=10_000)
+
+
+def test_a_bureaus_reason_given_it_sees_what_it_had_clicked_and_no_more(
+    qtbot: QtBot, window: DeskWindow, parts: DeskParts, books: Books, bus: Bus
+) -> None:
+    above = DeskWindow(replace(parts, role=Role.BUREAU), books, bus, Preferences())
+    qtbot.addWidget(above)
+    above.show()
+    qtbot.waitUntil(lambda: above.place == "arrivals")
+    above.go("statistics")
+    page = page_of(above)
+    qtbot.waitUntil(lambda: page.is_shown, timeout=10_000)
+    page.choose("kinds")
+    qtbot.waitUntil(lambda: page.is_shown, timeout=10_000)
+    page.press("land", [each.code for each in page.table.columns].index("level_4"))
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in above.findChildren(AskForm)), timeout=10_000)
+    answer(above, "Write it down and go on", by="王某1", reason="督办")
+    qtbot.waitUntil(lambda: above.place == "ledgers", timeout=10_000)
+    ledger = cast("LedgersPage", above.shown)
+    qtbot.waitUntil(lambda: ledger.count == 2, timeout=10_000)
 
 
 def test_every_table_is_shown(qtbot: QtBot, window: DeskWindow) -> None:
