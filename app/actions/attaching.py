@@ -15,7 +15,7 @@ from app.domain.recording import fields_of, read_as
 from app.domain.rights import Right, require
 from app.exchange import attachments, receipts
 from app.exchange.redrawing import Redraw
-from app.store import ledgers, parts, people
+from app.store import ledgers, parts
 from app.store.database import writing
 from app.store.ledgers import Query, Row
 from app.store.profile import Profile
@@ -105,7 +105,7 @@ def set_limit(desk: Profile, kb: int) -> Changes:
         raise AppError(Code.BAD_VALUE, "picture_kb")
     with writing(desk.db):
         attachments.keep_limit(desk, kb)
-        receipts.owe(desk.db, people.points_of(desk.db, desk.identity.writer))
+        receipts.owe_points(desk)
     return Changes.of("settings")
 
 

@@ -15,14 +15,15 @@ from app.actions.holding import Hold
 from app.actions.recording import NewId, streams
 from app.domain.attachments import LEDGER
 from app.domain.changes import JSON, Changes, Edit, Kind
-from app.domain.desk import Act
+from app.domain.desk import CLOSED_DAYS, LONGEST_KEPT, Act
 from app.domain.errors import AppError, Code
 from app.domain.identity import BETWEEN_DESKS
 from app.domain.recording import fields_of, read_as
 from app.domain.rights import Right, require
 from app.domain.tip_handling import forgotten_on, names_somebody, rest_of, wiped_on, without_informant, without_words
 from app.domain.tips import Tip, TipHandling
-from app.exchange import reading_back
+from app.exchange import reading_back, receipts
+from app.exchange.closed_cases import RETENTION
 from app.store import ledgers, meta, old_pictures, tip_rows
 from app.store.database import writing
 from app.store.ledgers import Query, Row
@@ -31,8 +32,6 @@ from app.store.profile import Profile
 from app.store.projection import RecordKey
 from app.store.tip_rows import TipRow
 
-_RETENTION = "retention"
-_LONGEST = 3650
 _LISTED = 200
 _MOST_LINES = 200
 WARNING = timedelta(days=14)
@@ -43,13 +42,15 @@ _WORDS = frozenset({"note", "passed_to"})
 @dataclass(frozen=True, slots=True)
 class Retention:
     """For how many days after the closing a tip keeps its words if it was unfounded, and its informant; a case the
-    names of its parties; and a record that is over its pictures. For how many days a line of the access log is kept."""
+    names of its parties; and a record that is over its pictures. For how many days a line of the access log is kept,
+    and a case that is over stays at its point."""
 
     tips: int = 90
     informants: int = 90
     names: int = 1095
     pictures: int = 180
     log: int = 730
+    closed: int = CLOSED_DAYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Purged:
 
 def retention_of(profile: Profile) -> Retention:
     """What this desk keeps to."""
-    kept = meta.get(profile.db, _RETENTION)
+    kept = meta.get(profile.db, RETENTION)
     if not isinstance(kept, dict):
         return Retention()
     names = {each.name for each in fields(Retention)}
@@ -102,10 +103,11 @@ def set_retention(profile: Profile, retention: Retention) -> Changes:
     require(profile.identity.role, Right.ERASE)
     periods: dict[str, JSON] = asdict(retention)
     for name, days in periods.items():
-        if not isinstance(days, int) or not 0 <= days <= _LONGEST:
+        if not isinstance(days, int) or not 0 <= days <= LONGEST_KEPT:
             raise AppError(Code.BAD_VALUE, name)
     with writing(profile.db):
-        meta.put(profile.db, _RETENTION, periods)
+        meta.put(profile.db, RETENTION, periods)
+        receipts.owe_points(profile)
     return Changes.of("settings")
 
 

@@ -11,15 +11,14 @@ from app.domain.changes import Changes
 from app.domain.clock import wall_clock_doubtful
 from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies
-from app.exchange import epochs, reading_back
+from app.exchange import epochs, reading_back, receipts
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
-from app.store import backup, batches, change_log, meta, people, projection
+from app.store import backup, batches, change_log, last_backup, people, projection
 from app.store import profile as store
 from app.store.database import is_whole, writing
 from app.store.locks import FULL_COST, Kdf
 from app.store.profile import Profile
 
-LAST_BACKUP = "last-backup"
 ASIDE = "aside-"
 """Begins the names of the folders, within the profile's, in which a profile is kept that a backup took the place of."""
 _ASIDE_AT = "%Y%m%d-%H%M%S"
@@ -78,17 +77,20 @@ def check(profile: Profile, *, rebuild: bool = False) -> Health:
 
 
 def back_up(profile: Profile, file: Path, *, now: datetime | None = None) -> Changes:
-    """Copy the profile into one sealed file; with `now`, remember when."""
+    """Copy the profile into one sealed file; with `now`, remember when. The points of a desk hear of it."""
+    newest = last_backup.mark(profile.db)
     backup.back_up(profile, file)
     if now:
         with writing(profile.db):
-            meta.put(profile.db, LAST_BACKUP, now.isoformat(timespec="seconds"))
+            last_backup.keep(profile.db, now, newest)
+            if profile.identity.is_desk:
+                receipts.owe_points(profile)
     return Changes.of("backup")
 
 
 def backup_due(profile: Profile, day: date) -> bool:
     """Whether the last copy, or the first record where there is none, is a month old."""
-    since = meta.get_text(profile.db, LAST_BACKUP) or change_log.first_moment(profile.db)
+    since = last_backup.at(profile.db) or change_log.first_moment(profile.db)
     return bool(since) and day - today_of(datetime.fromisoformat(since)) >= BACKUP_AFTER
 
 

@@ -135,7 +135,7 @@ def check(args: Namespace, world: World) -> None:
 
 def backup(args: Namespace, world: World) -> None:
     with world.profile() as opened:
-        upkeep.back_up(opened, args.file)
+        upkeep.back_up(opened, args.file, now=world.clock())
     world.show({"file": str(args.file)}, f"backed up to {args.file}")
 
 

@@ -12,6 +12,10 @@ from app.domain.given_lists import KIND as LIST
 from app.domain.given_lists import LIMIT
 from app.domain.record import Record, Value
 
+CLOSED_DAYS = 180
+LONGEST_KEPT = 3650
+"""Days."""
+
 
 class Waiver(Record):
     """The station lets a planned follow-up go."""
@@ -197,6 +201,8 @@ class Receipt(Record):
     `differs` are the epochs in which the desk does not hold what the point's fingerprint says it should. `login` is
     what the device logs in to the mailbox with from now on, sealed to it alone, where that is not what its kit says.
     `lacks` are the pictures that the desk knows of and does not hold whole, `picture_kb` is how large a picture may be.
+    All that came before `backed_up` (ISO 8601, "" for never) lies in the desk's last backup too; for `closed_days` a
+    point keeps a case that is over.
     """
 
     counted_on: ClassVar[str] = "at"
@@ -212,4 +218,6 @@ class Receipt(Record):
     differs: tuple[Annotated[int, Field(ge=0)], ...] = ()
     lacks: Annotated[tuple[Annotated[str, Text(64)], ...], Field(max_length=MOST_LACKING)] = ()
     picture_kb: Annotated[int, Field(ge=0, le=MOST_KB)] = 0
+    backed_up: Annotated[str, Text(40)] = ""
+    closed_days: Annotated[int, Field(ge=0, le=LONGEST_KEPT)] = CLOSED_DAYS
     login: Annotated[str, Text(60_000)] = Field(default="", repr=False)

@@ -10,7 +10,17 @@ from app.domain.desk import Gap, Head, Receipt, Rejected
 from app.domain.identity import TO_DESKS, Role, to_point
 from app.domain.record import Record
 from app.domain.recording import fields_of, read
-from app.exchange import acknowledging, agreement, attachments, damage, gaps, housekeeping, keyring, logins
+from app.exchange import (
+    acknowledging,
+    agreement,
+    attachments,
+    closed_cases,
+    damage,
+    gaps,
+    housekeeping,
+    keyring,
+    logins,
+)
 from app.exchange.enrolment import STREAM as ENROL
 from app.store import batches, change_log, delivery, ledgers, meta, people
 from app.store.profile import Profile
@@ -28,6 +38,11 @@ def owe(db: Database, writers: Iterable[str]) -> None:
     """
     waiting: list[JSON] = [*sorted({*owed(db), *writers})]
     meta.put(db, _OWED, waiting)
+
+
+def owe_points(desk: Profile) -> None:
+    """A desk has something new to say to its own points; inside a transaction of the caller."""
+    owe(desk.db, people.points_of(desk.db, desk.identity.writer))
 
 
 def owed(db: Database) -> list[str]:
@@ -83,6 +98,7 @@ def take(profile: Profile, now: datetime) -> None:
     home = keyring.home_of(profile.db)
     if home in said:
         logins.hear(profile, said[home].login)
+        closed_cases.hear(profile, said[home])
         if said[home].picture_kb:
             attachments.keep_limit(profile, said[home].picture_kb)
     own = batches.own(profile.db, TO_DESKS)
@@ -166,7 +182,8 @@ def _receipt(profile: Profile, writer: str, now: datetime) -> Receipt:
         lacks=attachments.lacking(profile, writer),
     )
     said = {"login": logins.told(profile, writer), "picture_kb": attachments.told_limit(profile)}
-    return receipt.model_copy(update={name: value for name, value in said.items() if value is not None})
+    known = {name: value for name, value in said.items() if value is not None} | closed_cases.told(profile, now)
+    return receipt.model_copy(update=known)
 
 
 def _last_said(profile: Profile, writer: str) -> JSON:

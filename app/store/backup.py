@@ -32,6 +32,7 @@ def back_up(profile: Profile, file: Path) -> None:
     try:
         copy_whole(profile.db, copy)
         _pack(profile.home / KEYS, copy, part)
+        _read_through(part)
         part.replace(file)
         sync_folder(file.parent)
     except (OSError, sqlcipher3.OperationalError) as error:
@@ -105,6 +106,13 @@ def _pack(keys: Path, database: Path, part: Path) -> None:
         archive.write(database, DATABASE)
     with part.open("rb+") as written:
         os.fsync(written.fileno())
+
+
+def _read_through(part: Path) -> None:
+    """What was written is what was meant: one that cannot be read is no backup. Raises AppError BAD_FILE."""
+    with zipfile.ZipFile(part) as archive:
+        if archive.testzip():
+            raise AppError(Code.BAD_FILE, name=part.stem, reason="not written whole")
 
 
 def _unpack(file: Path, home: Path) -> None:

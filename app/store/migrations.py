@@ -271,6 +271,15 @@ def m0015_answers(db: Database) -> None:
     )
 
 
+@steps()
+def m0016_let_go(db: Database) -> None:
+    """At a point: which records of closed cases were let go, the day each counts on, and the names of its fields."""
+    db.execute(
+        "create table let_go (owner text, record text, ledger text not null, day text not null, names text not null,"
+        " primary key (owner, record)) without rowid"
+    )
+
+
 def _create_ledger(db: Database, name: str, table: LedgerTable) -> None:
     columns = "".join(f""", "{column}" generated always as (data->>'$.{column}') virtual""" for column in table.columns)
     db.execute(

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from app.domain.changes import Change, Kind, canonical
 from app.domain.merge import Merged, apply
-from app.store import answers, search
+from app.store import answers, gone, search
 from app.store.schema import TABLES
 
 _BLANK = Merged()
@@ -59,6 +59,8 @@ def load_many(db: Database, ledger: str, keys: Iterable[RecordKey]) -> dict[Reco
         found[RecordKey(owner, record)] = Merged(stamp=clock, erased=True)
     for owner, record, *row in _rows_of(db, _table(ledger), "data, stamp, older", found):
         found[RecordKey(owner, record)] = _merged(*row)
+    for key in gone.among(db, [key for key, merged in found.items() if merged is _BLANK]):
+        found[RecordKey(*key)] = _said_since(db, ledger, RecordKey(*key))
     return found
 
 
@@ -145,6 +147,15 @@ def take_out(db: Database, ledger: str, key: RecordKey) -> None:
         search.forget(db, ledger, row[0])
 
 
+def empty(db: Database, ledger: str, key: RecordKey) -> None:
+    """Forget what the record said: its row, its words in the index, the payloads in its history, its pictures."""
+    take_out(db, ledger, key)
+    db.execute("update changes set payload = null where owner = ? and record = ? and kind = 'set'", key)
+    if ledger == "attachments":
+        db.execute("update attachment_parts set body = null where owner = ? and record = ?", key)
+        db.execute("update returned_parts set body = null where owner = ? and record = ?", key)
+
+
 def contents(db: Database) -> Mapping[str, list[tuple[str, ...]]]:
     """Every projected row of every ledger, in a fixed order: what a rebuild must reproduce exactly."""
     return {ledger: list(_rows(db, ledger)) for ledger in TABLES} | {
@@ -217,12 +228,26 @@ def _merged_records(db: Database, ledger: str) -> Iterable[tuple[RecordKey, Merg
         " order by owner, record",
         [ledger],
     )
+    let_go = gone.of_ledger(db, ledger)
     for (owner, record), of_record in groupby(rows, key=lambda row: (row[0], row[1])):
         merged = Merged()
         for _, _, clock, kind, payload in of_record:
             merged = apply(merged, _bare_change(ledger, owner, record, clock, kind, payload))
-        if merged.stamp:
+        if merged.stamp and (merged.erased or not gone.is_half(let_go, (owner, record), merged.fields)):
             yield RecordKey(owner, record), merged
+
+
+def _said_since(db: Database, ledger: str, key: RecordKey) -> Merged:
+    """What others said of a record since it was let go: all that its changes still hold."""
+    rows = db.execute(
+        "select clock, payload from changes where owner = ? and record = ? and ledger = ? and held is null"
+        " and kind = 'set' and payload is not null",
+        [*key, ledger],
+    )
+    merged = _BLANK
+    for clock, payload in rows:
+        merged = apply(merged, _bare_change(ledger, *key, clock, Kind.SET, payload))
+    return merged
 
 
 def _same_edit(one: Change, other: Change) -> bool:
@@ -236,7 +261,12 @@ def _bare_change(ledger: str, owner: str, record: str, clock: str, kind: str, pa
 
 
 def _save(db: Database, ledger: str, rows: Sequence[tuple[str, ...]]) -> None:
-    """Keep rows of owner, record, data, stamp, older; a trigger notes for the index those that were there before."""
+    """Keep rows of owner, record, data, stamp, older; a trigger notes for the index those that were there before.
+
+    Of a record that was let go nothing is shown until all of it is here again.
+    """
+    if let_go := gone.among(db, [(row[0], row[1]) for row in rows]):
+        rows = [row for row in rows if not gone.is_half(let_go, (row[0], row[1]), json.loads(row[2]))]
     if rows:
         answers.note_written(db, ledger)
     db.conn.executemany(
@@ -248,12 +278,7 @@ def _save(db: Database, ledger: str, rows: Sequence[tuple[str, ...]]) -> None:
 
 
 def _erase(db: Database, ledger: str, key: RecordKey, clock: str) -> None:
-    """Forget the record everywhere: its row, its words in the index, the payloads in its history."""
-    take_out(db, ledger, key)
-    db.execute("update changes set payload = null where owner = ? and record = ? and kind = 'set'", key)
-    if ledger == "attachments":
-        db.execute("update attachment_parts set body = null where owner = ? and record = ?", key)
-        db.execute("update returned_parts set body = null where owner = ? and record = ?", key)
+    empty(db, ledger, key)
     db.execute("insert or replace into erased(owner, record, ledger, clock) values (?, ?, ?, ?)", [*key, ledger, clock])
 
 

@@ -184,6 +184,8 @@ FULL: dict[str, dict[str, JSON]] = {
         "differs": [1],
         "lacks": [UUID],
         "picture_kb": 500,
+        "backed_up": "2026-07-10T09:00:00+08:00",
+        "closed_days": 365,
         "login": "YWdl",
     },
     "devices": LEAST["devices"] | {"name": "示范点", "village": "示范一嘎查", "township": "152223100", "last_seq": 3},

@@ -21,8 +21,6 @@ from app.ui.widgets.count import Count
 from app.ui.widgets.form import Form
 from app.ui.widgets.line import Line
 
-_PERIODS = ("tips", "informants", "names", "log")
-
 
 class DeskSettings(SettingsPage):
     """`pattern_set` carries a pattern, `retention_set` a Retention, `picture_limit_set` KB; `purge_requested` lets go
@@ -53,6 +51,7 @@ class DeskSettings(SettingsPage):
         self.periods.field("informants", Count(look), lambda: self.tr("Days an informant's name is kept after that"))
         self.periods.field("names", Count(look), lambda: self.tr("Days a closed case keeps the names of its parties"))
         self.periods.field("pictures", Count(look), lambda: self.tr("Days a record that is over keeps its pictures"))
+        self.periods.field("closed", Count(look), lambda: self.tr("Days a point keeps a case that is over"))
         self.periods.field("log", Count(look), lambda: self.tr("Days the access log keeps a line"))
         self.pictures = Form(look)
         self.pictures.field("picture_kb", Count(look), lambda: self.tr("KB that a point's picture may have"))
@@ -100,7 +99,6 @@ class DeskSettings(SettingsPage):
         self.pictures.put({"picture_kb": picture_kb})
         self.numbers.put({"ledger_pattern": pattern})
         self.periods.put(asdict(retention))
-        self.periods.put({name: getattr(retention, name) for name in _PERIODS})
 
     def show_error(self, error: AppError) -> None:
         """Say what was refused."""
@@ -116,7 +114,6 @@ class DeskSettings(SettingsPage):
     def _set_retention(self) -> None:
         values: Mapping[str, JSON] = self.periods.values
         self.retention_set.emit(Retention(**{each.name: _days(values, each.name) for each in fields(Retention)}))
-        self.retention_set.emit(Retention(*(_days(values, name) for name in _PERIODS)))
 
 
 def _days(values: Mapping[str, JSON], name: str) -> int:
