@@ -13,6 +13,7 @@ from app.domain.life_cycle import Move, MoveOffer, Situation, allowed, check_und
 from app.domain.mediation import FollowUp, Outcome
 from app.domain.recording import Rules, difference, fields_of, parse_new, read_as, revise
 from app.domain.rights import Right, require
+from app.exchange import returning
 from app.store import delivery, ledgers
 from app.store.delivery import Delivery
 from app.store.ledgers import Query, Row
@@ -83,6 +84,8 @@ def make_move(
         moved = Edit("disputes", key.record, key.owner, difference(before, after), streams(profile, key))
         following = recording.consequences(profile, key, after, new_id) if which is Move.RESOLVE else []
         recording.write(profile, [moved, *following], now)
+        if which is Move.TAKE_BACK:
+            returning.give_again(profile, key, now)
     return Changes.of("disputes", *HANGING)
 
 

@@ -177,6 +177,14 @@ class Numbers:
         return replace(found, seq=max(found.seq, given)) if isinstance(given, int) else found
 
 
+def never_again(profile: Profile, numbers: Iterable[str]) -> None:
+    """The records of these local numbers are not here any more; inside a transaction of the caller."""
+    for number in map(LocalNumber.known, numbers):
+        if number and number.device == profile.identity.writer:
+            given = meta.get(profile.db, _counter(number))
+            meta.put(profile.db, _counter(number), max(number.seq, given if isinstance(given, int) else 0))
+
+
 def _edited(before: Record, data: Fields, role: Role, rules: Rules) -> Record:
     if isinstance(before, Dispute):
         return life_cycle.edit(before, data, role=role, rules=rules)

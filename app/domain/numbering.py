@@ -30,6 +30,11 @@ class LocalNumber:
         return LocalNumber(self.prefix, self.year, self.device, self.seq + 1)
 
     @classmethod
+    def known(cls, text: str) -> "LocalNumber | None":
+        """The number written so; None for one that another program gave."""
+        return cls.read(text) if _LOCAL.fullmatch(text) else None
+
+    @classmethod
     def read(cls, text: str) -> "LocalNumber":
         """The number written so; raises AppError for anything else."""
         found = _LOCAL.fullmatch(text)

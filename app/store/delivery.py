@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from app.domain.identity import Identity
 from app.domain.ledgers import LEDGERS
+from app.store import gone
 from app.store.projection import RecordKey
 
 
@@ -84,7 +85,9 @@ def of_records(db: Database, keys: Iterable[RecordKey], writer: str) -> Mapping[
 def tally(db: Database, identity: Identity) -> Tally:
     """All records of this profile's owner, by stage. Only what is under way is looked at one by one."""
     stages = dict.fromkeys(Delivery, 0)
-    received = sum(_records_of(db, ledger, identity.owner) for ledger in _POINTS)
+    received = sum(
+        _records_of(db, ledger, identity.owner) + gone.count(db, ledger, identity.owner) for ledger in _POINTS
+    )
     for stage, ledger, owner, erased in db.execute(_UNDER_WAY, [identity.writer, identity.writer]):
         if ledger == "receipts":
             continue

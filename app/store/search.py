@@ -57,6 +57,12 @@ def forget(db: Database, ledger: str, row_id: int) -> None:
     db.execute("update indexed set last = min(last, ?) where ledger = ?", [_newest(db, ledger), ledger])
 
 
+def pack(db: Database, ledger: str) -> None:
+    """Let the index hold no word of what went: until then it is only passed over; inside a transaction."""
+    if ledger in _SEARCHED:
+        db.execute(f"insert into {ledger}_search({ledger}_search) values ('optimize')")
+
+
 def forget_all(db: Database) -> None:
     """All ledgers are emptied; inside a transaction of the caller."""
     for ledger in _SEARCHED:
