@@ -12,7 +12,7 @@ from app.domain.life_cycle import Move
 from app.domain.periods import parse
 from app.exchange import closed_cases
 from app.exchange.fingerprint import fingerprint
-from app.store import change_log, delivery, drafts, projection
+from app.store import change_log, delivery, drafts, ledgers, projection
 from app.store.database import writing
 from app.store.drafts import Draft
 from app.store.projection import RecordKey
@@ -183,6 +183,7 @@ def test_a_backup_of_a_clock_that_was_wrong_is_none(desk: Device, point: Device,
     later(point, days=400)
     assert let_go(point) == 0
     desk.clock.pass_by(days=3660)
+    point.add()
     meet(mailbox, point, desk)
     assert closed_cases.terms(point.profile).backed_up == ""
     assert let_go(point) == 0
@@ -227,6 +228,21 @@ def test_a_later_word_of_the_desk_makes_no_half_record_and_goes_too(
     meet(mailbox, desk, point)
     let_go(point)
     assert words_left(point) == 0
+    check_whole(point)
+
+
+def test_a_case_that_comes_back_in_two_pieces_is_shown_with_the_second(
+    desk: Device, point: Device, mailbox: Path, key: RecordKey
+) -> None:
+    later(desk, point, days=180)
+    let_go(point)
+    names = sorted(ledgers.get(desk.profile.db, "disputes", key).fields)
+    for some in (names[::2], names[1::2]):
+        assert here(point)["disputes"] == 0
+        fields = ledgers.get(desk.profile.db, "disputes", key).fields
+        write(desk, "disputes", key, **{name: fields[name] for name in some})
+        meet(mailbox, desk, point)
+    assert ledgers.get(point.profile.db, "disputes", key).fields == fields
     check_whole(point)
 
 
