@@ -13,7 +13,6 @@ from app.actions.days import today_of
 from app.actions.notices import open_tasks
 from app.actions.recording import is_practice, never_again
 from app.domain.changes import Changes
-from app.domain.periods import Period
 from app.exchange.closed_cases import Terms, terms
 from app.store import closed_cases, gone
 from app.store.closed_cases import Leaf
@@ -70,9 +69,14 @@ def at_the_station(profile: Profile, today: date) -> AtTheStation:
     return AtTheStation(gone.count(profile.db, _CASE, owner), soon)
 
 
-def gone_in(profile: Profile, period: Period, ledger: str = _CASE) -> int:
-    """How many of the records that count in the period are kept by the station alone."""
-    first, last = period.first.isoformat(), period.last.isoformat()
+def is_due(profile: Profile, today: date) -> bool:
+    """Whether it is worth while to look what may go."""
+    said = terms(profile)
+    return bool(said.backed_up) and (any(True for _ in _over_by(profile, said, today)) or bool(_left_over(profile)))
+
+
+def gone_between(profile: Profile, first: str, last: str, ledger: str = _CASE) -> int:
+    """How many of the records that count on a day between these (ISO 8601) are kept by the station alone."""
     return gone.count(profile.db, ledger, profile.identity.owner, first, last)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
+from app.actions import letting_go
 from app.actions.disputes import hanging_on
 from app.actions.print_order import About, Order, Printable
 from app.domain import periods
@@ -92,8 +93,10 @@ def _month_report(order: Order) -> Form:
         raise AppError(Code.BAD_VALUE, "month")
     until = min(period.last, order.today)
     before = period.previous() or period
-    figures = [_figures(order, each) for each in (period, before, periods.year_to(until))]
-    return month_forms.month_report(period.name, day(until), figures, order.issuer)
+    shown = (period, before, periods.year_to(until))
+    figures = [_figures(order, each) for each in shown]
+    at_station = _at_station(order, min(each.first for each in shown), until)
+    return month_forms.month_report(period.name, day(until), figures, order.issuer, at_station)
 
 
 def _figures(order: Order, period: Period) -> Figures:
@@ -145,7 +148,14 @@ def _personal_list(order: Order) -> Form:
         if dispute.state not in UNCOUNTED:
             follow_ups = hanging_on(order.profile, "follow_ups", row.key)
             cases.append((dispute, [read_as(FollowUp, each.fields) for each in follow_ups]))
-    return list_forms.personal_list(cases, period, order.words, order.issuer)
+    at_station = _at_station(order, period.first, period.last)
+    return list_forms.personal_list(cases, period, order.words, order.issuer, at_station)
+
+
+def _at_station(order: Order, first: date, last: date) -> str:
+    """How many more cases of these days are kept by the station alone; "" for none."""
+    count = letting_go.gone_between(order.profile, first.isoformat(), last.isoformat())
+    return str(count) if count else ""
 
 
 def _data_notice(order: Order) -> Form:

@@ -1,10 +1,12 @@
 """Reporting: any period from the one dataset, as words, values or a workbook."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 
+from app.actions import letting_go
 from app.actions.days import today_of
 from app.actions.enrolling import place_of
 from app.domain.changes import JSON
@@ -78,7 +80,16 @@ def in_a_paragraph(profile: Profile, counted: Report) -> str:
 def form(profile: Profile, period: Period, name: str, *, now: datetime) -> Sequence[Table]:
     """The tables of a form; raises AppError NOT_FOUND for one that does not exist."""
     require(profile.identity.role, Right.READ_ROWS if name in forms.OF_ROWS else Right.REPORT)
-    return forms.make(name, source_of(profile, period, now))
+    tables = forms.make(name, source_of(profile, period, now))
+    said = kept_by_station(profile, period)
+    return (replace(tables[0], notes=(*tables[0].notes, said)), *tables[1:]) if said else tables
+
+
+def kept_by_station(profile: Profile, period: Period) -> str:
+    """What a point's report says of the cases that it does not count, since they were let go; "" for none."""
+    first, last = period.first.isoformat(), min(period.last, period.as_of).isoformat()
+    count = 0 if profile.identity.is_desk else letting_go.gone_between(profile, first, last)
+    return fill(profile.vocabularies, "kept_by_station", count=count) if count else ""
 
 
 def in_words(profile: Profile, period: Period, name: str = "", *, now: datetime, width: int = text.WIDTH) -> str:
@@ -88,7 +99,7 @@ def in_words(profile: Profile, period: Period, name: str = "", *, now: datetime,
     counted, source = report(profile, period), source_of(profile, period, now)
     tables = [summary.by_township(counted, source), summary.rates(counted, source)]
     said = [in_a_paragraph(profile, counted), outreach_apart(counted, profile.vocabularies)]
-    return "\n\n".join([*said, text.written(tables, width)])
+    return "\n\n".join(filter(None, [*said, kept_by_station(profile, period), text.written(tables, width)]))
 
 
 def in_values(profile: Profile, period: Period, name: str = "", *, now: datetime) -> dict[str, JSON]:

@@ -5,9 +5,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
-from app.actions import enrolling, exchanging, looking, recording, retention, upkeep
+from app.actions import enrolling, exchanging, letting_go, looking, recording, retention, upkeep
 from app.actions.enrolling import NewProfile
-from app.actions.retention import Purged
 from app.cli import keys, line_report, logins, pictures, reason, strings
 from app.cli.demo import demo
 from app.cli.files import new_file, read_file
@@ -23,6 +22,7 @@ from app.exchange.desk_card import DeskCard
 from app.exchange.rounds import Round
 from app.store.ledgers import Query
 from app.store.people import Point
+from app.store.profile import Profile
 
 
 def desk_create(args: Namespace, world: World) -> None:
@@ -107,9 +107,8 @@ def exchange(args: Namespace, world: World) -> None:
             world.show({"sealed": sealed}, f"sealed {sealed} batches; the mailbox is on the network and was left alone")
             return
         done = exchanging.exchange(opened, world.open_mailbox, clock=world.clock, url=args.mailbox).round
-        due = opened.identity.is_desk and not done.trouble  # as its window does when it opens
-        gone = retention.purge(opened, now=world.clock(), new_id=world.new_id) if due else None
-    world.show(_round_as_json(done) | {"let_go": _purged_as_json(gone)}, "\n".join(_said(done, gone)))
+        let_go = _let_go(opened, done, world)
+    world.show(_round_as_json(done) | {"let_go": let_go}, "\n".join(_said(done, let_go)))
     if done.trouble:
         raise done.trouble
 
@@ -191,15 +190,19 @@ def _round_as_json(done: Round) -> dict[str, object]:
     return {**value, "ledgers": sorted(done.ledgers), "trouble": trouble, "reason": reason}
 
 
-def _purged_as_json(gone: Purged | None) -> dict[str, int] | None:
-    """What went since its time was over, and how much goes `soon`; nothing where nothing was looked at."""
-    return {name: getattr(gone, name) for name in _LET_GO} if gone else None
+def _let_go(opened: Profile, done: Round, world: World) -> dict[str, int]:
+    """What goes since its time is over, as the windows let it go: how many of each, and how much goes `soon`."""
+    if not opened.identity.is_desk:
+        return {"closed_cases": letting_go.let_go(opened, now=world.clock()).cases}
+    if done.trouble:
+        return {}
+    gone = retention.purge(opened, now=world.clock(), new_id=world.new_id)
+    return {name: getattr(gone, name) for name in _LET_GO}
 
 
-def _said(done: Round, gone: Purged | None) -> list[str]:
-    value = {name: count for name, count in (_purged_as_json(gone) or {}).items() if count and name != "soon"}
-    let_go = ", ".join(f"{name.replace('_', ' ')} {count}" for name, count in value.items())
-    return [_round_in_words(done), *([f"let go, as it was due: {let_go}"] if let_go else [])]
+def _said(done: Round, let_go: Mapping[str, int]) -> list[str]:
+    went = [f"{name.replace('_', ' ')} {count}" for name, count in let_go.items() if count and name != "soon"]
+    return [_round_in_words(done), *([f"let go, as it was due: {', '.join(went)}"] if went else [])]
 
 
 def _round_in_words(done: Round) -> str:

@@ -78,7 +78,7 @@ def test_values_for_programs_are_json(run: Run, tmp_path: Path) -> None:
     assert added["number"] == "JF2026-07-001"
     (sent,) = json_lines(run("point", "--json", "exchange"))
     assert (sent["sent"], sent["trouble"]) == (2, None)
-    assert sent["let_go"] is None
+    assert sent["let_go"] == {"closed_cases": 0}
     run("desk", "exchange")
     (row,) = json_lines(run("desk", "--json", "show", "disputes", "--by", "王某1", "--purpose", "督办"))
     assert row["fields"]["summary"] == make_fields()["summary"]

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.actions import disputes, letting_go, recording, retention, upkeep
+from app.actions import disputes, letting_go, printing, recording, reporting, retention, upkeep
 from app.actions.days import today_of
+from app.actions.print_order import Asked
 from app.domain.life_cycle import Move
 from app.domain.periods import parse
 from app.exchange import closed_cases
@@ -318,9 +319,15 @@ def test_the_desk_says_how_long_and_the_point_what_went(
     later(desk, point, days=30)
     assert let_go(point) == 1
     assert letting_go.at_the_station(point.profile, today_of(point.clock())) == letting_go.AtTheStation(1, 0)
-    year = parse("2026", as_of=today_of(point.clock()))
-    assert letting_go.gone_in(point.profile, year) == 1
-    assert letting_go.gone_in(point.profile, parse("2026-08", as_of=today)) == 0
+    for period, count in (("2026", 1), ("2026-08", 0)):
+        asked = parse(period, as_of=today_of(point.clock()))
+        assert bool(reporting.kept_by_station(point.profile, asked)) is bool(count)
+        said = reporting.in_words(point.profile, asked, now=point.clock())
+        assert ("只存于派出所" in said) is bool(count)
+        assert ("只存于派出所" in reporting.in_words(point.profile, asked, "kinds", now=point.clock())) is bool(count)
+    for name in ("month_report", "personal_list"):
+        about = Asked(period="2026-07" if name == "month_report" else "2026")
+        assert printing.form_of(point.profile, name, about, now=point.clock()).at_station == "1"  # type: ignore[attr-defined]
     assert key.owner == "07"
 
 

@@ -88,12 +88,18 @@ class PersonalList(Form):
     cases: tuple[Handled, ...]
     settled: str
     written: str
+    at_station: str = ""
 
 
 def personal_list(
-    cases: Sequence[tuple[Dispute, Sequence[FollowUp]]], period: Period, words: Vocabularies, issuer: Issuer
+    cases: Sequence[tuple[Dispute, Sequence[FollowUp]]],
+    period: Period,
+    words: Vocabularies,
+    issuer: Issuer,
+    at_station: str = "",
 ) -> PersonalList:
-    """The disputes found in the period with how far each has come; void and merged ones are left out by the caller."""
+    """The disputes found in the period with how far each has come; void and merged ones are left out by the caller.
+    `at_station` says how many more there are that the station alone keeps."""
     return PersonalList(
         issuer,
         first=day(period.first),
@@ -101,6 +107,7 @@ def personal_list(
         cases=tuple(_handled(dispute, follow_ups, words) for dispute, follow_ups in cases),
         settled=str(sum(dispute.state in SETTLED for dispute, _ in cases)),
         written=str(sum(dispute.agreement is not None for dispute, _ in cases)),
+        at_station=at_station,
     )
 
 

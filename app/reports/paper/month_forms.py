@@ -51,12 +51,16 @@ class MonthReport(Form):
     month: str
     as_of: str
     groups: tuple[Group, ...]
+    at_station: str = ""
 
 
-def month_report(named: str, as_of: str, periods: Sequence[Figures], issuer: Issuer) -> MonthReport:
-    """The report of a month (`2026-07`); `periods` are the month, the one before, and the year so far."""
+def month_report(
+    named: str, as_of: str, periods: Sequence[Figures], issuer: Issuer, at_station: str = ""
+) -> MonthReport:
+    """The report of a month (`2026-07`); `periods` are the month, the one before, and the year so far; `at_station`
+    says how many cases of these are not counted here, since the station alone keeps them."""
     groups = tuple(Group(name, tuple(_line(row, periods) for row in rows)) for name, rows in _ROWS)
-    return MonthReport(issuer, month(named), as_of, groups)
+    return MonthReport(issuer, month(named), as_of, groups, at_station)
 
 
 def _line(row: "_Row", periods: Sequence[Figures]) -> Line:

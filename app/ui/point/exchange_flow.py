@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app import log
-from app.actions import exchanging
+from app.actions import exchanging, letting_go
+from app.actions.days import today_of
 from app.domain.errors import AppError
 from app.exchange.rounds import Round
 from app.exchange.sticks import mailbox_at
@@ -48,7 +49,14 @@ class ExchangeFlow(QObject):
 
     def reload(self) -> None:
         """Say again where everything stands."""
+        today = today_of(self._outside.clock())
         self._books.look(exchanging.state, self._panel.show_state, self._refused, self)
+        self._books.look(
+            lambda profile: letting_go.at_the_station(profile, today),
+            self._panel.show_kept_there,
+            self._refused,
+            self,
+        )
 
     def _exchange_with_stick(self) -> None:
         folder = self._choose_folder()

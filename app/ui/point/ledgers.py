@@ -67,6 +67,8 @@ class LedgersPage(Page):
         self._kinds.chosen.connect(self._choose_ledger)
         self._model = RowsModel(columns_of(SHOWN[0]), self)
         self._found = Text(look, "", Type.HINT)
+        self._kept_there = Text(look, "", Type.HINT)
+        self._kept_there.hide()
         self._sorting = SortButton(look)
         self._sorting.sorted.connect(self._sort)
         self._table: Table | None = None
@@ -78,6 +80,7 @@ class LedgersPage(Page):
         left.add(self._tables, stretch=1)
         foot = Box(look, Place.PAIR, gap=2)
         foot.add(self._found, stretch=1)
+        foot.add(self._kept_there)
         foot.add(self._sorting)
         left.add(foot)
         self.filters = LedgerFilters(look, terms, days)
@@ -121,6 +124,11 @@ class LedgersPage(Page):
         """So many records were found."""
         self._model.ask(count)
         self._found.set(lambda: self.tr("%n records", "", count))
+
+    def show_kept_there(self, count: int) -> None:
+        """So many more of these days are kept by the station alone."""
+        self._kept_there.set(lambda: self.tr("and %n old ones, which the station keeps", "", count))
+        self._kept_there.setVisible(count > 0)
 
     def take_rows(self, question: object, first: int, listed: Sequence[Listed]) -> None:
         """A page that was wanted."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from app.actions import disputes, looking, tips
+from app.actions import disputes, letting_go, looking, tips
 from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.store import ledgers
@@ -41,6 +41,13 @@ class LedgersFlow(QObject):
         self._query = query
         self._books.look(
             lambda profile: looking.count(profile, _own(profile, query)), self._page.show_count, self._failed, self
+        )
+        first, last = next(iter(query.between.values()), ("", "9999"))
+        self._books.look(
+            lambda profile: letting_go.gone_between(profile, first, last, query.ledger),
+            self._page.show_kept_there,
+            self._failed,
+            self,
         )
 
     def _fetch(self, question: object, first: int, count: int) -> None:

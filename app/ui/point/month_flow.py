@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from app.actions import looking, recording
+from app.actions import letting_go, looking, recording
 from app.domain.changes import JSON
 from app.domain.errors import AppError
 from app.store.ledgers import Query
@@ -58,6 +58,7 @@ def _blank(profile: Profile, month: str) -> tuple[str, ...]:
 
 
 def _count(profile: Profile, ledger: str, month: str) -> int:
-    equal = {"owner": profile.identity.owner}
-    between = {order_of(ledger): (month, f"{month}-31T99")}
-    return looking.count(profile, Query(ledger, equal, between))
+    """Those that are kept by the station alone, too: there was something."""
+    first, last = month, f"{month}-31T99"
+    here = looking.count(profile, Query(ledger, {"owner": profile.identity.owner}, {order_of(ledger): (first, last)}))
+    return here + letting_go.gone_between(profile, first, last, ledger)

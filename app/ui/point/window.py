@@ -28,6 +28,7 @@ from app.ui.point.case_flow import CaseFlow
 from app.ui.point.change_flow import is_change
 from app.ui.point.dispute_form import DisputeForm
 from app.ui.point.help_topics import topic_of
+from app.ui.point.letting_go_flow import LettingGoFlow
 from app.ui.point.notices_flow import PAGE as NOTICES
 from app.ui.point.notices_flow import NoticesFlow
 from app.ui.point.office import Office
@@ -128,6 +129,8 @@ class PointWindow(QMainWindow):
         self.resize(1366, 728)
         bus.changed.connect(self._changed)
         self.go(TODAY)
+        if not parts.is_practice:
+            LettingGoFlow(books, outside, parts.days, self.rounds, self._teller).look()
 
     @property
     def is_practice(self) -> bool:
