@@ -36,12 +36,11 @@ class Banner(Box):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._mark = _Mark(look, tone)
         self._text = Text(look, words, Type.BODY, copies=True)
-        self._button = Button(look, action, kind)
-        if not action:
-            self._button.hide()
-        self._button.pressed.connect(self.acted)
         self._inner.addWidget(_Marked(look, self._mark, self._text), 1)
-        self._inner.addWidget(self._button)
+        self._button = Button(look, action, kind) if action else None
+        if self._button:
+            self._button.pressed.connect(self.acted)
+            self._inner.addWidget(self._button)
         mark(self, "banner", str(tone))
 
     def set(self, tone: Tone, words: Words) -> None:
@@ -51,6 +50,11 @@ class Banner(Box):
         self._mark.tone = tone
         self._mark.update()
         self._text.set(words)
+
+    def offer(self, is_offered: bool) -> None:
+        """Show its button, if it has one, or hide it."""
+        if self._button:
+            self._button.setVisible(is_offered)
 
     @property
     def shown(self) -> str:

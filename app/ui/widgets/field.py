@@ -37,15 +37,11 @@ class Field(Box):
         self._caption = caption
         self._hint = hint
         self.is_required = is_required
-        self._fault = Text(look, "", Type.BODY)
-        self._fault.tone(Tone.RED)
-        self._fault.hide()
-        self._remark = Text(look, "", Type.BODY)
-        self._remark.tone(Tone.ORANGE)
-        self._remark.hide()
+        self._remark: Text | None = None  # most fields never say anything: these are made when they do
+        self._fault: Text | None = None
         if caption:
             self.add(self._head())
-        self.add(body, self._remark, self._fault)
+        self.add(body)
         body.edited.connect(self.clear_fault)
         self._offer: OldLettersOffer | None = None
         self._before: JSON = None
@@ -65,10 +61,12 @@ class Field(Box):
     @property
     def fault(self) -> str:
         """The words of the fault that is shown."""
-        return "" if self._fault.isHidden() else self._fault.shown
+        return _shown(self._fault)
 
     def show_fault(self, words: Words) -> None:
         """Say beside the input what is wrong; it goes with the next change."""
+        if self._fault is None:
+            self._fault = self._beside(Tone.RED, self._remark or self.input)
         self._fault.set(words)
         self._fault.show()
         self.input.set_fault(True)
@@ -76,16 +74,20 @@ class Field(Box):
     @property
     def remarked(self) -> str:
         """What is said beside the input and stands in nobody's way."""
-        return "" if self._remark.isHidden() else self._remark.shown
+        return _shown(self._remark)
 
     def remark(self, words: Words) -> None:
         """Say something beside the input that is no fault; nothing for ""."""
+        if self._remark is None:
+            if not words:
+                return
+            self._remark = self._beside(Tone.ORANGE, self.input)
         self._remark.set(words)
         self._remark.setVisible(bool(words))
 
     def clear_fault(self) -> None:
         """What was wrong is being mended."""
-        if not self._fault.isHidden():
+        if self._fault and not self._fault.isHidden():
             self._fault.hide()
             self.input.set_fault(False)
 
@@ -128,6 +130,13 @@ class Field(Box):
         """In a column the input takes what the caption at its head leaves."""
         self._inner.setStretchFactor(self.input, 1 if self.look.policy.is_vertical else 0)
 
+    def _beside(self, tone: Tone, after: QWidget) -> Text:
+        """Room for words in this tone, behind what they are about."""
+        text = Text(self.look)
+        text.tone(tone)
+        self._inner.insertWidget(self._inner.indexOf(after) + 1, text)
+        return text
+
     def _head(self) -> QWidget:
         head = Box(self.look, Place.STRIP, gap=2)
         head.add(Text(self.look, self._caption, Type.STRONG, longest=_CAPTION))
@@ -137,3 +146,7 @@ class Field(Box):
             head.add(Text(self.look, self._hint, Type.HINT, longest=_HINT))
         head.push()
         return head
+
+
+def _shown(text: Text | None) -> str:
+    return "" if text is None or text.isHidden() else text.shown

@@ -33,7 +33,7 @@ class UndoBar(Banner):
         """Say what was done; with a key it can be undone."""
         self._key = key
         self.set(Tone.GREEN, words)
-        self._button.setVisible(bool(key))
+        self.offer(bool(key))
         self.show()
         self._timer.start()
 

@@ -39,8 +39,7 @@ def test_the_passphrase_is_changed_on_the_settings_page(qtbot: QtBot, window: Po
     for line, text in zip(lines, ("wrong", "204816", "204816"), strict=True):
         line.setText(text)
     _press(qtbot, window, "Change the passphrase")
-    said = window.shown.findChildren(Text)
-    qtbot.waitUntil(lambda: any("not right" in text.shown for text in said), timeout=10_000)
+    qtbot.waitUntil(lambda: any("not right" in text.shown for text in window.shown.findChildren(Text)), timeout=10_000)
     lines[0].setText(WORDS)
     _press(qtbot, window, "Change the passphrase")
     qtbot.waitUntil(lambda: "holds now" in window.told, timeout=10_000)

@@ -13,6 +13,7 @@ from app.ui.widgets.layout import Orientation
 from app.ui.widgets.line import Line
 from app.ui.widgets.long_text import LongText
 from app.ui.widgets.look import Look
+from app.ui.widgets.text import Text
 
 
 @pytest.fixture
@@ -55,6 +56,17 @@ def test_a_fault_stands_beside_its_field_until_it_is_mended(qtbot: QtBot, form: 
     assert form["party"].fault == ""
     form["people"].input.put(3)
     assert form["people"].fault == ""
+
+
+def test_a_remark_stands_before_a_fault_whichever_was_said_first(form: Form) -> None:
+    form["people"].show_fault("不对")
+    form["people"].remark("很多")
+    assert [word.shown for word in form["people"].held() if isinstance(word, Text)] == ["很多", "不对"]
+
+
+def test_a_field_that_says_nothing_holds_no_room_for_words(form: Form) -> None:
+    form["people"].remark("")
+    assert not [word for word in form["people"].held() if isinstance(word, Text)]
 
 
 def test_a_fault_in_a_part_is_said_at_the_whole(form: Form) -> None:
