@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ T = TypeVar("T")
 
 PATIENCE = 60
 _BRIGHT = 200
+_GRAB = Path(__file__).with_name("grab.py")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Screen:
 
     def shot(self, file: Path) -> int:
         """Keep a picture; returns how much of it is bright, as the program's paper is and an empty screen is not."""
-        subprocess.run(["import", "-display", self.name, "-window", "root", file], check=True)
+        subprocess.run([sys.executable, _GRAB, file], env=os.environ | {"DISPLAY": self.name}, check=True)
         small = QImage(str(file)).scaled(171, 96)
         pixels = (small.pixelColor(x, y) for x in range(small.width()) for y in range(small.height()))
         return sum(pixel.lightness() > _BRIGHT for pixel in pixels)
