@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,23 @@ def test_every_part_has_its_licence(program: Program) -> None:
     text = next(program.file.parent.rglob("LICENCES.txt")).read_text("utf-8")
     for part in ("Lianfang", "Python", "PySide6", "SQLCipher", "PyNaCl", "pyrage", "zstandard", "pydantic", "Lucide"):
         assert re.search(f"^=+\n{part}|^=+\n[^\n]*{part}", text, re.MULTILINE), part
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="glibc is Linux's")
+def test_what_packages_bring_runs_on_the_glibc_of_old_desktops(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Kylin V10 and UOS 20 have 2.28. Of three packages the wheels for this machine want more; they have others."""
+    monkeypatch.syspath_prepend(ROOT / "resources" / "packaging")
+    linked = import_module("linked")
+    inside = program.file.parent / "_internal"
+    newer = {
+        each.file.relative_to(inside).parts[0]
+        for each in linked.look_through(inside)
+        if each.file.parent != inside and each.glibc > (2, 28)
+    }
+    python = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    assert newer <= {"nacl", "cryptography", "bcrypt", python}
 
 
 def test_what_no_window_uses_stayed_away(program: Program) -> None:

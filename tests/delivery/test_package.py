@@ -9,6 +9,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from configparser import ConfigParser
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -77,7 +78,22 @@ def test_a_kit_opens_by_the_line_of_the_menu_entry(installed: Program, root: Pat
         assert window.poll() is None
 
 
+def test_it_asks_for_the_glibc_that_its_parts_were_made_for(
+    installed: Program, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(ROOT / "resources" / "packaging")
+    linked = import_module("linked")
+    (package,) = Path(os.environ[PACKAGE]).glob("lianfang_*.deb")
+    asked = [shutil.which("dpkg-deb") or "dpkg-deb", "--field", package, "Depends"]
+    told = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+    major, minor = linked.glibc_of(linked.look_through(root / "usr/lib/lianfang"))
+    assert told.startswith(f"libc6 (>= {major}.{minor}),")
+
+
 def test_the_file_type_and_the_icon_lie_where_a_desktop_looks(installed: Program, root: Path) -> None:
     assert (root / "usr/share/mime/packages/lianfang.xml").is_file()
-    assert (root / "usr/share/icons/hicolor/48x48/apps/lianfang.png").is_file()
+    icons = root / "usr/share/icons/hicolor"
+    sizes = sorted(int(icon.parents[1].name.split("x")[0]) for icon in icons.glob("*/apps/lianfang.png"))
+    assert sizes == [16, 24, 32, 48, 64, 128, 256]
+    assert (icons / "scalable/apps/lianfang.svg").is_file()
     assert (root / "usr/share/doc/lianfang/copyright").is_file()
