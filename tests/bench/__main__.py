@@ -7,6 +7,7 @@ and Anki's sync server beside it where LIANFANG_ANKI names a Python that has the
 `poe bench desk [scale] [batches]`: the year's table, every page of a bureau's window, its ledger searched, an import.
 `poe bench window [times]`: how long until the door is drawn, beside a bare Qt window.
 `poe bench memory`: what a point's window holds at rest and after a day, beside a bare one.
+`poe bench built [times]`: start, cold and warm, and memory of what `poe build` made, beside a bare window packed alike.
 """
 
 import sys
@@ -14,7 +15,16 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import bench_desk, bench_exchange, bench_memory, bench_pauses, bench_vertical, bench_window, figures
+from tests.bench import (
+    bench_built,
+    bench_desk,
+    bench_exchange,
+    bench_memory,
+    bench_pauses,
+    bench_vertical,
+    bench_window,
+    figures,
+)
 from tests.bench.figure import Figure
 
 RECORDS = 100_000
@@ -43,6 +53,8 @@ def measured(kinds: list[str], folder: Path, numbers: list[int]) -> Iterator[Fig
             yield from bench_desk.measure(folder, *numbers)
         case ["window"]:
             yield from bench_window.measure(folder, *(numbers or [bench_window.TIMES]))
+        case ["built"]:
+            yield from bench_built.measure(folder, *(numbers or [bench_built.TIMES]))
         case ["memory"]:
             yield from bench_memory.measure(folder)
         case ["vertical"]:

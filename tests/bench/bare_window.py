@@ -9,11 +9,16 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 _RESIDENT = re.compile(r"^VmRSS:\s+(\d+) kB", re.MULTILINE)
 
 
-def say_memory() -> None:
-    """What is resident, in KiB, on a line of its own."""
-    found = _RESIDENT.search(Path("/proc/self/status").read_text())
+def memory_of(process: int | str) -> int:
+    """What is resident, in KiB."""
+    found = _RESIDENT.search(Path(f"/proc/{process}/status").read_text())
     assert found
-    sys.stdout.write(f"{found[1]}\n")
+    return int(found[1])
+
+
+def say_memory() -> None:
+    """What is resident here, in KiB, on a line of its own."""
+    sys.stdout.write(f"{memory_of('self')}\n")
     sys.stdout.flush()
 
 

@@ -43,7 +43,7 @@ class Screen:
 def new_screen() -> Iterator[Screen]:
     """Xvfb, until it is no longer needed; it says itself which number it found free."""
     ear, mouth = os.pipe()
-    command = ["Xvfb", "-displayfd", str(mouth), "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(mouth), "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(command, pass_fds=[mouth], stderr=subprocess.DEVNULL) as server:
         os.close(mouth)
         try:

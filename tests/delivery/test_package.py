@@ -84,7 +84,7 @@ def test_it_asks_for_the_glibc_that_its_parts_were_made_for(
     monkeypatch.syspath_prepend(ROOT / "resources" / "packaging")
     linked = import_module("linked")
     (package,) = Path(os.environ[PACKAGE]).glob("lianfang_*.deb")
-    asked = [shutil.which("dpkg-deb") or "dpkg-deb", "--field", package, "Depends"]
+    asked: list[str | Path] = [shutil.which("dpkg-deb") or "dpkg-deb", "--field", package, "Depends"]
     told = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
     major, minor = linked.glibc_of(linked.look_through(root / "usr/lib/lianfang"))
     assert told.startswith(f"libc6 (>= {major}.{minor}),")
