@@ -63,43 +63,19 @@ class ImportPage(Page):
         self._parts = parts
         look = parts.look
         self._layout = Layout(0)
-        self._which = Segments(
-            look,
-            (
-                Option(LEDGER, lambda: self.tr("An old ledger of disputes")),
-                Option(POINTS, lambda: self.tr("A list of points")),
-                Option(VILLAGES, lambda: self.tr("A list of villages")),
-            ),
-        )
-        self._which.put(LEDGER)
-        self._which.chosen.connect(lambda _: self.begin())
+        self._which = self._kinds()
         self._sheets = Choice(look, ())
         self._sheets.edited.connect(lambda: self.sheet_chosen.emit(int(str(self._sheets.value() or 0))))
-        open_file = Button(look, lambda: self.tr("Choose a file"), Kind.SECONDARY, icon="file-text", shortcut="Ctrl+O")
-        open_file.pressed.connect(self.file_wanted)
-        strip = Box(look, Place.STRIP, gap=3)
-        strip.add(self._which, open_file, self._sheets)
-        strip.push()
         self._says = Banner(look, Tone.BLUE, "")
         self._letters = OldLettersOffer(look)
         self._letters.convert_requested.connect(lambda: self._choose_letters(True))
         self._letters.back_requested.connect(lambda: self._choose_letters(False))
         self._converts = False
-        self._model = ShownRows(
-            [
-                Column(lambda: self.tr("Row"), 1, is_number=True),
-                Column(lambda: self.tr("Why it does not fit"), 7),
-                Column(lambda: self.tr("What it says"), 5),
-            ],
-            self,
-        )
-        left = Box(look, Place.PAGE, gap=2)
-        left.add(Text(look, lambda: self.tr("Rows that stay behind"), Type.HEADING))
-        left.add(Table(look, self._model, lambda: self.tr("Rows that stay behind")), stretch=1)
+        self._model = self._shown_rows()
         self._columns = Section(look)
         self.form = Form(look, gap=2)
-        self.add(strip, self._says, self._letters)
-        self.add(Beside(look, left, Scroll(self._columns, look), shares=(3, 2)), stretch=1)
+        self.add(self._source(), self._says, self._letters)
+        self.add(Beside(look, self._left_behind(), Scroll(self._columns, look), shares=(3, 2)), stretch=1)
         back = Button(look, lambda: self.tr("Back to the settings"), Kind.QUIET, icon="chevron-left")
         back.pressed.connect(self.back_requested)
         self._take = Button(look, lambda: self.tr("Take over what fits"), Kind.PRIMARY, shortcut="Ctrl+Return")
@@ -214,6 +190,43 @@ class ImportPage(Page):
         self._show_rows(())
         self._say(Tone.ORANGE, words)
         self.form.show_fault(error.field, words)
+
+    def _kinds(self) -> Segments:
+        kinds = Segments(
+            self.look,
+            (
+                Option(LEDGER, lambda: self.tr("An old ledger of disputes")),
+                Option(POINTS, lambda: self.tr("A list of points")),
+                Option(VILLAGES, lambda: self.tr("A list of villages")),
+            ),
+        )
+        kinds.put(LEDGER)
+        kinds.chosen.connect(lambda _: self.begin())
+        return kinds
+
+    def _source(self) -> Box:
+        """What kind of table, from which file, and which of its sheets."""
+        open_file = Button(self.look, lambda: self.tr("Choose a file"), icon="file-text", shortcut="Ctrl+O")
+        open_file.pressed.connect(self.file_wanted)
+        strip = Box(self.look, Place.STRIP, gap=3)
+        strip.add(self._which, open_file, self._sheets)
+        strip.push()
+        return strip
+
+    def _shown_rows(self) -> ShownRows:
+        columns = [
+            Column(lambda: self.tr("Row"), 1, is_number=True),
+            Column(lambda: self.tr("Why it does not fit"), 7),
+            Column(lambda: self.tr("What it says"), 5),
+        ]
+        return ShownRows(columns, self)
+
+    def _left_behind(self) -> Box:
+        """The rows that stay behind, under their heading."""
+        left = Box(self.look, Place.PAGE, gap=2)
+        left.add(Text(self.look, lambda: self.tr("Rows that stay behind"), Type.HEADING))
+        left.add(Table(self.look, self._model, lambda: self.tr("Rows that stay behind")), stretch=1)
+        return left
 
     def _why(self, trouble: AppError) -> str:
         return error_words(trouble, self.form.caption(trouble.field.partition(".")[0]))
