@@ -11,6 +11,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 LONG = 300
+EXCEPTIONS = {
+    "file lines, median": "a file is a page, a rule or a flow, whole; the anchor's 57 go with files of 3,887 lines",
+    "lines of tests to lines of code": "laws by hypothesis, contracts that tests inherit, one row for each fault: "
+    "the cases are many and the lines few; the anchor's come with 56 fixed sleeps and 21 marks of flaky ones",
+}
+"""Where we are behind the best of the six, and stay so: short files and long tests are no end in themselves."""
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 _FORKS = (ast.If, ast.IfExp, ast.For, ast.AsyncFor, ast.While, ast.ExceptHandler, ast.comprehension, ast.match_case)
 _IGNORE, _SLEEP = re.compile(r"#\s*type:\s*ignore"), re.compile(r"\btime\.sleep\(|\bqtbot\.wait\(|\bflaky\b")
@@ -30,7 +36,8 @@ class Row:
         return self.ours < self.best if self.more else self.ours > self.best
 
 
-def main() -> None:
+def main() -> int:
+    """Not zero where we are behind and have not said why."""
     trees = _read(ROOT / "app")
     rows = [*_of_sizes(trees), *_of_care(trees), *_of_tests(trees, ROOT / "tests")]
     for row in rows:
@@ -38,7 +45,10 @@ def main() -> None:
     lines = {path: len(text.splitlines()) for path, (_, text) in trees.items()}
     for path in sorted(lines, key=lambda each: -lines[each])[:5]:
         sys.stdout.write(f"  {lines[path]:4} {path.relative_to(ROOT)}\n")
-    sys.stdout.write(f"behind: {', '.join(row.what for row in rows if row.behind) or 'nowhere'}\n")
+    behind = [row.what for row in rows if row.behind]
+    for what in behind:
+        sys.stdout.write(f"behind: {what}: {EXCEPTIONS.get(what, 'not meant')}\n")
+    return int(not EXCEPTIONS.keys() >= set(behind))
 
 
 Trees = dict[Path, tuple[ast.Module, str]]
@@ -160,4 +170,4 @@ def _arguments(node: Function) -> Iterator[ast.arg]:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())
