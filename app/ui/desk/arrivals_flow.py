@@ -113,7 +113,7 @@ class ArrivalsFlow(Flow):
             def show(keys: list[RecordKey]) -> None:
                 self.records_opened.emit(ledger, keys)
 
-            self.look(lambda profile: arrivals.behind(profile, arrived.arrival.id, line, new=kind == NEW), show)
+            self.look_here(lambda profile: arrivals.behind(profile, arrived.arrival.id, line, new=kind == NEW), show)
 
     def _taken_in(self, _: Exchanged) -> None:
         self._beside_rounds()

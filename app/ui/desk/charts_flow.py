@@ -26,20 +26,30 @@ class ChartsFlow(PeriodFlow):
 
     def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: ChartsPage) -> None:
         self._page = page
+        self._period: Period | None = None
+        self._question = object()
         super().__init__(parts, books, teller, page)
         page.opened.connect(self._open)
 
     @override
     def count(self, period: Period) -> None:
+        question = self._question = object()
+
         def read(profile: Profile) -> Sequence[Chart]:
             return reporting.as_charts(profile, period)
 
-        self.look(read, self._page.show_charts)
+        def show(found: Sequence[Chart]) -> None:
+            if question is self._question:
+                self._period = period
+                self._page.show_charts(found)
+
+        self.look(read, show)
 
     def _open(self, title: str, bar: Bar) -> None:
-        period = self._page.wanted()
+        """The bar stays what it was counted for, also while another period is being counted."""
+        period = self._period or self._page.wanted()
 
         def read(profile: Profile) -> Behind:
             return behind(profile, period, bar.measure, bar.place, bar.equal)
 
-        self.look(read, lambda found: self.records_opened.emit(title, found.ledger, found.keys))
+        self.look_here(read, lambda found: self.records_opened.emit(title, found.ledger, found.keys))

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.domain.changes import Changes
 from app.domain.errors import AppError
@@ -30,8 +31,9 @@ class Flow(QObject):
     cares: frozenset[str] = frozenset()
     """The ledgers and other shown things after whose change the page looks again."""
 
-    def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: QObject) -> None:
+    def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: QWidget) -> None:
         super().__init__(page)
+        self._page_shown = page
         self.parts = parts
         self._books = books
         self._teller = teller
@@ -49,6 +51,10 @@ class Flow(QObject):
     def look(self, reading: Callable[[Profile], T], done: Callable[[T], None]) -> None:
         """Read something for the page."""
         self._books.look(reading, done, self._teller.trouble, self)
+
+    def look_here(self, reading: Callable[[Profile], T], done: Callable[[T], None]) -> None:
+        """Read something that leads elsewhere or asks: not any more where one has gone elsewhere meanwhile."""
+        self.look(reading, lambda found: done(found) if self._page_shown.isVisible() else None)
 
     def change(self, action: Callable[[Profile], C], said: Words = "", *, undo: str = "") -> None:
         """Do something, and say so; with `undo` it can be taken back."""

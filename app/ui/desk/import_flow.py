@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from typing_extensions import override
 
@@ -19,6 +20,8 @@ from app.ui.books import Books
 from app.ui.desk.flow import Flow, Teller
 from app.ui.desk.import_page import LEDGER, POINTS, VILLAGES, ImportPage, Tried
 from app.ui.desk.parts import DeskParts
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ class ImportFlow(Flow):
         self._converted: Sheet | None = None
         self._said = Conversion("")
         self._layout = Layout(0)
+        self._question = object()
+        page.begun.connect(self._begin)
         page.file_wanted.connect(self._open)
         page.sheet_chosen.connect(self._show)
         page.laid_out.connect(self._try)
@@ -96,7 +101,22 @@ class ImportFlow(Flow):
         if file is None:
             return
         self._page.begin()
-        self._books.look(lambda _: sheets.read(file), self._opened, self._page.show_error, self)
+        self._ask(lambda _: sheets.read(file), self._opened)
+
+    def _begin(self) -> None:
+        """What was asked about another file, or for another kind of list, has no answer any more."""
+        self._question, self._sheets, self._sheet = object(), (), None
+
+    def _ask(self, reading: Callable[[Profile], T], done: Callable[[T], None]) -> None:
+        """Only the last question is answered, and nothing can be taken over before."""
+        question = self._question = object()
+        self._page.wait()
+        self._books.look(
+            reading,
+            lambda found: done(found) if question is self._question else None,
+            lambda error: self._page.show_error(error) if question is self._question else None,
+            self,
+        )
 
     def _opened(self, found: Sequence[Sheet]) -> None:
         self._sheets = found
@@ -115,12 +135,7 @@ class ImportFlow(Flow):
             self._layout = layout
             self._choose_letters()
 
-        self._books.look(
-            lambda profile: (way.propose(profile, sheet), *in_new_letters(sheet, letters)),
-            shown,
-            self._page.show_error,
-            self,
-        )
+        self._ask(lambda profile: (way.propose(profile, sheet), *in_new_letters(sheet, letters)), shown)
 
     def _choose_letters(self) -> None:
         """Try the table as its letters are wanted: as they stand, or those of old fonts converted."""
@@ -133,17 +148,13 @@ class ImportFlow(Flow):
         if sheet is None:
             return
         self._layout = layout
-        self._books.look(
-            lambda profile: way.attempt(profile, sheet, layout, now),
-            self._page.show_tried,
-            self._page.show_error,
-            self,
-        )
+        self._ask(lambda profile: way.attempt(profile, sheet, layout, now), self._page.show_tried)
 
     def _take(self) -> None:
         sheet, way, layout, now, new_id = self._sheet, self._way, self._layout, self.now, self.new_id
         if sheet is None:
             return
+        self._page.wait()
         undo = "disputes" if self._page.which == LEDGER else ""
         self._books.change(
             lambda profile: way.take(profile, sheet, layout, now, new_id),

@@ -43,7 +43,8 @@ class Tried:
 class ImportPage(Page):
     """`file_wanted` asks for a file; `sheet_chosen` carries the number of one of its tables, `laid_out` a Layout.
 
-    `letters_chosen` when letters of an old font are to be converted, or to stay as they are after all.
+    `letters_chosen` when letters of an old font are to be converted, or to stay as they are after all; `begun` when no
+    file is shown any more.
     """
 
     file_wanted = Signal()
@@ -52,6 +53,7 @@ class ImportPage(Page):
     take_requested = Signal()
     letters_chosen = Signal()
     back_requested = Signal()
+    begun = Signal()
 
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(
@@ -105,6 +107,7 @@ class ImportPage(Page):
 
     def begin(self) -> None:
         """No file yet."""
+        self.begun.emit()
         self._columns.empty()
         self._sheets.hide()
         self._letters.hide()
@@ -171,6 +174,10 @@ class ImportPage(Page):
         return Layout(
             self._layout.header, columns, year if isinstance(year, int) else None, str(values.get(_OWNER) or "")
         )
+
+    def wait(self) -> None:
+        """Nothing is taken over before it is tried as it is wanted now."""
+        self._take.setEnabled(False)
 
     def show_tried(self, tried: Tried) -> None:
         """What would become of the rows."""

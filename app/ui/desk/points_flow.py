@@ -84,7 +84,7 @@ class PointsFlow(Flow):
         }[name]()
 
     def _ask_login(self, number: str) -> None:
-        self.look(lambda profile: logins.user_of(profile, number), lambda user: self._show_login(number, user))
+        self.look_here(lambda profile: logins.user_of(profile, number), lambda user: self._show_login(number, user))
 
     def _show_login(self, number: str, user: str) -> None:
         name = self.parts.names.owner(number)

@@ -61,7 +61,7 @@ class SettingsFlow(Flow):
         self.look(lambda profile: retention.leaving(profile, soon), self._page.leaving.show_leaving)
 
     def _ask_login(self) -> None:
-        self.look(lambda profile: logins.user_of(profile, profile.identity.writer), self._show_login)
+        self.look_here(lambda profile: logins.user_of(profile, profile.identity.writer), self._show_login)
 
     def _show_login(self, user: str) -> None:
         ask = LoginForm(

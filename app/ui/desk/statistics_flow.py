@@ -24,6 +24,7 @@ from app.ui.widgets.words import Words
 class _Shown:
     table: Table
     report: Report | None
+    period: Period
 
 
 class StatisticsFlow(PeriodFlow):
@@ -35,6 +36,7 @@ class StatisticsFlow(PeriodFlow):
     def __init__(self, parts: DeskParts, books: Books, teller: Teller, page: StatisticsPage) -> None:
         self._page = page
         self._report: Report | None = None
+        self._period: Period | None = None
         self._question = object()
         super().__init__(parts, books, teller, page)
         page.number_opened.connect(self._open)
@@ -52,17 +54,18 @@ class StatisticsFlow(PeriodFlow):
 
         def read(profile: Profile) -> _Shown:
             report = known or (reporting.report(profile, period) if reporting.needs_report(name) else None)
-            return _Shown(reporting.table(profile, period, name, report, now=now), report)
+            return _Shown(reporting.table(profile, period, name, report, now=now), report, period)
 
         def show(found: _Shown) -> None:
             if question is self._question:
-                self._report = found.report or self._report
+                self._report, self._period = found.report or self._report, found.period
                 self._page.show_table(found.table)
 
         self.look(read, show)
 
     def _open(self, title: Words, table: str, row: str, column: str) -> None:
-        period, now = self._page.wanted(), self.now
+        """The number stays what it was counted for, also while another period is being counted."""
+        period, now = self._period or self._page.wanted(), self.now
 
         def read(profile: Profile) -> Behind | None:
             return opened(profile, period, table, row, column, now=now)
@@ -71,4 +74,4 @@ class StatisticsFlow(PeriodFlow):
             if found is not None:
                 self.records_opened.emit(title, found.ledger, found.keys)
 
-        self.look(read, show)
+        self.look_here(read, show)

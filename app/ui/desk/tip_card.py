@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.actions.tip_desk import TipCase
 from app.domain.tips import TipState
@@ -43,10 +44,15 @@ class TipCard(Card):
 
     wanted = Signal(str)
     pictures_shown = Signal(object)
+    case: TipCase | None
 
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(parts, lambda: self.tr("Choose a tip to read it here."))
-        self.case: TipCase | None = None
+
+    @override
+    def show_nothing(self) -> None:
+        self.case = None
+        super().show_nothing()
 
     def show_tip(self, case: TipCase) -> None:
         """Show this tip."""

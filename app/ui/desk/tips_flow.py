@@ -63,8 +63,11 @@ class TipsFlow(Flow):
             self.look(lambda profile: tip_desk.tip_case(profile, key, now=now), self._page.card.show_tip)
 
     def _do(self, name: str) -> None:
-        """About the tip that is shown as it is pressed: while a question stands open the list may move."""
-        key = self._key
+        """About the tip that can be read beside the list as it is pressed: the list may have moved on already."""
+        case = self._page.card.case
+        if case is None:
+            return
+        key = case.key
         {
             tip_card.SIGN: lambda: self._sign(key),
             tip_card.CHECK: lambda: self._go(key, TipState.CHECKING, {}),

@@ -94,6 +94,26 @@ def test_before_there_is_a_file_no_table_is_read(
     assert page.says.startswith("Choose the file.")
 
 
+def test_what_was_read_for_another_kind_of_list_is_not_taken_over(
+    qtbot: QtBot,
+    point: Device,
+    make_window: Callable[[], DeskWindow],
+    read: Read,
+    old: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page = opened(make_window(), old, monkeypatch)
+    press(page, "Choose a file")
+    page.choose(POINTS)
+    read(lambda _: None)
+    read(lambda _: None)
+    assert page.says.startswith("Choose the file.")
+    page.take_requested.emit()
+    page.sheet_chosen.emit(0)
+    read(lambda _: None)
+    assert page.says.startswith("Choose the file.")
+
+
 def test_a_file_that_is_no_table_is_said_to_be_none(
     qtbot: QtBot, make_window: Callable[[], DeskWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

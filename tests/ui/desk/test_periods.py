@@ -105,6 +105,29 @@ def test_a_number_of_any_table_opens_its_records(
     qtbot.waitUntil(lambda: ledger.count == count, timeout=10_000)
 
 
+def test_a_number_opens_what_it_counted_though_another_period_is_being_counted(
+    qtbot: QtBot, window: DeskWindow
+) -> None:
+    page = page_of(window)
+    page.choose("kinds")
+    qtbot.waitUntil(lambda: page.is_shown, timeout=10_000)
+    page.periods.choose(Chosen("2025-11"))
+    page.press("land", [each.code for each in page.table.columns].index("level_4"))
+    qtbot.waitUntil(lambda: window.place == "ledgers", timeout=10_000)
+    ledger = cast("LedgersPage", window.shown)
+    qtbot.waitUntil(lambda: ledger.count == 2, timeout=10_000)
+
+
+def test_who_has_gone_elsewhere_is_not_called_back_by_a_number(
+    qtbot: QtBot, window: DeskWindow, read: Callable[[object], object]
+) -> None:
+    page = page_of(window)
+    page.press(list(page.table.rows)[-1].name, 1)
+    window.go("reports")
+    read(lambda _: None)
+    assert window.place == "reports"
+
+
 def test_a_bureaus_reason_given_it_sees_what_it_had_clicked_and_no_more(
     qtbot: QtBot, window: DeskWindow, parts: DeskParts, books: Books, bus: Bus
 ) -> None:

@@ -16,7 +16,7 @@ from app.ui.desk.window import DeskWindow
 from app.ui.pictures_flow import PictureWindow
 from app.ui.widgets.ask import Ask
 from app.ui.widgets.text import Text
-from tests.builders import Device, make_fields
+from tests.builders import NOW, Device, make_fields
 from tests.ui.desk.conftest import Read, answer, asked, press
 
 Made = Callable[[], DeskWindow]
@@ -55,6 +55,16 @@ def test_urgent_stands_on_top_and_is_signed_for_in_one_press(qtbot: QtBot, page:
     qtbot.waitUntil(lambda: what(page) == "不急")
     press(page.card, "Sign for it")
     qtbot.waitUntil(lambda: page.card.case is not None and page.card.case.handling.signed_by == "王某1")
+
+
+def test_signed_for_is_what_can_be_read_though_the_list_has_moved_on(qtbot: QtBot, page: TipsPage, read: Read) -> None:
+    window_of(page).names.officer = "王某1"
+    page.choose_row(1)
+    assert what(page) == "正在发生"
+    press(page.card, "Sign for it")
+    qtbot.waitUntil(lambda: what(page) == "不急")
+    cases = read(lambda profile: tip_desk.inbox(profile, now=NOW))
+    assert {case.tip.what: case.handling.signed_by for case in cases} == {"正在发生": "王某1", "不急": ""}
 
 
 def test_a_tip_goes_through_its_states_to_the_closed_ones(qtbot: QtBot, page: TipsPage) -> None:
