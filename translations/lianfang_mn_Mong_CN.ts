@@ -448,6 +448,10 @@
         <source>At the last follow-up nobody was reached</source>
         <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠡᠷᠭᠢᠨ ᠠᠢᠯᠴᠢᠯᠠᠯᠲᠠ&#x202f;ᠳᠤ ᠬᠣᠯᠪᠣᠭ᠎ᠠ ᠪᠠᠷᠢᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">ᠬᠡᠪᠯᠡᠬᠦ</translation>
+    </message>
 </context>
 <context>
     <name>CaseFlow</name>

@@ -448,6 +448,10 @@
         <source>At the last follow-up nobody was reached</source>
         <translation>最后一次回访没联系上人</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
 </context>
 <context>
     <name>CaseFlow</name>

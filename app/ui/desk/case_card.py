@@ -13,11 +13,14 @@ from app.domain.life_cycle import Move, MoveOffer
 from app.domain.mediation import FollowUp, Outcome, Transfer
 from app.domain.recording import read_as
 from app.store.ledgers import Row
+from app.store.projection import RecordKey
+from app.ui.case_papers import papers_of
 from app.ui.desk.card import Card, fields_shown, in_rows
 from app.ui.desk.case_timeline import case_events, history_events
 from app.ui.desk.conflict_box import ConflictBox
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import day_text, parties_text
+from app.ui.paper_flow import paper_words
 from app.ui.pictures_box import PicturesBox
 from app.ui.terms import LEVEL_TONES, STATE_TONES
 from app.ui.theme import Tone, Type
@@ -25,16 +28,18 @@ from app.ui.widgets.badge import Badge
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Strip
 from app.ui.widgets.button import Button
+from app.ui.widgets.menu_button import MenuButton
 from app.ui.widgets.text import Text
 from app.ui.widgets.timeline import Timeline
-from app.ui.widgets.words import Words, fill
+from app.ui.widgets.words import Option, Words, fill
 
 OFFERED = (Move.TAKE_BACK, Move.RESOLVE, Move.CLOSE, Move.VOID)
 
 
 class CaseCard(Card):
     """Says what is wanted: a move, a side of a conflict, a follow-up let go, a transfer's answer, a word to the point,
-    a dissuasion confirmed; `pictures_shown` carries a box that wants its pictures."""
+    a dissuasion confirmed; `pictures_shown` carries a box that wants its pictures, `paper_wanted` names a paper and
+    the record it is about."""
 
     move_wanted = Signal(object)
     side_chosen = Signal(str, object)
@@ -43,6 +48,7 @@ class CaseCard(Card):
     ask_wanted = Signal()
     confirm_wanted = Signal(bool)
     pictures_shown = Signal(object)
+    paper_wanted = Signal(str, object)
 
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(parts, lambda: self.tr("Choose a line to read it here."))
@@ -142,7 +148,15 @@ class CaseCard(Card):
 
     def _moves(self, case: Case) -> QWidget:
         offered = [self._move(offer) for offer in case.offers if offer.move in OFFERED and offer.allowed]
-        return in_rows(self.parts, [*offered, self._button(lambda: self.tr("Ask the point"), self.ask_wanted.emit)])
+        ask = self._button(lambda: self.tr("Ask the point"), self.ask_wanted.emit)
+        return in_rows(self.parts, [*offered, ask, self._papers(case)])
+
+    def _papers(self, case: Case) -> MenuButton:
+        owner, papers = case.row.key.owner, papers_of(case)
+        options = [Option(name, paper_words(name)) for name in papers]
+        made = MenuButton(self.parts.look, lambda: self.tr("Print"), options, icon="printer", kind=Kind.SECONDARY)
+        made.chosen.connect(lambda name: self.paper_wanted.emit(name, RecordKey(owner, papers[name])))
+        return made
 
     def _move(self, offer: MoveOffer) -> Button:
         kind = Kind.DANGER if offer.move is Move.VOID else Kind.SECONDARY

@@ -10,6 +10,7 @@ _WITHIN: Mapping[str, str] = {
     "charts": "statistics",
     "facts": "reports",
     "import": "settings",
+    "paper": "ledgers",
 }
 
 

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from app import log
 from app.actions import looking, retention, undoing
+from app.actions.print_order import Asked
 from app.actions.retention import Purged
 from app.domain.changes import Changes
 from app.domain.errors import AppError
@@ -53,6 +54,8 @@ from app.ui.desk.tips_page import TipsPage
 from app.ui.frame import Frame
 from app.ui.help_flow import HelpFlow
 from app.ui.messages import error_words
+from app.ui.paper_flow import PaperFlow
+from app.ui.papers import Papers
 from app.ui.rounds import Rounds
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
@@ -81,6 +84,10 @@ class DeskWindow(DropWindow):
         self._door = RowsDoor(parts, books, self, self)
         self._helping = HelpFlow(parts.look, parts.outside.resources, parts.terms.drafts, topic_of, self)
         self._helping.went.connect(self.go)
+        papers = Papers(books, parts.outside, self)
+        self._papers = PaperFlow(parts.look, parts.days, books, papers, self.trouble, self)
+        self._papers.went.connect(self.go)
+        self._papers.left.connect(lambda: self.go("ledgers"))
         self._stack = Stack(self._makers())
         self._told = UndoBar(parts.look)
         self._told.undo_requested.connect(self._undo)
@@ -199,6 +206,7 @@ class DeskWindow(DropWindow):
             "facts": self._make_facts,
             "import": self._make_import,
             "settings": self._make_settings,
+            **self._papers.makers(),
             **self._helping.makers(),
         }
 
@@ -222,6 +230,7 @@ class DeskWindow(DropWindow):
 
     def _make_ledgers(self) -> LedgersPage:
         page = LedgersPage(self._parts)
+        page.card.paper_wanted.connect(lambda name, key: self._papers.show_paper(name, Asked(key=key)))
         return self._served("ledgers", page, LedgersFlow(self._parts, self._books, self, page, self))
 
     def _make_points(self) -> PointsPage:

@@ -16,15 +16,15 @@ from app.domain.life_cycle import Move, MoveOffer, shown_state
 from app.domain.mediation import FollowUp, Outcome, Referral, Transfer
 from app.domain.recording import read_as
 from app.store.ledgers import Row
+from app.ui.case_papers import papers_of
 from app.ui.days import Days
 from app.ui.messages import error_words
+from app.ui.paper_flow import paper_words
 from app.ui.pictures_box import PicturesBox
 from app.ui.point import steps
 from app.ui.point.case_events import case_events, history_events
 from app.ui.point.case_facts import facts_of
-from app.ui.point.case_papers import papers_of
 from app.ui.point.ledger_rows import day_text, delivery_tone, delivery_words, parties_text
-from app.ui.point.paper_flow import paper_words
 from app.ui.terms import LEVEL_TONES, STATE_TONES, Terms
 from app.ui.theme import Tone, Type
 from app.ui.widgets.badge import Badge

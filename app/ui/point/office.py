@@ -13,6 +13,7 @@ from app.settings import Preferences
 from app.ui.aside_card import AsideCard
 from app.ui.aside_flow import AsideFlow
 from app.ui.books import Books
+from app.ui.paper_flow import PaperFlow
 from app.ui.papers import Papers
 from app.ui.point.change_flow import ChangeFlow
 from app.ui.point.exchange_flow import ExchangeFlow
@@ -22,7 +23,6 @@ from app.ui.point.ledgers_flow import LedgersFlow
 from app.ui.point.month_flow import MonthFlow
 from app.ui.point.month_page import MonthPage
 from app.ui.point.pages import PageParts, change_makers
-from app.ui.point.paper_flow import PaperFlow
 from app.ui.point.reports_page import ReportsPage
 from app.ui.point.teller import Teller
 from app.ui.rounds import Rounds
@@ -68,7 +68,7 @@ class Office(QObject):
         self.changing.went.connect(self.went)
         self._safety = SafetyFlow(parts.look, books, outside, self._choose_stick, failed, window)
         self._safety.done.connect(teller.kept_safe)
-        self.papers = PaperFlow(parts, books, Papers(books, outside, window), failed, window)
+        self.papers = PaperFlow(parts.look, parts.days, books, Papers(books, outside, window), failed, window)
         self.papers.went.connect(self.went)
         self.papers.left.connect(self.left)
 

@@ -1,4 +1,4 @@
-"""Shows the papers of the point, prints them and keeps them."""
+"""Shows papers, prints them and keeps them."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.actions.print_order import Asked
 from app.store.projection import RecordKey
 from app.ui.books import Books, Failed
+from app.ui.days import Days
 from app.ui.paper_page import PaperPage
 from app.ui.papers import Papers
-from app.ui.point.pages import PageParts
+from app.ui.widgets.look import Look
 
 PAGE = "paper"
 
@@ -22,9 +23,10 @@ class PaperFlow(QObject):
     went = Signal(str)
     left = Signal()
 
-    def __init__(self, parts: PageParts, books: Books, papers: Papers, failed: Failed, window: QWidget) -> None:
+    def __init__(self, look: Look, days: Days, books: Books, papers: Papers, failed: Failed, window: QWidget) -> None:
         super().__init__(window)
-        self._parts = parts
+        self._look = look
+        self._days = days
         self._books = books
         self._papers = papers
         self._failed = failed
@@ -38,7 +40,7 @@ class PaperFlow(QObject):
         return {PAGE: self._make_page}
 
     def show_record(self, name: str, record: str) -> None:
-        """Show the paper of one of this point's records."""
+        """Show the paper of one of this laptop's own records."""
         self._books.look(
             lambda profile: RecordKey(profile.identity.owner, record),
             lambda key: self.show_paper(name, Asked(key=key)),
@@ -56,14 +58,14 @@ class PaperFlow(QObject):
             self._papers.look_at(name, asked, page.show_pages, page.show_error)
 
     def _make_page(self) -> PaperPage:
-        page = self._page = PaperPage(self._parts.look)
+        page = self._page = PaperPage(self._look)
         page.print_requested.connect(lambda: self._papers.print_out(self._name, self._asked, page.show_error))
         page.keep_requested.connect(lambda: self._keep(page))
         page.left_off.connect(self.left)
         return page
 
     def _keep(self, page: PaperPage) -> None:
-        day = self._parts.days.today().isoformat()
+        day = self._days.today().isoformat()
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Keep as PDF"), f"{paper_words(self._name)}-{day}.pdf", "*.pdf"
         )
