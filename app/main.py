@@ -191,6 +191,7 @@ def _open_window(home: Path, kit: Path | None = None) -> int:
             open_mailbox=_open_mailbox,
             redraw=_redraw,
             vocabularies=_vocabularies,
+            running=_running,
             kit=kit,
             built=BUILT,
             has_network=has_network,

@@ -5734,6 +5734,80 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>A newer program</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ</translation>
+    </message>
+    <message>
+        <source>It comes as a signed file on a stick. It is checked, and nothing is installed by itself.</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠪᠣᠯ ᠭᠠᠷ&#x202f;ᠤᠨ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠭᠰᠠᠨ ᠹᠠᠶᠢᠯ᠂ USB&#x202f;ᠪᠠᠷ ᠢᠷᠡᠨ᠎ᠡ᠃ ᠤᠷᠢᠳᠠ ᠪᠠᠢᠴᠠᠭᠠᠨ᠎ᠠ᠂ ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠣᠷᠤᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Look at an update file</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠤᠨ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠦᠵᠡᠬᠦ</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateFlow</name>
+    <message>
+        <source>The update file</source>
+        <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠤᠨ ᠹᠠᠶᠢᠯ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ᠳᠠᠷᠠᠭᠠ ᠪᠣᠯᠤᠶ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>Take out the installer</source>
+        <translation type="unfinished">ᠣᠷᠤᠭᠤᠯᠬᠤ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠭᠠᠷᠭᠠᠬᠤ</translation>
+    </message>
+    <message>
+        <source>Version %1, of %2</source>
+        <translation type="unfinished">%1 ᠬᠡᠪᠯᠡᠯ᠂ %2</translation>
+    </message>
+    <message>
+        <source>The makers of this program signed it, and it is made for this computer.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠢ ᠬᠢᠭᠰᠡᠨ ᠬᠥᠮᠦᠰ ᠭᠠᠷ&#x202f;ᠤᠨ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠵᠠᠢ᠂ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠳᠤ ᠣᠷᠤᠨ᠎ᠠ᠃</translation>
+    </message>
+    <message>
+        <source>This program is as new already. There is nothing to do.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠰᠢᠨ᠎ᠡ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠣᠷᠤᠭᠤᠯᠬᠤ ᠬᠡᠷᠡᠭ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>It is made for another kind of computer.</source>
+        <translation type="unfinished">ᠥᠭᠡᠷ᠎ᠡ ᠵᠦᠢᠯ&#x202f;ᠦᠨ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠳᠤ ᠬᠡᠷᠡᠭᠯᠡᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>First copy the ledger to a stick. Then close this program and start this file: %1</source>
+        <translation type="unfinished">ᠤᠷᠢᠳᠠ ᠳᠠᠩᠰᠠ&#x202f;ᠶᠢ USB&#x202f;ᠳᠤ ᠬᠠᠭᠤᠯᠬᠤ᠃ ᠳᠠᠷᠠᠭᠠ ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠢ ᠬᠠᠭᠠᠭᠠᠳ ᠡᠨᠡ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠨᠡᠭᠡᠭᠡᠭᠡᠷᠡᠢ᠄ %1</translation>
+    </message>
+    <message>
+        <source>The installer is here</source>
+        <translation type="unfinished">ᠣᠷᠤᠭᠤᠯᠬᠤ ᠹᠠᠶᠢᠯ ᠡᠨᠳᠡ ᠪᠠᠢᠨ᠎ᠠ</translation>
+    </message>
+    <message>
+        <source>This update is of no use</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠬᠡᠷᠡᠭᠯᠡᠵᠦ ᠪᠣᠯᠬᠤ ᠦᠭᠡᠢ</translation>
+    </message>
+    <message>
+        <source>The makers of this program did not sign this file. Do not use it.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ&#x202f;ᠢ ᠬᠢᠭᠰᠡᠨ ᠬᠥᠮᠦᠰ ᠡᠨᠡ ᠹᠠᠶᠢᠯ&#x202f;ᠳᠤ ᠭᠠᠷ&#x202f;ᠤᠨ ᠦᠰᠦᠭ ᠵᠢᠷᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠪᠦᠦ ᠬᠡᠷᠡᠭᠯᠡ᠃</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Have it copied once more.</source>
+        <translation type="unfinished">ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠃ ᠳᠠᠺᠢᠨ ᠬᠠᠭᠤᠯᠤᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>This program cannot read this file.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠫᠷᠣᠭᠷᠠᠮ ᠡᠨᠡ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠤᠩᠰᠢᠵᠤ ᠴᠢᠳᠠᠬᠤ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">ᠬᠠᠭᠠᠬᠤ</translation>
+    </message>
+</context>
+<context>
     <name>UprightLabel</name>
     <message>
         <source>Copy</source>

@@ -5720,6 +5720,80 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>A newer program</source>
+        <translation>更新程序</translation>
+    </message>
+    <message>
+        <source>It comes as a signed file on a stick. It is checked, and nothing is installed by itself.</source>
+        <translation>新版是一个签了名的文件，用U盘带来。先验真假，不会自己安装。</translation>
+    </message>
+    <message>
+        <source>Look at an update file</source>
+        <translation>看看更新文件</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateFlow</name>
+    <message>
+        <source>The update file</source>
+        <translation>选更新文件</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>以后再说</translation>
+    </message>
+    <message>
+        <source>Take out the installer</source>
+        <translation>取出安装文件</translation>
+    </message>
+    <message>
+        <source>Version %1, of %2</source>
+        <translation>%1版，%2</translation>
+    </message>
+    <message>
+        <source>The makers of this program signed it, and it is made for this computer.</source>
+        <translation>是本程序的制作方签的，能装在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>This program is as new already. There is nothing to do.</source>
+        <translation>现在的程序已经是这一版或更新，不用装。</translation>
+    </message>
+    <message>
+        <source>It is made for another kind of computer.</source>
+        <translation>这是给别种电脑用的，这台不能装。</translation>
+    </message>
+    <message>
+        <source>First copy the ledger to a stick. Then close this program and start this file: %1</source>
+        <translation>先把台账备份到U盘，再关掉本程序，打开这个文件安装：%1</translation>
+    </message>
+    <message>
+        <source>The installer is here</source>
+        <translation>安装文件已取出</translation>
+    </message>
+    <message>
+        <source>This update is of no use</source>
+        <translation>这个更新不能用</translation>
+    </message>
+    <message>
+        <source>The makers of this program did not sign this file. Do not use it.</source>
+        <translation>这个文件不是本程序的制作方签的，不要用。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Have it copied once more.</source>
+        <translation>文件坏了，请重新拷一份。</translation>
+    </message>
+    <message>
+        <source>This program cannot read this file.</source>
+        <translation>这个文件读不了。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关上</translation>
+    </message>
+</context>
+<context>
     <name>UprightLabel</name>
     <message>
         <source>Copy</source>

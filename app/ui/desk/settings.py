@@ -14,6 +14,7 @@ from app.ui.desk.parts import DeskParts
 from app.ui.line_box import LineBox
 from app.ui.messages import error_words
 from app.ui.settings_page import SettingsPage
+from app.ui.update_card import UpdateCard
 from app.ui.volunteers_card import VolunteersCard
 from app.ui.widgets.box import Section, Strip
 from app.ui.widgets.button import Button
@@ -84,7 +85,8 @@ class DeskSettings(SettingsPage):
 
         self.officers = VolunteersCard(look, has_key=False)
         self.aside = AsideCard(look)
-        self.add(self.officers, self.aside)
+        self.update_card = UpdateCard(look)
+        self.add(self.officers, self.aside, self.update_card)
 
         card = Section(look)
         old = Button(look, lambda: self.tr("Take over an old ledger or a list of points"), icon="inbox")

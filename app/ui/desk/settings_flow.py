@@ -19,6 +19,7 @@ from app.ui.desk.login_form import LoginForm
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.settings import DeskSettings
 from app.ui.line_flow import LineFlow
+from app.ui.update_flow import UpdateFlow
 from app.ui.volunteers_flow import VolunteersFlow
 from app.ui.widgets.line import Line
 from app.ui.widgets.long_text import LongText
@@ -37,6 +38,7 @@ class SettingsFlow(Flow):
         self._typed: dict[str, str] = {}
         LineFlow(books, parts.outside, page.line, teller.trouble)
         AsideFlow(parts.look, books, page.aside, window, teller.trouble)
+        UpdateFlow(parts.look, books, parts.outside, page.update_card, window, teller.trouble)
         VolunteersFlow(parts.look, books, parts.outside, page.officers, window, teller.trouble)
         page.login_wanted.connect(self._ask_login)
         page.pattern_set.connect(self._set_pattern)

@@ -29,6 +29,8 @@ from app.ui.rounds import Rounds
 from app.ui.safety_card import SafetyCard
 from app.ui.safety_flow import SafetyFlow
 from app.ui.settings_page import SettingsPage
+from app.ui.update_card import UpdateCard
+from app.ui.update_flow import UpdateFlow
 from app.ui.volunteers_card import VolunteersCard
 from app.ui.volunteers_flow import VolunteersFlow
 
@@ -153,7 +155,9 @@ class Office(QObject):
             )
             aside = AsideCard(self._parts.look)
             AsideFlow(self._parts.look, self._books, aside, self._window, self._teller.trouble)
-            page.add(card, aside, volunteers)
+            update = UpdateCard(self._parts.look)
+            UpdateFlow(self._parts.look, self._books, self._parts.outside, update, self._window, self._teller.trouble)
+            page.add(card, aside, volunteers, update)
         return page
 
     def _choose_stick(self) -> Path | None:
