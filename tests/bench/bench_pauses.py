@@ -9,13 +9,15 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial, reduce
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView
 
 from app.ui.books import Books
 from app.ui.i18n import CHINESE, Translations
+from app.ui.point.ledger_rows import columns_of
 from app.ui.point.ledgers import LedgersPage
+from app.ui.point.sort_button import SortButton
 from app.ui.point.window import PointWindow
 from tests.bench.figure import Figure
 from tests.bench.figures import index, write_many
@@ -28,6 +30,8 @@ RECORDS = 100_000
 LIMIT = 100
 STEPS = 60
 TYPED = "草场边界"
+EDGE = 8  # pixels within a heading
+ENDS = (Qt.Key.Key_End, Qt.Key.Key_Home)
 
 
 def measure(folder: Path, records: int = RECORDS) -> Iterator[Figure]:
@@ -85,6 +89,13 @@ def walking(window: PointWindow, pulse: Pulse, records: int) -> Iterator[Figure]
     chosen = (("category", "land"), ("category", "-"), ("level", "2"), ("period", "year"), ("level", "-"))
     filters = [partial(page.filters.choose, *each) for each in chosen]
     yield figure(f"{many}: filtered", worst_of(pulse, filters))
+    pulse.during(partial(page.filters.choose, "period", "-"))
+    assert table.model().rowCount() == records
+    yield figure(f"{many}: sorted by heading", worst_of(pulse, clicks(table)))
+    button = page.findChild(SortButton)
+    assert isinstance(button, SortButton)
+    yield figure(f"{many}: sorted by key", worst_of(pulse, picks(button)))
+    assert button.by.ascending  # the last that was offered
 
 
 def scrolls(table: QTableView) -> list[Callable[[], object]]:
@@ -95,6 +106,35 @@ def scrolls(table: QTableView) -> list[Callable[[], object]]:
 def keys(table: QTableView) -> list[Callable[[], object]]:
     pressed = [Qt.Key.Key_Home, *[Qt.Key.Key_Down] * 20, *[Qt.Key.Key_PageDown] * 20, Qt.Key.Key_End, Qt.Key.Key_Home]
     return [partial(QTest.keyClick, table, key) for key in pressed]
+
+
+def clicks(table: QTableView) -> list[Callable[[], object]]:
+    """Each heading twice, there and back; what is sorted is looked at to its end."""
+    head = table.horizontalHeader()
+    places = [QPoint(head.sectionViewportPosition(at) + EDGE, head.height() // 2) for at in range(head.count())]
+    click = partial(QTest.mouseClick, head.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    both = [partial(click, place) for place in places for _ in range(2)]
+    return [act for one in both for act in (one, *(partial(QTest.keyClick, table, key) for key in ENDS))]
+
+
+def picks(button: SortButton) -> list[Callable[[], object]]:
+    """Each of the button's offers, by the keys that open it, go there and take it."""
+    ways = 2 * len([column for column in columns_of("disputes") if column.sort])
+    return [act for at in range(ways) for act in (partial(open_by_key, button), partial(take_by_key, at))]
+
+
+def open_by_key(button: SortButton) -> None:
+    button.setFocus()
+    focused = button.window().focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Space)
+
+
+def take_by_key(at: int) -> None:
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    for key in (*[Qt.Key.Key_Down] * (at + 1), Qt.Key.Key_Return):
+        QTest.keyClick(menu, key)
 
 
 def worst_of(pulse: Pulse, acts: Sequence[Callable[[], object]]) -> Taken:
