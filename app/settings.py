@@ -1,11 +1,10 @@
 """What a person chose for this computer: language, text size, theme, which Mongolian words. Nothing of any record.
 
-A plain dataclass: the first window waits for this, and must not wait for pydantic.
+A plain tuple: the first window waits for this, and must not wait for pydantic.
 """
 
-import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 FILE = "preferences.json"
 LANGUAGES = ("zh_CN", "mn_Mong_CN")
@@ -14,8 +13,7 @@ THEMES = ("light", "dark", "contrast")
 MONGOLIAN = ("marked", "plain", "reviewed")
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """Never changed in place. Of the Mongolian words: all with a mark on those nobody has reviewed, all without it, or
     the reviewed ones alone, the rest in Chinese."""
 
@@ -27,6 +25,11 @@ class Preferences:
 
 def load(folder: Path) -> Preferences:
     """What was kept; the default for whatever was not, or cannot be read."""
+    if not (folder / FILE).is_file():
+        return Preferences()
+
+    import json  # where nothing was chosen yet, the door does not wait for it
+
     try:
         kept = json.loads((folder / FILE).read_text("utf-8"))
     except (OSError, ValueError, RecursionError):
@@ -38,7 +41,9 @@ def keep(folder: Path, preferences: Preferences) -> None:
     """Keep it; a write that is cut short leaves the older file."""
     folder.mkdir(parents=True, exist_ok=True)
     aside = folder / f"{FILE}.new"
-    aside.write_text(json.dumps(asdict(preferences)), "utf-8")
+    import json  # as in `load`
+
+    aside.write_text(json.dumps(preferences._asdict()), "utf-8")
     aside.replace(folder / FILE)
 
 

@@ -1,21 +1,20 @@
 """The windowed program: shows the door at once, and loads what is behind it while the passphrase is typed."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app import log, paths, settings
-from app.domain import old_letters
 from app.domain.errors import AppError
 from app.settings import Preferences
 from app.ui.collecting import Collecting
-from app.ui.entrance import DRAWN_MS, Entrance
+from app.ui.drawn import when_drawn
+from app.ui.entrance import Entrance
 from app.ui.i18n import CHINESE, Translations, language
 from app.ui.icons import Icons
 from app.ui.idle import Idle
@@ -43,7 +42,7 @@ def run(outside: Outside) -> int:
     application = Application(program, outside)
     sys.excepthook = application.caught
     application.start()
-    QTimer.singleShot(DRAWN_MS, program, lambda: Collecting(program))  # main.py has let it wait
+    when_drawn(program, lambda: Collecting(program))  # main.py has let it wait
     status = program.exec()
     application.stop()
     return status
@@ -72,7 +71,7 @@ class Application(QObject):
     def start(self) -> None:
         """Show the door."""
         if paths.has_profile(self._outside.home) and not language(self._preferences.language).is_vertical:
-            QTimer.singleShot(DRAWN_MS, self, self._furnish)
+            when_drawn(self, self._furnish)
         else:
             self._furnish()
         self._put_on(self._preferences)
@@ -114,7 +113,7 @@ class Application(QObject):
         """Put on what was chosen, and keep it; a language that cannot be shown is refused in words."""
         self._furnish()
         if not self._can_show(preferences):
-            preferences = replace(preferences, language=self._preferences.language)
+            preferences = preferences._replace(language=self._preferences.language)
             self._tell_font_missing()
         self._preferences = preferences
         settings.keep(self._outside.preferences, preferences)
@@ -124,10 +123,12 @@ class Application(QObject):
         """Load what Mongolian is shown and typed with; a locked door in Chinese is drawn without."""
         if self._is_furnished:
             return
+        from app.domain import old_letters  # the door does not wait for its patterns
+
         self._is_furnished = True
         resources = self._outside.resources
         self._look.words = mongolian_words(resources / WORDS)
-        self._look.old_letters = old_letters.parse((resources / OLD_LETTERS).read_text("utf-8"))
+        self._look.read_old_letters(old_letters.parse((resources / OLD_LETTERS).read_text("utf-8")))
         if _load_font(self._outside.fonts):
             self._look.offer(Orientation.VERTICAL, self._vertical_bodies)
 

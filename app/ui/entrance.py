@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from app import paths
 from app.domain.errors import AppError
 from app.settings import Preferences
+from app.ui.drawn import when_drawn
 from app.ui.idle import Idle
 from app.ui.jobs import Jobs
 from app.ui.outside import Outside
@@ -26,9 +27,6 @@ if TYPE_CHECKING:  # the windows are imported on the worker, while the door is l
     from app.ui.restore_page import RestorePage
     from app.ui.slip_page import Slip
     from app.ui.welcome_page import WelcomePage
-
-DRAWN_MS = 150
-"""By then the door is drawn: what is loaded behind it does not keep it from being so."""
 
 
 class Entrance(QObject):
@@ -70,7 +68,7 @@ class Entrance(QObject):
         self._show_door(page)
         if isinstance(page, UnlockPage):
             page.begin()
-        QTimer.singleShot(DRAWN_MS, page, lambda: self._jobs.run(_load, lambda _: None, lambda _: None, page))
+        when_drawn(page, lambda: self._jobs.run(_load, lambda _: None, lambda _: None, page))
 
     def lock(self) -> None:
         """Keep what is being typed, drop the keys, and leave no word in sight."""

@@ -1,19 +1,16 @@
 """The languages of the window, switched while it is open."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QObject, QTranslator, Signal
 
 from app.domain.errors import AppError, Code
-from app.ui.marked_words import MarkedTranslator
 
 Translator = TypeVar("Translator", bound=QTranslator)
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language by its file's code and its own name (Qt knows no native name for Mongolian in its script).
 
     What it lacks is said in the language `below` it. Where it `has_drafts`, some of its words nobody has reviewed.
@@ -85,6 +82,8 @@ class Translations(QObject):
             case "reviewed":
                 return [reviewed]
             case "marked":
+                from app.ui.marked_words import MarkedTranslator  # the door does not wait for its pattern
+
                 return [self._ours(MarkedTranslator(reviewed, self), code)]
             case _:
                 return [self._ours(QTranslator(self), code)]

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+_CLEAR = QColor(0, 0, 0, 0)
 
 
 class Icons:
@@ -31,7 +33,7 @@ class Icons:
             return QIcon(drawn)
         wider = QPixmap(QSize(size + gap, size) * ratio)
         wider.setDevicePixelRatio(ratio)
-        wider.fill(Qt.GlobalColor.transparent)
+        wider.fill(_CLEAR)
         painter = QPainter(wider)
         painter.drawPixmap(0, 0, drawn)
         painter.end()
@@ -42,7 +44,7 @@ class Icons:
             self._sources[name] = (self._folder / f"{name}.svg").read_bytes()
         renderer = QSvgRenderer(QByteArray(self._sources[name].replace(b"currentColor", colour.encode())))
         pixmap = QPixmap(QSize(size, size) * ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(_CLEAR)
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(pixmap.rect()))
         painter.end()

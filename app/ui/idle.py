@@ -2,24 +2,19 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.overriding import override
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication, QWindow
+
 AFTER = timedelta(minutes=5)
 _LOOK_MS = 10_000
-_SIGNS = frozenset(
-    {
-        QEvent.Type.KeyPress,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.InputMethod,
-        QEvent.Type.TouchBegin,
-    }
-)
 
 
 class Idle(QObject):
@@ -31,7 +26,7 @@ class Idle(QObject):
 
     gone = Signal()
 
-    def __init__(self, program: QGuiApplication, clock: Callable[[], datetime], after: timedelta = AFTER) -> None:
+    def __init__(self, program: "QGuiApplication", clock: Callable[[], datetime], after: timedelta = AFTER) -> None:
         super().__init__(program)
         self._program = program
         self._clock = clock
@@ -58,12 +53,21 @@ class Idle(QObject):
             self._timer.stop()
             self.gone.emit()
 
-    def _listen(self, window: QWindow | None) -> None:
+    def _listen(self, window: "QWindow | None") -> None:
         if window is not None and self._timer.isActive():
             window.installEventFilter(self)  # once, however often it is said
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS:
+    def eventFilter(self, watched: QObject, event: "QtCore.QEvent") -> bool:
+        if event.type() in _signs():
             self._last = self._clock()
         return False
+
+
+@cache
+def _signs() -> "frozenset[QtCore.QEvent.Type]":
+    """That someone is there. Named when someone may be: at the locked door nobody waits for Qt's names of events."""
+    kinds = QtCore.QEvent.Type
+    return frozenset(
+        {kinds.KeyPress, kinds.MouseButtonPress, kinds.MouseMove, kinds.Wheel, kinds.InputMethod, kinds.TouchBegin}
+    )

@@ -4,15 +4,17 @@ Beside the worker there is one thread for what waits on a line. It owns nothing 
 """
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import cached_property, partial
 from threading import Condition, Event
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.domain.errors import AppError
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -28,8 +30,6 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
-        self._beside = ThreadPoolExecutor(max_workers=1, thread_name_prefix="line")
         self._waiting = 0
         self._less = Condition()
         self._stopping = Event()
@@ -92,9 +92,23 @@ class Jobs(QObject):
             return
         self._answered.emit(partial(_unless_gone, owner, answer))
 
+    @cached_property
+    def _pool(self) -> "ThreadPoolExecutor":
+        return _worker("jobs")
+
+    @cached_property
+    def _beside(self) -> "ThreadPoolExecutor":
+        return _worker("line")
+
     @Slot(object)
     def _answer(self, answer: Callable[[], None]) -> None:
         answer()
+
+
+def _worker(name: str) -> "ThreadPoolExecutor":
+    from concurrent.futures import ThreadPoolExecutor  # with the first work: the door does not wait for it
+
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
 
 def _unless_gone(owner: QObject, answer: Callable[[], None]) -> None:

@@ -2,10 +2,9 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:  # the first window is not to wait for them
     from app.actions.updating import Running
@@ -19,8 +18,7 @@ def _unsigned() -> "Running":
     return Running("0", "", ())
 
 
-@dataclass(frozen=True, slots=True)
-class Outside:
+class Outside(NamedTuple):
     """`home` holds the profile, `preferences` what was chosen here; `new_code` makes an informant's code.
 
     `ticking` is a clock that nobody sets; `has_network` says at once whether there is a way out at all, and `mounted`

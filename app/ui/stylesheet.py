@@ -130,9 +130,7 @@ def _sizes(theme: Theme) -> dict[str, str]:
 
 def _colours(palette: Palette) -> dict[str, str]:
     plain = {
-        name: value
-        for name in Palette.__dataclass_fields__
-        if isinstance(value := getattr(palette, name), str) and name != "name"
+        name: value for name in Palette._fields if isinstance(value := getattr(palette, name), str) and name != "name"
     }
     red: Shade = palette.shades[Tone.RED]
     return plain | {"red_ink": red.ink, "red_wash": red.wash, "red_solid": red.solid}

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStorageInfo
+from PySide6 import QtCore
 
 _ELSEWHERE = ("192.0.2.1", 9)  # an address that nobody has (RFC 5737)
 
 
 def mounted() -> tuple[Path, ...]:
     """Where sticks and other disks are; it may wait on one of them."""
-    volumes = QStorageInfo.mountedVolumes()
+    volumes = QtCore.QStorageInfo.mountedVolumes()
     return tuple(Path(each.rootPath()) for each in volumes if each.isReady() and not each.isRoot())
 
 

@@ -1,7 +1,7 @@
 """Every colour, size and distance of the window, in one place."""
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+from typing import NamedTuple
 
 
 class Tone(StrEnum):
@@ -36,8 +36,7 @@ SHAPES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Shade:
+class Shade(NamedTuple):
     """A tone's colours: `ink` on `wash` is text, `solid` under `on_solid` fills a shape or a button."""
 
     ink: str
@@ -46,8 +45,7 @@ class Shade:
     on_solid: str
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one theme."""
 
     name: str
@@ -198,8 +196,7 @@ _SPACE_GROWTH = 0.4
 TARGET = 46
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A palette at a text size."""
 
     palette: Palette = LIGHT

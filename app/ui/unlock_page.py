@@ -7,12 +7,10 @@ from app.ui.messages import error_words
 from app.ui.widgets.bodies import Kind
 from app.ui.widgets.box import Section, Strip
 from app.ui.widgets.button import Button
-from app.ui.widgets.form import Form
+from app.ui.widgets.field import Field
 from app.ui.widgets.line import Line
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
-
-_FIELD = "passphrase"
 
 
 class UnlockPage(Page):
@@ -25,17 +23,18 @@ class UnlockPage(Page):
     help_wanted = Signal()
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, lambda: self.tr("Lianfang"), hint=lambda: self.tr("The ledger is locked."))
+        super().__init__(
+            look, lambda: self.tr("Lianfang"), hint=lambda: self.tr("The ledger is locked."), scrolls=False
+        )
         self._line = Line(look, is_secret=True)
         self._line.entered.connect(self._ask)
-        self._form = Form(look)
-        self._form.field(_FIELD, self._line, lambda: self.tr("Passphrase"))
+        self._field = Field(look, "passphrase", self._line, lambda: self.tr("Passphrase"))
         self._open = Button(look, lambda: self.tr("Open"), Kind.PRIMARY, icon="lock")
         self._open.pressed.connect(self._ask)
         card = Section(look)
         row = Strip(look, [self._open])
         row.push()
-        card.add(self._form, row)
+        card.add(self._field, row)
         self.add(card)
         self.push()
         slip = Button(look, lambda: self.tr("Forgotten? Use the slip"), Kind.QUIET)
@@ -55,15 +54,16 @@ class UnlockPage(Page):
     def show_error(self, error: AppError) -> None:
         """Say why it did not open."""
         self._open.allow(True)
-        self._form.show_fault(_FIELD, error_words(error))
+        self._field.show_fault(error_words(error))
+        self._line.setFocus()
 
     @property
     def said(self) -> str:
         """What is said beside the line."""
-        return self._form[_FIELD].fault
+        return self._field.fault
 
     def _ask(self) -> None:
         if not self._line.is_blank:
-            self._form.clear_faults()
+            self._field.clear_fault()
             self._open.allow(False)
             self.unlock_requested.emit(self._line.secret())

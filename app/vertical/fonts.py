@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
+from PySide6 import QtGui
 
 FAMILY = "Mongol UI"
 """A name of its own: an older Noto Sans Mongolian on the system would silently be used in place of ours."""
@@ -19,7 +19,8 @@ def load(folder: Path) -> str:
     file = folder / FILE_NAME
     if not file.is_file():
         raise FontMissingError(f"the Mongolian font {FILE_NAME} is missing in {folder}")
-    families = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(file)))
+    known = QtGui.QFontDatabase
+    families = known.applicationFontFamilies(known.addApplicationFont(str(file)))
     if FAMILY not in families:
         raise FontMissingError(f"{file} cannot be used: it is not the font {FAMILY}")
     return FAMILY

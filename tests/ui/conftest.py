@@ -33,7 +33,7 @@ def icons() -> Icons:
 @pytest.fixture
 def look(qapp: QApplication, icons: Icons, qtbot: QtBot) -> Look:
     made = Look(qapp, icons)
-    made.old_letters = OLD_LETTERS
+    made.read_old_letters(OLD_LETTERS)
     made.offer(Orientation.VERTICAL, lambda: VerticalBodies(lambda: made.theme))
     made.wear(Theme())
     return made

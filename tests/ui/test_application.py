@@ -1,7 +1,6 @@
 """From the door to the window."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -57,7 +56,7 @@ def test_the_window_has_the_programs_icon(qapp: QApplication, application: Appli
 def test_opening_settles_the_update_that_brought_this_version(
     qapp: QApplication, qtbot: QtBot, outside: Outside
 ) -> None:
-    application = Application(qapp, replace(outside, version="0.1.0"))
+    application = Application(qapp, outside._replace(version="0.1.0"))
     application.start()
     older = outside.home / "updates" / "0.0.1"
     older.mkdir(parents=True)
@@ -94,7 +93,7 @@ def test_choosing_mongolian_turns_the_window_and_is_kept(application: Applicatio
 
 
 def test_without_its_font_mongolian_is_refused_in_words(qapp: QApplication, outside: Outside, tmp_path: Path) -> None:
-    made = Application(qapp, replace(outside, fonts=tmp_path))
+    made = Application(qapp, outside._replace(fonts=tmp_path))
     made.start()
     made.choose(Preferences(language="mn_Mong_CN"))
     assert made.window

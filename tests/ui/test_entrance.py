@@ -1,7 +1,6 @@
 """The first run, the locked door, the slip, and the practice."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,7 +81,7 @@ def start(qapp: QApplication, qtbot: QtBot) -> Iterator[list[Application]]:
 
 
 def _begin(qapp: QApplication, qtbot: QtBot, start: list[Application], outside: Outside) -> Person:
-    made = Application(qapp, replace(outside, translations=outside.preferences))  # the source's own words
+    made = Application(qapp, outside._replace(translations=outside.preferences))  # the source's own words
     start.append(made)
     made.start()
     return Person(qtbot, made)
@@ -91,7 +90,7 @@ def _begin(qapp: QApplication, qtbot: QtBot, start: list[Application], outside: 
 @pytest.fixture
 def nobody(outside: Outside, tmp_path: Path) -> Outside:
     """A laptop on which nothing was made yet."""
-    return replace(outside, home=tmp_path / "new", open_mailbox=open_mailbox)
+    return outside._replace(home=tmp_path / "new", open_mailbox=open_mailbox)
 
 
 @pytest.fixture
@@ -110,7 +109,7 @@ def test_four_steps_lead_to_the_slip_and_into_the_window(
     invited = make_invitation(desk, "09")
     kit = tmp_path / "09.lfkit"
     kit.write_bytes(invited.kit)
-    person = _begin(qapp, qtbot, start, replace(nobody, kit=kit))
+    person = _begin(qapp, qtbot, start, nobody._replace(kit=kit))
     for _ in range(2):
         person.press("Next")
     person.fill(0, invited.code)
@@ -167,7 +166,7 @@ def test_a_wrong_code_is_said_at_its_step(
 ) -> None:
     kit = tmp_path / "09.lfkit"
     kit.write_bytes(make_invitation(desk, "09").kit)
-    person = _begin(qapp, qtbot, start, replace(nobody, kit=kit))
+    person = _begin(qapp, qtbot, start, nobody._replace(kit=kit))
     page = person.page
     assert isinstance(page, WelcomePage)
     page.go(2)
@@ -281,7 +280,7 @@ def test_the_slip_opens_what_a_forgotten_passphrase_does_not(
     made = make_point(nobody.home, desk, "09")
     code, home = made.recovery_code, nobody.home
     made.profile.close()
-    person = _begin(qapp, qtbot, start, replace(nobody, home=home))
+    person = _begin(qapp, qtbot, start, nobody._replace(home=home))
     person.press("Forgotten? Use the slip")
     person.wait_for(RecoveryPage)
     person.fill(0, code)

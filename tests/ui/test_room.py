@@ -11,7 +11,8 @@ from app.ui.i18n import CHINESE, MONGOLIAN, Language, Translations
 from app.ui.theme import LIGHT, PERCENTS, Theme
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
-from app.ui.widgets.page import Page, Scroll
+from app.ui.widgets.page import Page
+from app.ui.widgets.scroll import Scroll
 from app.vertical import fonts
 from tests.builders import ROOT
 from tests.gallery_desk import DESK

@@ -64,7 +64,7 @@ def books(qtbot: QtBot, jobs: Jobs, outside: Outside) -> Iterator[Books]:
 def test_a_save_does_not_wait_for_a_line_that_hangs(
     qtbot: QtBot, books: Books, outside: Outside, slow: SlowCarrier
 ) -> None:
-    rounds = Rounds(books, replace(outside, open_mailbox=lambda _url, _credentials: slow))
+    rounds = Rounds(books, outside._replace(open_mailbox=lambda _url, _credentials: slow))
     ended: list[Round] = []
     rounds.ended.connect(ended.append)
     rounds.start()
@@ -103,7 +103,7 @@ def test_what_was_asked_for_meanwhile_comes_after_and_what_nobody_asked_for_does
         opened.append(url)
         return slow
 
-    rounds = Rounds(books, replace(outside, open_mailbox=open_slowly))
+    rounds = Rounds(books, outside._replace(open_mailbox=open_slowly))
     told: list[object] = []
     rounds.ended.connect(told.append)
     rounds.refused.connect(told.append)
@@ -122,7 +122,7 @@ def test_what_was_asked_for_meanwhile_comes_after_and_what_nobody_asked_for_does
 def test_a_round_can_be_ended_and_none_comes_after_it(
     qtbot: QtBot, books: Books, outside: Outside, slow: SlowCarrier
 ) -> None:
-    rounds = Rounds(books, replace(outside, open_mailbox=lambda _url, _credentials: slow))
+    rounds = Rounds(books, outside._replace(open_mailbox=lambda _url, _credentials: slow))
     rounds.start()
     rounds.start("file:///stick")
     qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
@@ -135,7 +135,7 @@ def test_a_round_can_be_ended_and_none_comes_after_it(
 def test_a_round_ends_when_the_ledger_is_locked(
     qtbot: QtBot, books: Books, outside: Outside, slow: SlowCarrier
 ) -> None:
-    rounds = Rounds(books, replace(outside, open_mailbox=lambda _url, _credentials: slow))
+    rounds = Rounds(books, outside._replace(open_mailbox=lambda _url, _credentials: slow))
     rounds.start()
     qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
     with qtbot.waitSignal(rounds.ended, timeout=20_000) as ended:
@@ -162,7 +162,7 @@ def test_what_waited_beside_the_worker_is_not_done_for_whoever_opens_the_ledger_
 def test_a_round_ends_with_the_program(
     qtbot: QtBot, jobs: Jobs, books: Books, outside: Outside, slow: SlowCarrier
 ) -> None:
-    rounds = Rounds(books, replace(outside, open_mailbox=lambda _url, _credentials: slow))
+    rounds = Rounds(books, outside._replace(open_mailbox=lambda _url, _credentials: slow))
     rounds.start()
     qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
     books.close()
@@ -182,7 +182,7 @@ def test_what_takes_long_to_see_is_looked_at_seldom() -> None:
 
 def test_a_round_begins_when_the_network_comes(qtbot: QtBot, books: Books, outside: Outside) -> None:
     there = [False]
-    around = replace(outside, has_network=lambda: there[0])
+    around = outside._replace(has_network=lambda: there[0])
     rounds = Rounds(books, around)
     begun: list[None] = []
     rounds.begun.connect(lambda: begun.append(None))
@@ -205,7 +205,7 @@ def test_a_stick_with_our_mailbox_is_enough(
     stick = tmp_path / "stick"
     (stick / FOLDER / desk.profile.identity.organisation).mkdir(parents=True)
     plugged: list[Path] = []
-    around = replace(outside, mounted=lambda: tuple(plugged))
+    around = outside._replace(mounted=lambda: tuple(plugged))
     rounds = Rounds(books, around)
     timer = RoundsTimer(rounds, books, around, lambda: 0.5, replace(QUIET, look=0.01))
     timer.begin()
@@ -224,8 +224,7 @@ def test_a_stick_that_comes_while_a_round_runs_or_with_another_has_its_turn(
     for stick in sticks:
         (stick / FOLDER / desk.profile.identity.organisation).mkdir(parents=True)
     plugged: list[Path] = []
-    around = replace(
-        outside,
+    around = outside._replace(
         mounted=lambda: tuple(plugged),
         open_mailbox=lambda url, login: open_mailbox(url, login) if url.startswith("file:") else slow,
     )

@@ -23,7 +23,8 @@ from app.ui.widgets.layout import Orientation
 from app.ui.widgets.line import Line, Search
 from app.ui.widgets.long_text import LongText
 from app.ui.widgets.look import Look
-from app.ui.widgets.page import Page, Scroll
+from app.ui.widgets.page import Page
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
 from app.vertical import fonts
 from tests.builders import ROOT, VOCABULARIES, make_fields

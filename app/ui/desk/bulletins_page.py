@@ -24,7 +24,8 @@ from app.ui.widgets.item_list import ItemList
 from app.ui.widgets.layout import Place
 from app.ui.widgets.line import Line
 from app.ui.widgets.long_text import LongText
-from app.ui.widgets.page import Page, Scroll
+from app.ui.widgets.page import Page
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option
 

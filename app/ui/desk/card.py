@@ -14,7 +14,7 @@ from app.ui.theme import Type
 from app.ui.widgets.box import Box, Section, Strip
 from app.ui.widgets.form import FieldRow
 from app.ui.widgets.layout import Place
-from app.ui.widgets.page import Scroll
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words
 

@@ -22,7 +22,8 @@ from app.ui.widgets.count import Count
 from app.ui.widgets.form import Form
 from app.ui.widgets.layout import Place
 from app.ui.widgets.old_letters_offer import OldLettersOffer
-from app.ui.widgets.page import Page, Scroll
+from app.ui.widgets.page import Page
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option, fill

@@ -22,7 +22,7 @@ from app.ui.widgets.box import Box, Strip
 from app.ui.widgets.button import Button
 from app.ui.widgets.choice import Choice
 from app.ui.widgets.layout import Place
-from app.ui.widgets.page import Scroll
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option, Words, said

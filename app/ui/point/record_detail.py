@@ -31,7 +31,7 @@ from app.ui.widgets.box import Box, Section, Strip
 from app.ui.widgets.button import Button
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
-from app.ui.widgets.page import Scroll
+from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
 from app.ui.widgets.timeline import Timeline
 from app.ui.widgets.words import fill

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from app.ui.icons import Icons
 from app.ui.theme import Theme, Type
-from app.ui.widgets.painted.entries import LineBody, LongBody
+from app.ui.widgets.painted.line import LineBody
+from app.ui.widgets.painted.push import PushBody
 
 if TYPE_CHECKING:  # the door has labels, buttons and a line; it waits for no others, nor for the kit of columns
     from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyledItemDelegate
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # the door has labels, buttons and a line; it waits for no ot
     from app.ui.widgets.painted.check import CheckBody
     from app.ui.widgets.painted.grid import GridOfEquals
     from app.ui.widgets.painted.item_delegate import ItemDelegate
+    from app.ui.widgets.painted.long import LongBody
     from app.ui.widgets.painted.stock import ComboBody, TableBody
     from app.ui.widgets.painted.tile import TileBody
     from app.ui.widgets.upright.check import UprightCheck
@@ -34,6 +36,10 @@ AnyTable: TypeAlias = "TableBody | UprightTable"
 AnyTile: TypeAlias = "TileBody | UprightTile"
 AnyGrid: TypeAlias = "GridOfEquals | ColumnsOfEquals"
 AnyMenu: TypeAlias = "QMenu | VerticalMenu"
+
+
+PLAIN_TEXT = 0
+"""Qt's own number for it: naming one of `Qt`'s names makes all 1,700, which takes 20 ms and the door would wait for."""
 
 
 class Kind(StrEnum):
@@ -71,22 +77,23 @@ class StockBodies:
     def label(self, of: Type, longest: float | None = None) -> QLabel:
         label = QLabel()
         label.setProperty("type", str(of))
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("textFormat", PLAIN_TEXT)
         label.setWordWrap(of not in {Type.NUMBER, Type.ALARM, Type.KEY, Type.BRAND})
         return label
 
     def button(self, kind: Kind) -> QAbstractButton:
-        button = QPushButton()
+        button = PushBody()
         button.setProperty("kind", str(kind))
         button.setAutoDefault(False)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setCheckable(kind in {Kind.SEGMENT, Kind.RAIL})
         return button
 
     def line(self) -> LineBody:
         return LineBody()
 
-    def long(self) -> LongBody:
+    def long(self) -> "LongBody":
+        from app.ui.widgets.painted.long import LongBody
+
         return LongBody()
 
     def check(self) -> "CheckBody":

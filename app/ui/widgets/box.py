@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from app.overriding import override
@@ -32,12 +31,11 @@ class Box(Word):
         self._place = place
         self._gap = gap
         self._margins = margins or (margin,) * 4
-        self._ground = ground
         self._inner = QBoxLayout(look.policy.direction(place))
-        self._outer.addLayout(self._inner)
         if ground:
-            self.setProperty("ground", ground)
-            self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            self._outer.addWidget(_ground(ground, self._inner))
+        else:
+            self._outer.addLayout(self._inner)
         self.wear()
 
     def add(self, *words: QWidget, stretch: int = 0) -> None:
@@ -82,6 +80,8 @@ class Box(Word):
         self._inner.setDirection(self.look.policy.direction(self._place))
         self.wear()
         self._settle()
+        for word in () if self.look.policy.is_vertical else self.held():
+            self._inner.setAlignment(word, self.look.policy.head)
 
     def _settle(self) -> None:
         """Where words stand in columns: what is short at their head, and in a field its last word takes the rest."""
@@ -89,9 +89,17 @@ class Box(Word):
             for number in range(self._inner.count()):
                 is_last = number == self._inner.count() - 1
                 self._inner.setStretch(number, int(is_last and self.look.policy.is_vertical))
-        for word in self.held():
+        for word in self.held() if self.look.policy.is_vertical else ():
             if _is_short(word):
                 self._inner.setAlignment(word, self.look.policy.head)
+
+
+def _ground(kind: str, inner: QBoxLayout) -> QWidget:
+    """What is held lies on this: a widget of Python's own would not be painted unless Qt is told so by a name."""
+    ground = QWidget()
+    ground.setProperty("ground", kind)
+    ground.setLayout(inner)
+    return ground
 
 
 def _is_short(word: QWidget) -> bool:

@@ -1,7 +1,7 @@
 """Buttons: the one primary button of a page, and the others."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.overriding import override
@@ -70,7 +70,8 @@ class Button(Word):
         else:
             self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hold(self._body)
-        self._outer.setAlignment(self._body, self.look.policy.head)
+        if self.look.policy.is_vertical:
+            self._outer.setAlignment(self._body, self.look.policy.head)
 
     @override
     def wear(self) -> None:
@@ -91,10 +92,12 @@ class Button(Word):
         return 0 if self._kind is Kind.STEP or self.look.policy.is_vertical else self.look.theme.space(1.5)
 
     def _keys(self) -> str:
-        """The shortcut as it is written on keys."""
-        forms = QKeySequence.SequenceFormat
+        """The shortcut as it is written on keys; one that needs no second key is as it is called."""
+        if "+" not in self._shortcut:
+            return self._shortcut.replace("Return", "Enter")
+        forms = QtGui.QKeySequence.SequenceFormat
         form = forms.PortableText if self.look.policy.is_vertical else forms.NativeText
-        return QKeySequence(self._shortcut).toString(form).replace("Return", "Enter")
+        return QtGui.QKeySequence(self._shortcut).toString(form).replace("Return", "Enter")
 
     @override
     def say(self) -> None:
@@ -104,4 +107,4 @@ class Button(Word):
         self._body.setText("" if self._kind is Kind.STEP and self._icon else shown)
         self._body.setAccessibleName(words)
         self._body.setToolTip(said(self._why_not) or shown)
-        self._body.setShortcut(QKeySequence(self._shortcut))
+        self._body.setProperty("shortcut", self._shortcut)

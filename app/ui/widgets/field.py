@@ -1,5 +1,7 @@
 """A field of a form: caption, input, hint, and the words of a fault beside it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from app.domain.json_value import JSON
@@ -9,9 +11,11 @@ from app.ui.widgets.box import Box
 from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
-from app.ui.widgets.old_letters_offer import OldLettersOffer
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words, said
+
+if TYPE_CHECKING:
+    from app.ui.widgets.old_letters_offer import OldLettersOffer
 
 _CAPTION, _HINT = 5.5, 7.0
 """How long a caption's and a hint's columns would like to be, in em: the input below takes what they leave."""
@@ -54,7 +58,7 @@ class Field(Box):
         return said(self._caption)
 
     @property
-    def offer(self) -> OldLettersOffer | None:
+    def offer(self) -> "OldLettersOffer | None":
         """What is said of letters of old fonts, once there were any."""
         return self._offer
 
@@ -101,7 +105,9 @@ class Field(Box):
         elif self._offer:
             self._offer.hide()
 
-    def _offered(self) -> OldLettersOffer:
+    def _offered(self) -> "OldLettersOffer":
+        from app.ui.widgets.old_letters_offer import OldLettersOffer  # few ever meet an old letter
+
         if self._offer is None:
             self._offer = OldLettersOffer(self.look)
             self._offer.convert_requested.connect(self._convert)

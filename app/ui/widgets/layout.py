@@ -1,9 +1,9 @@
 """The layout policy: how things stand to each other in horizontal and in vertical script."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 
@@ -59,8 +59,7 @@ _VERTICAL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class LayoutPolicy:
+class LayoutPolicy(NamedTuple):
     """Decides arrangements, so that a page is written once."""
 
     orientation: Orientation = Orientation.HORIZONTAL
@@ -74,14 +73,9 @@ class LayoutPolicy:
         return (_VERTICAL if self.is_vertical else _HORIZONTAL)[place]
 
     @property
-    def scrolling(self) -> Qt.Orientation:
-        """The way a page that is too long is scrolled."""
-        return Qt.Orientation.Horizontal if self.is_vertical else Qt.Orientation.Vertical
-
-    @property
-    def head(self) -> Qt.AlignmentFlag:
+    def head(self) -> "QtCore.Qt.AlignmentFlag":
         """Where a thing that is shorter than its column stands in it."""
-        return Qt.AlignmentFlag.AlignTop if self.is_vertical else Qt.AlignmentFlag(0)
+        return QtCore.Qt.AlignmentFlag.AlignTop if self.is_vertical else QtCore.Qt.AlignmentFlag(0)
 
     def along(self, widget: QWidget, length: int) -> None:
         """Make a widget exactly so long, the way its words run."""
@@ -105,6 +99,6 @@ class LayoutPolicy:
             widget.setMinimumWidth(length)
 
     @property
-    def beside(self) -> Qt.AlignmentFlag:
+    def beside(self) -> "QtCore.Qt.AlignmentFlag":
         """How fields of unequal height stand in a row; columns take all the height there is."""
-        return Qt.AlignmentFlag(0) if self.is_vertical else Qt.AlignmentFlag.AlignTop
+        return QtCore.Qt.AlignmentFlag(0) if self.is_vertical else QtCore.Qt.AlignmentFlag.AlignTop

@@ -1,10 +1,11 @@
 """One line of text."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.json_value import JSON
 from app.overriding import override
@@ -12,6 +13,9 @@ from app.ui.widgets.bodies import AnyLine
 from app.ui.widgets.input import Input
 from app.ui.widgets.look import Look
 from app.ui.widgets.words import Words, said
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 
 class Line(Input):
@@ -72,8 +76,8 @@ class Line(Input):
         """Words to choose from as one types; anything else may be typed all the same."""
         offered = [] if self.look.policy.is_vertical else list(self._offers())
         if offered:
-            completer = QCompleter(offered, self._body)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer = QtWidgets.QCompleter(offered, self._body)
+            completer.setFilterMode(QtCore.Qt.MatchFlag.MatchContains)
             self._body.setCompleter(completer)
 
     @override
@@ -138,8 +142,8 @@ class Search(Line):
         self.look.policy.least_along(self._body, self.look.theme.space(72))
 
     @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.is_blank:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        if event.key() == QtCore.Qt.Key.Key_Escape and not self.is_blank:
             self.put("")
         else:
             super().keyPressEvent(event)

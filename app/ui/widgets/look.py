@@ -2,15 +2,15 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from itertools import count
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from weakref import WeakValueDictionary
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.domain.old_letters import NO_TABLE
 from app.overriding import override
 from app.ui.icons import Icons
 from app.ui.stylesheet import stylesheet
@@ -18,6 +18,9 @@ from app.ui.theme import FAMILIES, Palette, Theme, Type
 from app.ui.widgets.bodies import Bodies, StockBodies
 from app.ui.widgets.layout import LayoutPolicy, Orientation
 from app.vertical import fonts
+
+if TYPE_CHECKING:
+    from app.domain.old_letters import OldLetters
 
 
 class Dressed(Protocol):
@@ -44,14 +47,13 @@ class Look(QObject):
         self._program = program
         self._dressed: WeakValueDictionary[int, Dressed] = WeakValueDictionary()
         self._numbers = count()
-        self._ear = _Ear()
-        self._ear.heard.connect(self._say)
+        self._ear: _Ear | None = None
         self._makers: dict[Orientation, Callable[[], Bodies]] = {Orientation.HORIZONTAL: StockBodies}
         self.bodies: Bodies = StockBodies()
         self.icons = icons
         self.words: Sequence[str] = ()  # what typing aids may offer
         self.own_words: Sequence[str] = ()  # and what this profile adds
-        self.old_letters = NO_TABLE  # what fields can say of old fonts
+        self._old_letters: OldLetters | None = None
         self.policy = LayoutPolicy()
         self.theme = Theme()
         self.is_worn = False
@@ -59,6 +61,9 @@ class Look(QObject):
     def dress(self, thing: Dressed) -> None:
         """Tell it of every change as long as it lives. A signal, or an event of each, would cost a page its time."""
         self._dressed[next(self._numbers)] = thing
+        if self._ear is None:  # once there is someone to tell: what befalls it before would make Qt's names of events
+            self._ear = _Ear()
+            self._ear.heard.connect(self._say)
 
     def offer(self, orientation: Orientation, make: Callable[[], Bodies]) -> None:
         """From now on things can be turned this way; what makes the bodies is made when it is first wanted."""
@@ -73,6 +78,17 @@ class Look(QObject):
     def program(self) -> QApplication:
         """The program that wears it."""
         return self._program
+
+    @property
+    def old_letters(self) -> "OldLetters":
+        """What fields can say of old fonts."""
+        from app.domain.old_letters import NO_TABLE  # with the first letter typed: the door does not wait for patterns
+
+        return self._old_letters or NO_TABLE
+
+    def read_old_letters(self, table: "OldLetters") -> None:
+        """From now on fields can say something of them."""
+        self._old_letters = table
 
     def can_turn(self, orientation: Orientation) -> bool:
         """Whether there are bodies for it."""
@@ -116,8 +132,8 @@ class _Ear(QWidget):
     heard = Signal()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
+    def changeEvent(self, event: "QtCore.QEvent") -> None:
+        if event.type() == QtCore.QEvent.Type.LanguageChange:
             self.heard.emit()
         super().changeEvent(event)
 
@@ -131,7 +147,7 @@ def _let_go(window: QWidget) -> QWidget:
     body = word = window.focusWidget()
     while word.focusProxy() is None and (above := word.parentWidget()) is not None:
         word = above
-    QWidget.setFocus(window, Qt.FocusReason.PopupFocusReason)
+    QWidget.setFocus(window, QtCore.Qt.FocusReason.PopupFocusReason)
     return word if word.focusProxy() is not None else body
 
 

@@ -1,8 +1,8 @@
 """A page: a title, a body that scrolls, and a foot that always shows its buttons."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from app.overriding import override
 from app.ui.theme import Type
@@ -11,6 +11,9 @@ from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words
+
+if TYPE_CHECKING:
+    from app.ui.widgets.scroll import Scroll
 
 
 class Page(Box):
@@ -27,7 +30,7 @@ class Page(Box):
         above = Box(look, Place.PAGE, margins=(6, 5, 6, 3))
         above.add(self.head)
         self.body = Box(look, Place.PAGE, gap=4, margins=(6, 0, 6, 5))
-        self._area = Scroll(self.body, look) if scrolls else None
+        self._area = self._scrolling(self.body) if scrolls else None
         self.foot = Box(look, Place.STRIP, margin=3, ground="foot")
         self.foot.hide()
         self._inner.addWidget(above)
@@ -63,67 +66,12 @@ class Page(Box):
         if self._area:
             self._area.bar().setValue(place)
 
+    def _scrolling(self, body: Box) -> "Scroll":
+        from app.ui.widgets.scroll import Scroll  # the door is short and does not wait for it
+
+        return Scroll(body, self.look)
+
     def _titles(self) -> QWidget:
         titles = Box(self.look, Place.SECTION, gap=0.5)
         titles.add(self.title, self.hint)
         return titles
-
-
-class Scroll(QScrollArea):
-    """Shows a body that may be larger than the room; scrolls along the policy's way alone."""
-
-    def __init__(self, body: QWidget, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setWidget(body)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._share: float | None = None
-        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            bar.rangeChanged.connect(self._keep_place)
-            bar.actionTriggered.connect(self._let_go)
-        look.turned.connect(self.turn)
-        self._arrange()
-
-    def turn(self) -> None:
-        """Follow the policy; what one was at stays in sight."""
-        before = self.horizontalScrollBar() if self.bar() is self.verticalScrollBar() else self.verticalScrollBar()
-        self._share = before.value() / before.maximum() if before.maximum() else None
-        self._arrange()
-
-    def _arrange(self) -> None:
-        vertical = self._look.policy.scrolling is Qt.Orientation.Vertical
-        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.setHorizontalScrollBarPolicy(off if vertical else needed)
-        self.setVerticalScrollBarPolicy(needed)
-
-    def _keep_place(self) -> None:
-        """The body takes several rounds to find its new length; after each one goes back to where one was."""
-        if self._share is None:
-            return
-        self.bar().setValue(round(self._share * self.bar().maximum()))
-        QTimer.singleShot(0, self, self._show_focused)
-
-    def _show_focused(self) -> None:
-        focused = self.window().focusWidget()
-        if self._share is not None and focused is not None and self.isAncestorOf(focused):
-            self.ensureWidgetVisible(focused)
-
-    def _let_go(self) -> None:
-        self._share = None
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        self._let_go()
-        super().wheelEvent(event)
-
-    @override
-    def focusNextPrevChild(self, next: bool) -> bool:
-        self._let_go()
-        return super().focusNextPrevChild(next)
-
-    def bar(self) -> QScrollBar:
-        """The bar that moves."""
-        vertical = self._look.policy.scrolling is Qt.Orientation.Vertical
-        return self.verticalScrollBar() if vertical else self.horizontalScrollBar()

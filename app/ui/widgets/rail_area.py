@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyle
 from typing_extensions import override
 
 from app.ui.widgets.look import Look
-from app.ui.widgets.page import Scroll
 from app.ui.widgets.rail import Rail
+from app.ui.widgets.scroll import Scroll
 
 _ANY = 2**24 - 1  # as wide or high as Qt allows
 

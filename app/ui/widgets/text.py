@@ -1,6 +1,6 @@
 """Text that is only read."""
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.overriding import override
@@ -59,7 +59,7 @@ class Text(Word):
         self._body = self.look.bodies.label(self._of, self._longest)
         self._body.setProperty("tone", str(self._tone or ""))
         if self._copies:
-            self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._body.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hold(self._body)
 
     @override

@@ -1,12 +1,10 @@
 """The ground of every word: it keeps what it holds while its body, its words and its look are exchanged."""
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
-
-_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class Word(QWidget):
@@ -71,7 +69,7 @@ class Word(QWidget):
         return box
 
     def _clear(self) -> None:
-        for child in self.findChildren(QWidget, options=_DIRECT):
+        for child in self.findChildren(QWidget, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly):
             child.hide()
             child.setParent(None)
             child.deleteLater()

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 _MARK = re.compile(r"%([1-9])")
 Words: TypeAlias = "str | Callable[[], str]"
@@ -19,8 +18,7 @@ def fill(words: str, *values: object) -> str:
     return _MARK.sub(lambda mark: str(values[int(mark[1]) - 1]), words)
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """One thing that can be chosen: the code that is kept, the words and icon that are shown."""
 
     code: str

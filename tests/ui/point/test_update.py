@@ -1,6 +1,5 @@
 """An update on a stick, from the settings page: looked at, refused or taken out, never run."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,7 @@ MAKERS, STRANGER = SigningKey(bytes(range(32))), SigningKey(bytes(32))
 @pytest.fixture
 def outside(outside: Outside) -> Outside:
     """The program runs as 0.1.0 on Linux and believes the makers."""
-    return replace(outside, running=lambda: Running("0.1.0", "linux-x86_64", (MAKERS.verify_key,)))
+    return outside._replace(running=lambda: Running("0.1.0", "linux-x86_64", (MAKERS.verify_key,)))
 
 
 def given(

@@ -1,8 +1,8 @@
-"""The horizontal bodies one types into."""
+"""The horizontal body one types several lines into."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.overriding import override
 
@@ -38,17 +38,6 @@ class LongBody(QPlainTextEdit):
     def scroll_to(self, place: int) -> None:
         """Scroll the text."""
         self.verticalScrollBar().setValue(place)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
-
-
-class LineBody(QLineEdit):
-    """One line of text."""
-
-    left = Signal()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
