@@ -139,6 +139,7 @@ def _form(ledger: str, **values: JSON) -> Callable[[Look], QWidget]:
     def scene(look: Look) -> QWidget:
         page = form_makers(parts_of(look))[ledger]()
         page.begin("d1")
+        page.complete()
         for name, value in values.items():
             page.form[name].input.put(value)
         return _framed(look, page, "record")
@@ -149,6 +150,7 @@ def _form(ledger: str, **values: JSON) -> Callable[[Look], QWidget]:
 def dispute_refused(look: Look) -> QWidget:
     page = form_makers(parts_of(look))["disputes"]()
     page.begin("d1")
+    page.complete()
     page.form["category"].input.put("land")
     page.form["summary"].input.put("李家的羊进了张某的草场。")
     page.show_error(AppError(Code.MISSING, "parties"))
@@ -158,6 +160,7 @@ def dispute_refused(look: Look) -> QWidget:
 def dispute_signs(look: Look) -> QWidget:
     page = form_makers(parts_of(look))["disputes"]()
     page.begin("d1")
+    page.complete()
     page.form["category"].input.put("family")
     page.form["signs"].input.put(["Z1", "Z9"])
     page.form["state"].input.put("resolved")

@@ -35,6 +35,11 @@ class DraftKeeper(QObject):
         self._timer.stop()
         self._name, self._saved = name, self._form.values
 
+    def settle(self) -> None:
+        """The form has got all its fields now: what it holds is no edit, if nothing was typed meanwhile."""
+        if not self._timer.isActive():
+            self._saved = self._form.values
+
     def forget(self) -> None:
         """The draft has become a record: keep nothing until the next `begin`."""
         self._timer.stop()

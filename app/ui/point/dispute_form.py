@@ -49,11 +49,7 @@ class DisputeForm(RecordPage):
         self._offered = ""
         self._has_called = False
         self._ask_what_happened()
-        self._ask_how_it_stands()
-        self._ask_signs()
-        self._ask_more()
-        self.form.edited.connect(self._follow)
-        self._follow()
+        self.ask_later(self._ask_how_it_stands, self._ask_signs, self._ask_more, self._go_along)
 
     @override
     def fresh(self) -> dict[str, JSON]:
@@ -139,6 +135,10 @@ class DisputeForm(RecordPage):
         form.field("ailitun", Line(self.look), lambda: self.tr("Hamlet"), beside=True)
         self.add(card)
         self.push()
+
+    def _go_along(self) -> None:
+        self.form.edited.connect(self._follow)
+        self._follow()
 
     def _day_line(self) -> DateLine:
         return DateLine(self.look, self._days.past, self._days.shown, self._days.today)

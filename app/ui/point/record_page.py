@@ -1,8 +1,8 @@
 """The ground of the pages that record something: a form, its draft, and one green button."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
@@ -43,6 +43,7 @@ class RecordPage(Page):
         super().__init__(look, title, hint=hint)
         self._draft = ""
         self._is_confirmed = False
+        self._parts: list[Callable[[], None]] = []
         self.stored: Mapping[str, JSON] = {}
         self._trouble = Banner(look, Tone.RED, "")
         self._trouble.hide()
@@ -71,6 +72,16 @@ class RecordPage(Page):
         self.form.setFocus()
         if self.picture:
             self.picture.show_file(None)
+
+    def ask_later(self, *parts: Callable[[], None]) -> None:
+        """Ask this too, part by part between two events: what stands below the fold keeps nobody waiting."""
+        self._parts = list(parts)
+        QTimer.singleShot(0, self, self._go_on)
+
+    def complete(self) -> None:
+        """Ask all of it now."""
+        while self._parts:
+            self._ask_next()
 
     def ask_for_a_picture(self) -> None:
         """One may be added here."""
@@ -120,9 +131,20 @@ class RecordPage(Page):
         """Ask for what is not yet kept to be kept now."""
         self.keeper.save()
 
+    def _go_on(self) -> None:
+        if self._parts:
+            self._ask_next()
+            QTimer.singleShot(0, self, self._go_on)
+
+    def _ask_next(self) -> None:
+        self._parts.pop(0)()
+        if not self._parts:
+            self.keeper.settle()
+
     def _ask_save(self) -> None:
         if not self._draft:
             return
+        self.complete()
         self.form.clear_faults()
         if missing := self.form.first_missing():
             self.show_error(AppError(Code.MISSING, missing))

@@ -85,6 +85,8 @@ class Form(Box):
         """Count fields as this form's that stand elsewhere on the page."""
         for made in fields:
             self._fields[made.field_name] = made
+            if made.field_name in self._carried:  # put before there was a field for it
+                made.input.put(self._carried.pop(made.field_name))
             made.input.edited.connect(self.edited)
             made.input.left.connect(self.left)
 

@@ -20,6 +20,7 @@ from app.ui.point import steps
 from app.ui.point.case_form import CaseForm
 from app.ui.point.case_page import CasePage
 from app.ui.point.follow_up_form import FollowUpForm
+from app.ui.point.record_page import RecordPage
 from app.ui.point.window import PointWindow
 from app.ui.widgets.badge import Badge
 from app.ui.widgets.button import Button
@@ -238,13 +239,15 @@ def test_the_next_follow_up_is_one_click_away(hand: Hand) -> None:
 def test_a_red_line_shows_the_numbers_first_and_the_form_is_there_afterwards(hand: Hand) -> None:
     hand.window.begin("disputes")
     form = hand.window.shown
-    assert isinstance(form, CaseForm) is False
-    form.form["summary"].input.put("扬言要拼命。")  # type: ignore[attr-defined]
-    form.form["signs"].input.put(["Z1"])  # type: ignore[attr-defined]
+    assert isinstance(form, RecordPage)
+    assert not isinstance(form, CaseForm)
+    form.complete()
+    form.form["summary"].input.put("扬言要拼命。")
+    form.form["signs"].input.put(["Z1"])
     assert hand.window.place == "emergency"
     hand.press("I have called; write it down now")
     assert hand.window.place == "disputes"
-    assert form.form["summary"].input.value() == "扬言要拼命。"  # type: ignore[attr-defined]
+    assert form.form["summary"].input.value() == "扬言要拼命。"
 
 
 def test_a_row_of_the_ledger_leads_to_its_dispute_by_enter(hand: Hand, outside: Outside) -> None:

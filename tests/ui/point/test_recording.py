@@ -58,7 +58,12 @@ def kept(qtbot: QtBot, books: Books) -> Callable[[], list[Draft]]:
 def form_of(window: PointWindow) -> RecordPage:
     page = window.shown
     assert isinstance(page, RecordPage)
+    page.complete()
     return page
+
+
+def asked(page: RecordPage) -> set[str]:
+    return {field.field_name for field in page.form.fields()}
 
 
 def press(qtbot: QtBot, window: PointWindow, words: str) -> None:
@@ -90,6 +95,31 @@ def test_a_dispute_is_saved_with_five_fields(
     assert saved["found_date"] == "2026-07-15"
     assert saved["local_no"] == "JF2026-07-001"
     assert "JF2026-07-001" in window.told
+
+
+def test_what_stands_below_the_fold_comes_by_itself_and_is_no_edit(
+    qtbot: QtBot, window: PointWindow, kept: Callable[[], list[Draft]]
+) -> None:
+    window.begin("disputes")
+    page = window.shown
+    assert isinstance(page, RecordPage)
+    assert "signs" not in asked(page)
+    qtbot.waitUntil(lambda: {"signs", "amount"} <= asked(page))
+    window.go("today")
+    assert kept() == []
+
+
+def test_a_draft_is_filled_in_below_the_fold_too(qtbot: QtBot, window: PointWindow) -> None:
+    typed: dict[str, JSON] = {**FIVE, "signs": ["Z7"], "amount": 300}
+    window.go("disputes")
+    page = window.shown
+    assert isinstance(page, RecordPage)
+    page.begin("d1", typed)
+    assert page.form.values == typed
+    qtbot.waitUntil(lambda: {"signs", "amount"} <= asked(page))
+    assert page.form["amount"].input.value() == 300
+    assert page.form["signs"].input.value() == ["Z7"]
+    assert typed.items() <= page.form.values.items()
 
 
 def test_a_dispute_is_recorded_by_keyboard_alone(

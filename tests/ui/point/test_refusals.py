@@ -52,7 +52,13 @@ class Scene:
 
 
 def begin(ledger: str) -> Callable[[Hand], None]:
-    return lambda hand: hand.window.begin(ledger)
+    def go(hand: Hand) -> None:
+        hand.window.begin(ledger)
+        page = hand.window.shown
+        assert isinstance(page, RecordPage)
+        page.complete()
+
+    return go
 
 
 def begin_tip(hand: Hand) -> None:
