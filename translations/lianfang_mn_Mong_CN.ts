@@ -828,6 +828,10 @@
         <source>This date is not understood</source>
         <translation type="unfinished">ᠡᠨᠡ ᠡᠳᠦᠷ&#x202f;ᠢ ᠣᠢᠯᠭᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1᠂ %2</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -878,6 +882,24 @@
     <message>
         <source>%1-%2</source>
         <translation type="unfinished">%1 ᠰᠠᠷ᠎ᠠ&#x202f;ᠶᠢᠨ %2</translation>
+    </message>
+    <message>
+        <source>lunar calendar: month %1, day %2</source>
+        <translation type="unfinished">ᠪᠢᠯᠢᠭ %1/%2</translation>
+    </message>
+    <message>
+        <source>lunar calendar: leap month %1, day %2</source>
+        <translation type="unfinished">ᠪᠢᠯᠢᠭ ᠢᠯᠡᠭᠦᠦ %1/%2</translation>
+    </message>
+    <message>
+        <source>1 2 3 4 5 6 7 8 9 10 11 12</source>
+        <extracomment>What the twelve months of the lunar calendar are called, with a blank between two of them</extracomment>
+        <translation type="unfinished">1 2 3 4 5 6 7 8 9 10 11 12</translation>
+    </message>
+    <message>
+        <source>1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30</source>
+        <extracomment>What the thirty days of a lunar month are called, with a blank between two of them</extracomment>
+        <translation type="unfinished">1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5618,10 @@
     <message>
         <source>unread</source>
         <translation type="unfinished">ᠤᠩᠰᠢᠭᠠᠳᠤᠢ</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished">%1 %2 %3</translation>
     </message>
 </context>
 <context>

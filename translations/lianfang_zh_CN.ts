@@ -828,6 +828,10 @@
         <source>This date is not understood</source>
         <translation>看不懂这个日期</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Days</name>
@@ -878,6 +882,24 @@
     <message>
         <source>%1-%2</source>
         <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>lunar calendar: month %1, day %2</source>
+        <translation>农历%1%2</translation>
+    </message>
+    <message>
+        <source>lunar calendar: leap month %1, day %2</source>
+        <translation>农历闰%1%2</translation>
+    </message>
+    <message>
+        <source>1 2 3 4 5 6 7 8 9 10 11 12</source>
+        <extracomment>What the twelve months of the lunar calendar are called, with a blank between two of them</extracomment>
+        <translation>正月 二月 三月 四月 五月 六月 七月 八月 九月 十月 冬月 腊月</translation>
+    </message>
+    <message>
+        <source>1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30</source>
+        <extracomment>What the thirty days of a lunar month are called, with a blank between two of them</extracomment>
+        <translation>初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 廿一 廿二 廿三 廿四 廿五 廿六 廿七 廿八 廿九 三十</translation>
     </message>
 </context>
 <context>
@@ -5582,6 +5604,10 @@
     <message>
         <source>unread</source>
         <translation>没看</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1&#x3000;%2&#x3000;%3</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain import spoken_dates, spoken_times
 from app.domain.errors import AppError
+from app.domain.lunar import lunar_day
 from app.ui.widgets.words import fill
 
 
@@ -60,6 +61,14 @@ class Days:
         """星期一."""
         return _weekdays()[day.weekday()]
 
+    def lunar(self, day: date) -> str:
+        """农历十月十六; nothing where the calendar ends."""
+        found = lunar_day(day)
+        if found is None:
+            return ""
+        month, number = _lunar_months().split()[found.month - 1], _lunar_numbers().split()[found.day - 1]
+        return fill(_leap_words() if found.is_leap else _lunar_words(), month, number)
+
     def _read(self, text: str, *, ahead: bool) -> date | None:
         try:
             return spoken_dates.read(text, self.today(), ahead=ahead)
@@ -74,6 +83,26 @@ def _near_words() -> dict[int, str]:
         0: translate("Days", "today"),
         1: translate("Days", "tomorrow"),
     }
+
+
+def _lunar_words() -> str:
+    return QCoreApplication.translate("Days", "lunar calendar: month %1, day %2")
+
+
+def _leap_words() -> str:
+    return QCoreApplication.translate("Days", "lunar calendar: leap month %1, day %2")
+
+
+def _lunar_months() -> str:
+    #: What the twelve months of the lunar calendar are called, with a blank between two of them
+    return QCoreApplication.translate("Days", "1 2 3 4 5 6 7 8 9 10 11 12")
+
+
+def _lunar_numbers() -> str:
+    #: What the thirty days of a lunar month are called, with a blank between two of them
+    return QCoreApplication.translate(
+        "Days", "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30"
+    )
 
 
 def _weekdays() -> tuple[str, ...]:

@@ -56,3 +56,10 @@ def test_one_word_is_used_for_the_passphrase() -> None:
         *(root / "resources" / "forms").glob("*.typ"),
     ]
     assert [file.name for file in files if "口令" in file.read_text("utf-8")] == []
+
+
+@pytest.mark.parametrize("code", ["zh_CN", "mn_Mong_CN"])
+def test_every_month_and_day_of_the_lunar_calendar_has_a_name(code: str) -> None:
+    names = {source: _forms(said) for context, source, said in _messages(code) if context == "Days"}
+    listed = [" ".join(str(number) for number in range(1, last + 1)) for last in (12, 30)]
+    assert [len(names[each][0].split()) for each in listed] == [12, 30]

@@ -54,11 +54,13 @@ class CaseForm(RecordPage):
 
     def day(self) -> DateLine:
         """A day in the past."""
-        return DateLine(self.look, self._days.past, self._days.shown, self._days.today)
+        return DateLine(self.look, self._days.past, self._days.shown, self._days.today, beside=self._days.lunar)
 
     def day_ahead(self) -> DateLine:
         """A day to come."""
-        return DateLine(self.look, self._days.ahead, self._days.shown, self._days.today, ahead=True)
+        return DateLine(
+            self.look, self._days.ahead, self._days.shown, self._days.today, ahead=True, beside=self._days.lunar
+        )
 
     def choice(self, name: str) -> Choice:
         """A choice from a list."""

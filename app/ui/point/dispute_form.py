@@ -141,7 +141,7 @@ class DisputeForm(RecordPage):
         self._follow()
 
     def _day_line(self) -> DateLine:
-        return DateLine(self.look, self._days.past, self._days.shown, self._days.today)
+        return DateLine(self.look, self._days.past, self._days.shown, self._days.today, beside=self._days.lunar)
 
     def _money(self, yuan: int) -> str:
         return fill(self.tr("%1 yuan"), f"{yuan:,}")

@@ -30,7 +30,7 @@ class FollowUpForm(RecordPage):
         self.head.add(self._whom, stretch=1)
         self._next = Banner(look, Tone.BLUE, "")
         form = self.form
-        day = DateLine(look, days.past, days.shown, days.today)
+        day = DateLine(look, days.past, days.shown, days.today, beside=days.lunar)
         form.field("done_date", day, lambda: self.tr("Which day"), required=True)
         outcomes = Segments(look, terms.options("follow_up_outcomes"))
         form.field("outcome", outcomes, lambda: self.tr("How it is now"), required=True)

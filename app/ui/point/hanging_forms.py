@@ -73,7 +73,9 @@ class TransferChange(SmallForm):
         form.field("feedback", LongText(look, 300, lines=3), lambda: self.tr("What they answered"))
 
     def _day_ahead(self) -> DateLine:
-        return DateLine(self.look, self._days.ahead, self._days.shown, self._days.today, ahead=True)
+        return DateLine(
+            self.look, self._days.ahead, self._days.shown, self._days.today, ahead=True, beside=self._days.lunar
+        )
 
 
 class ReferralForm(SmallForm):

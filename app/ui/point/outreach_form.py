@@ -67,7 +67,7 @@ class OutreachForm(RecordPage):
         form.field("broadcast_times", times, lambda: self.tr("How often was it read out"), required=True)
         homes = Count(look, lambda: self.tr("households"), steps=(1, 50))
         form.field("households", homes, lambda: self.tr("How many households hear it"))
-        day = DateLine(look, self._days.past, self._days.shown, self._days.today)
+        day = DateLine(look, self._days.past, self._days.shown, self._days.today, beside=self._days.lunar)
         form.field("date", day, lambda: self.tr("Which day"), required=True)
         form.field("place", Line(look), lambda: self.tr("Where"), required=True, beside=True)
 

@@ -41,7 +41,7 @@ class SmallForm(RecordPage):
 
     def day(self) -> DateLine:
         """A day in the past."""
-        return DateLine(self.look, self._days.past, self._days.shown, self._days.today)
+        return DateLine(self.look, self._days.past, self._days.shown, self._days.today, beside=self._days.lunar)
 
     def choice(self, name: str) -> Choice:
         """A choice from a list."""
@@ -88,7 +88,7 @@ class HazardForm(SmallForm):
         form.field("reported_to", Line(look), lambda: self.tr("Who was told"))
         self.ask_for_a_picture()
         form.field("responsible", Line(look), lambda: self.tr("Who has to mend it"), beside=True)
-        until = DateLine(look, days.ahead, days.shown, days.today, ahead=True)
+        until = DateLine(look, days.ahead, days.shown, days.today, ahead=True, beside=days.lunar)
         form.field("deadline", until, lambda: self.tr("Mended by"))
         form.field(
             "state", Segments(look, terms.options("hazard_states", list(HazardState))), lambda: self.tr("How it stands")

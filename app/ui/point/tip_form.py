@@ -100,7 +100,7 @@ class TipForm(RecordPage):
         form.field("danger", self._yes_or_no(), lambda: self.tr("Is anybody in danger?"))
         told = LongText(look, 300, lines=3, placeholder=lambda: self.tr("What, which vehicle or thing, which way"))
         form.field("what", told, lambda: self.tr("What happened"), required=True)
-        moment = MomentLine(look, DateLine(look, days.past, days.shown, days.today), days.time)
+        moment = MomentLine(look, DateLine(look, days.past, days.shown, days.today, beside=days.lunar), days.time)
         form.field("time", moment, lambda: self.tr("When"), required=True)
         form.field("place", Line(look), lambda: self.tr("Where"), required=True)
         form.field("village", Line(look), lambda: self.tr("Village"))

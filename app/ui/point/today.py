@@ -1,7 +1,7 @@
 """The first page: what is to be done today, and the tiles to record something."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from typing_extensions import override
@@ -91,6 +91,10 @@ class TodayPage(Page):
         self.show_last_step(None)
         self.show_today(NOTHING)
 
+    def _day_words(self, day: date) -> str:
+        days = self._days
+        return fill(self.tr("%1, %2, %3"), days.shown(day), days.weekday(day), days.lunar(day)).rstrip()
+
     def show_today(self, shown: Today) -> None:
         """Show what is to be done."""
         self._today = shown
@@ -102,7 +106,7 @@ class TodayPage(Page):
         self._nothing.setVisible(shown.empty)
         self.title.set(lambda: self._title())
         today = self._days.today()
-        self.hint.set(lambda: f"{self._days.shown(today)}　{self._days.weekday(today)}")
+        self.hint.set(lambda: self._day_words(today))
         self.hint.show()
 
     def show_last_step(self, step: Step | None) -> None:

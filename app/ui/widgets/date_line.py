@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import date, timedelta
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,8 +16,10 @@ from app.ui.widgets.input import Input
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
+from app.ui.widgets.words import fill
 
 _NAMED_DAYS = 3
+_GAP = 3
 
 
 class DateLine(Input):
@@ -37,9 +40,12 @@ class DateLine(Input):
         today: Callable[[], date],
         *,
         ahead: bool = False,
+        beside: Callable[[date], str] = lambda _: "",
         parent: QWidget | None = None,
     ) -> None:
+        """`beside` is what else the day is called."""
         super().__init__(look, parent)
+        self._beside = beside
         self._parse = parse
         self._shown = shown
         self._today = today
@@ -62,8 +68,8 @@ class DateLine(Input):
 
     @override
     def build(self) -> None:
-        box = self.arrange(Place.FIELD, gap=1)
-        strip = QBoxLayout(self.look.policy.direction(Place.STRIP))
+        self._box = self.arrange(Place.FIELD, gap=1)
+        self._strip = strip = QBoxLayout(self.look.policy.direction(Place.STRIP))
         strip.setSpacing(self.look.theme.space(2))
         self._body = self.look.bodies.line()
         self._body.textChanged.connect(self._understand)
@@ -72,10 +78,25 @@ class DateLine(Input):
         for days in range(_NAMED_DAYS):
             strip.addWidget(self._named_day(days))
         strip.addStretch(1)
-        box.addLayout(strip, 1 if self.look.policy.is_vertical else 0)
+        self._box.addLayout(strip, 1 if self.look.policy.is_vertical else 0)
         self._understood = Text(self.look, "", Type.HINT)
-        box.addWidget(self._understood)
+        self._box.addWidget(self._understood, 0 if self.look.policy.is_vertical else 1)
         self.setFocusProxy(self._body)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """What is said of the day stands beside it where there is room, and under it where there is none."""
+        if self.look.policy.is_vertical:
+            return
+        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        gap = self.look.theme.space(_GAP)
+        has_room = self._strip.sizeHint().width() + gap + self._understood.length < self.width()
+        self._box.setDirection(beside if has_room else under)
+        self._box.setSpacing(gap if has_room else self.look.theme.space(1))
 
     @override
     def wear(self) -> None:
@@ -134,12 +155,16 @@ class DateLine(Input):
         words = self._words()
         self._understood.set(words)
         self._understood.setVisible(bool(words))
+        self._settle()
 
     def _words(self) -> str:
-        """What is said under the line: nothing while it says the day itself."""
+        """What is said under the line: not the day itself while the line says it."""
         day, text = self._day(), self._body.text().strip()
         if not text:
             return ""
         if day is None:
             return self.tr("This date is not understood")
-        return "" if text == self._shown(day) else self._shown(day)
+        beside = self._beside(day)
+        if text == self._shown(day):
+            return beside
+        return fill(self.tr("%1, %2"), self._shown(day), beside) if beside else self._shown(day)

@@ -51,6 +51,12 @@ class Text(Word):
         self._body.style().polish(self._body)
 
     @property
+    def length(self) -> int:
+        """How long its words are in one line."""
+        self._body.ensurePolished()
+        return self._body.fontMetrics().horizontalAdvance(self._body.text())
+
+    @property
     def shown(self) -> str:
         return self._body.text()
 

@@ -18,6 +18,7 @@ from app.ui.widgets.layout import Orientation
 from app.ui.widgets.line import Line, Search
 from app.ui.widgets.long_text import LongText
 from app.ui.widgets.look import Look
+from app.ui.widgets.text import Text
 from app.ui.widgets.tiles import ActionTiles, Tiles
 from app.ui.widgets.words import Option
 
@@ -222,3 +223,20 @@ def test_nothing_of_a_sealed_line_gets_onto_the_clipboard(
     qtbot.keyClicks(body, "acx", Qt.KeyboardModifier.ControlModifier)
     assert qapp.clipboard().text() == "别的"
     assert line.value() == "某知情人"
+
+
+def test_what_else_a_day_is_called_stands_beside_it_where_there_is_room(qtbot: QtBot, look: Look) -> None:
+    line = DateLine(look, _parse, _shown, lambda: TODAY, beside=lambda _: "农历六月初七")
+    qtbot.addWidget(line)
+    line.put("2026-07-20")
+    line.resize(900, 120)
+    line.show()
+    said = next(text for text in line.findChildren(Text) if text.shown == "农历六月初七")
+    field = line.findChildren(QLineEdit)[0]
+    qtbot.waitUntil(lambda: said.x() > field.geometry().right())
+    line.resize(420, 120)
+    qtbot.waitUntil(lambda: said.y() >= field.geometry().bottom())
+    field.setText("3.5")
+    assert said.shown == "2026年3月5日, 农历六月初七"
+    field.setText("?")
+    assert said.shown == "This date is not understood"
