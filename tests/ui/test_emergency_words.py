@@ -14,6 +14,7 @@ from app.ui.emergency_words import CALL_110_FIRST, CALL_110_NOW, CALL_FIRST, CAL
 from app.ui.i18n import CHINESE, MONGOLIAN, Language, Translations
 from app.ui.point.emergency import EmergencyPage
 from app.ui.point.pages import form_makers
+from app.ui.theme import PERCENTS, Theme
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.mongolian import Mongolian
@@ -69,6 +70,17 @@ def test_digits_and_both_languages_stand_on_the_page_whatever_is_translated_or_r
     assert CALL_FIRST.mn in shown
 
 
+@pytest.mark.parametrize("percent", PERCENTS)
+def test_whoever_cannot_speak_sees_what_to_do_in_every_text_size(qtbot: QtBot, look: Look, percent: int) -> None:
+    look.wear(Theme(percent=percent))
+    page = EmergencyPage(look)
+    qtbot.addWidget(page)
+    page.resize(1366, 728)  # 1366x768 less the task bar
+    page.show()
+    silent = next(text for text in page.findChildren(Text) if "12110" in text.shown)
+    qtbot.waitUntil(lambda: silent.visibleRegion().boundingRect() == silent.rect())
+
+
 @pytest.mark.parametrize("drafts", ["marked", "plain", "reviewed"])
 def test_what_a_form_says_first_is_said_in_both(qtbot: QtBot, look: Look, speak: Speak, drafts: str) -> None:
     speak(MONGOLIAN, drafts)
@@ -76,6 +88,7 @@ def test_what_a_form_says_first_is_said_in_both(qtbot: QtBot, look: Look, speak:
     for ledger, sentence in (("tips", CALL_110_NOW), ("disputes", CALL_110_FIRST)):
         page = makers[ledger]()
         qtbot.addWidget(page)
+        page.complete()
         shown = "\n".join(text.shown for text in page.findChildren(Text))
         assert sentence.zh in shown
         assert sentence.mn in shown

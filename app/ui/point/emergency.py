@@ -36,7 +36,7 @@ class EmergencyPage(Page):
         look.turned.connect(self._say_it_once)
         self._say_it_once()
         silent = in_both(look, lambda: self.tr("If you cannot speak, send a text message to 12110."), TEXT_12110)
-        self.add(Text(look, silent, Type.HEADING))
+        self.foot.add(Text(look, silent, Type.HEADING, longest=_LONGEST), stretch=9)  # in sight in every text size
         back = Button(look, lambda: self.tr("Not this"), Kind.QUIET, shortcut="Esc")
         back.pressed.connect(self.left_off)
         on = Button(look, lambda: self.tr("I have called; write it down now"), Kind.PRIMARY, icon="phone-call")
@@ -45,9 +45,9 @@ class EmergencyPage(Page):
 
     def _numbers(self) -> QWidget:
         """The cards, and beside them in Mongolian what the title says."""
-        rows = Box(self.look, Place.PAGE, gap=4)
+        rows = Box(self.look, Place.PAGE, gap=3)
         for pair in (LINES[:2], LINES[2:]):
-            row = Box(self.look, Place.STRIP, gap=4)
+            row = Box(self.look, Place.STRIP, gap=3)
             for line in pair:
                 row.add(self._card(line), stretch=1)
             rows.add(row, stretch=1)
@@ -67,7 +67,7 @@ class EmergencyPage(Page):
         return Banner(self.look, Tone.RED, words)
 
     def _card(self, emergency: EmergencyLine) -> QWidget:
-        card = Box(self.look, Place.SECTION, margin=3, ground="card")
+        card = Box(self.look, Place.SECTION, margins=(3, 1, 3, 1), ground="card")
         digits = Text(self.look, emergency.number, Type.ALARM)
         digits.tone(Tone.RED)
         line = Box(self.look, Place.BAND, gap=5)
