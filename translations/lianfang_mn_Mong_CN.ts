@@ -1201,6 +1201,10 @@
         <source>Days the access log keeps a line</source>
         <translation type="unfinished">ᠦᠵᠡᠭᠰᠡᠨ ᠲᠡᠮᠳᠡᠭᠯᠡᠯ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
     </message>
+    <message>
+        <source>Days a point keeps a case that is over</source>
+        <translation type="unfinished">ᠬᠠᠮᠲᠤ ᠰᠡᠷᠭᠡᠶᠢᠯᠡᠬᠦ ᠴᠡᠭ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠬᠡᠷᠡᠭ&#x202f;ᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠬᠤ ᠡᠳᠦᠷ</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -1741,6 +1745,20 @@
     <message>
         <source>The station lacks some of what was sent. It is being sent again; nothing is to be done.</source>
         <translation type="unfinished">ᠶᠠᠪᠤᠭᠤᠯᠤᠭᠰᠠᠨ&#x202f;ᠠᠴᠠ ᠵᠠᠷᠢᠮ ᠨᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠳᠤᠲᠠᠭᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠳᠠᠺᠢᠨ ᠶᠠᠪᠤᠭᠤᠯᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠂ ᠬᠢᠬᠦ ᠵᠦᠢᠯ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases leave this computer within two weeks; the station keeps them.</source>
+        <translation type="unfinished">
+            <numerusform>ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %n ᠬᠡᠷᠡᠭ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠠᠴᠠ ᠭᠠᠷᠤᠨ᠎ᠠ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠨ᠎ᠠ᠃</numerusform>
+            <numerusform>ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %n ᠬᠡᠷᠡᠭ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠠᠴᠠ ᠭᠠᠷᠤᠨ᠎ᠠ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠨ᠎ᠠ᠃</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases that were over for long are kept by the station alone.</source>
+        <translation type="unfinished">
+            <numerusform>ᠡᠷᠲᠡ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ %n ᠬᠡᠷᠡᠭ&#x202f;ᠢ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠨ᠎ᠠ᠃</numerusform>
+            <numerusform>ᠡᠷᠲᠡ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ %n ᠬᠡᠷᠡᠭ&#x202f;ᠢ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠨ᠎ᠠ᠃</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2768,23 @@
     <message>
         <source>Still looking through what has just arrived …</source>
         <translation type="unfinished">ᠰᠢᠨ᠎ᠡ ᠢᠷᠡᠭᠰᠡᠨ&#x202f;ᠢ ᠬᠠᠢᠵᠤ ᠪᠠᠢᠨ᠎ᠠ …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n old ones, which the station keeps</source>
+        <translation type="unfinished">
+            <numerusform>ᠪᠠᠰᠠ %n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ&#x202f;ᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠨ᠎ᠠ</numerusform>
+            <numerusform>ᠪᠠᠰᠠ %n ᠲᠡᠮᠳᠡᠭᠯᠡᠯ&#x202f;ᠢ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠨ᠎ᠠ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettingGoFlow</name>
+    <message numerus="yes">
+        <source>%n old cases left this computer. The station keeps them and counts them.</source>
+        <translation type="unfinished">
+            <numerusform>ᠡᠷᠲᠡ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ %n ᠬᠡᠷᠡᠭ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠠᠴᠠ ᠭᠠᠷᠪᠠ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠵᠤ᠂ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃</numerusform>
+            <numerusform>ᠡᠷᠲᠡ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ %n ᠬᠡᠷᠡᠭ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢ&#x202f;ᠠᠴᠠ ᠭᠠᠷᠪᠠ᠃ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠵᠤ᠂ ᠲᠣᠭᠠᠴᠠᠨ᠎ᠠ᠃</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1199,6 +1199,10 @@
         <source>Days the access log keeps a line</source>
         <translation>查阅记录保留天数</translation>
     </message>
+    <message>
+        <source>Days a point keeps a case that is over</source>
+        <translation>联防点保留已了结案件天数</translation>
+    </message>
 </context>
 <context>
     <name>DeskStartPage</name>
@@ -1736,6 +1740,18 @@
     <message>
         <source>The station lacks some of what was sent. It is being sent again; nothing is to be done.</source>
         <translation>派出所缺一些已经送出的内容，正在重新送，您不用做什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases leave this computer within two weeks; the station keeps them.</source>
+        <translation>
+            <numerusform>两周内有%n起从这台电脑移走，派出所会保存。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases that were over for long are kept by the station alone.</source>
+        <translation>
+            <numerusform>早已了结的%n起只存在派出所。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2760,21 @@
     <message>
         <source>Still looking through what has just arrived …</source>
         <translation>刚收到的还在找 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n old ones, which the station keeps</source>
+        <translation>
+            <numerusform>另有%n条只存在派出所</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettingGoFlow</name>
+    <message numerus="yes">
+        <source>%n old cases left this computer. The station keeps them and counts them.</source>
+        <translation>
+            <numerusform>早已了结的%n起已从这台电脑移走，派出所保存并照常统计。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

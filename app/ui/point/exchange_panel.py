@@ -41,14 +41,26 @@ class ExchangePanel(Page):
         self._says = Banner(look, Tone.BLUE, "")
         self._why = Text(look)
         self._heard = Text(look)
+        self._leaving = Text(look, "", Type.HINT)
+        self._leaving.hide()
         self._kept_there = Text(look, "", Type.HINT)
+        self._kept_there.hide()
         self._progress = Progress(look)
         self._counts: dict[str, Text] = {}
         self._stop = Button(look, lambda: self.tr("Stop"))
         self._stop.pressed.connect(self.stop_requested)
         self._stop.hide()
         self.line = LineBox(look)
-        self.add(self._says, self._why, self._heard, self._progress, self._stop, self._numbers(), self._kept_there)
+        self.add(
+            self._says,
+            self._why,
+            self._heard,
+            self._progress,
+            self._stop,
+            self._numbers(),
+            self._leaving,
+            self._kept_there,
+        )
         card = Section(look, lambda: self.tr("Without a network"))
         how = Text(
             look, lambda: self.tr("Put in a USB stick, copy, carry it to the station, and bring the answer back.")
@@ -79,8 +91,15 @@ class ExchangePanel(Page):
 
     def show_kept_there(self, there: AtTheStation) -> None:
         """What the station keeps alone, and what leaves this computer before long."""
-        self._kept_there.set(lambda: self._there_words(there))
-        self._kept_there.setVisible(there != AtTheStation())
+        gone, soon = there.gone, there.soon
+        self._leaving.set(
+            lambda: self.tr("%n cases leave this computer within two weeks; the station keeps them.", "", soon)
+        )
+        self._leaving.setVisible(soon > 0)
+        self._kept_there.set(
+            lambda: self.tr("%n cases that were over for long are kept by the station alone.", "", gone)
+        )
+        self._kept_there.setVisible(gone > 0)
 
     def send(self) -> None:
         """As if “Send now” was pressed."""
@@ -166,13 +185,6 @@ class ExchangePanel(Page):
         if not state.confirmed_at:
             return self.tr("The station has not confirmed anything yet.")
         return fill(self.tr("The station last confirmed on %1."), _moment(state.confirmed_at))
-
-    def _there_words(self, there: AtTheStation) -> str:
-        gone = self.tr("%n cases that were over for long are kept by the station alone.", "", there.gone)
-        soon = self.tr("%n cases leave this computer within two weeks; the station keeps them.", "", there.soon)
-        if not there.soon:
-            return gone
-        return fill(self.tr("%1 %2"), soon, gone) if there.gone else soon
 
     def _all_there(self, confirmed_at: str) -> str:
         if not confirmed_at:
