@@ -25,7 +25,7 @@ _VERSION_KEY = "search-index"
 _RUNS = re.compile(
     r"(?P<chinese>[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)"
     r"|(?P<mongolian>[\u180a-\u180f\u1820-\u18aa\u202f\u200d]*[\u1820-\u18aa][\u180a-\u180f\u1820-\u18aa\u202f\u200d]*)"
-    r"|(?P<word>[^\W_]+)"
+    r"|(?P<word>[^\W_\u1820-\u18aa\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)"
 )
 _GOES_ON = "ᠠᠡᠢᠤᠯ"  # vowels of each kind and a consonant: what a letter's shape depends on
 CHUNK = 2_000
@@ -185,7 +185,7 @@ def _text_of(value: JSON) -> str:
 def _version() -> str:
     """Names how tokens are made, with the shaper's own version and some of the keys it gives."""
     keys = sha256(" ".join(tokens_of(_PROBE)).encode()).hexdigest()[:12]
-    return f"bigram-2/shape-1/{_SHAPER.canonical_version}/{keys}"
+    return f"bigram-3/shape-1/{_SHAPER.canonical_version}/{keys}"
 
 
 INDEX_VERSION = _version()

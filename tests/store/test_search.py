@@ -50,6 +50,7 @@ def found(db: Database, text: str) -> set[str]:
         ("𠮷家", {"grass"}),
         ("35", {"herd"}),
         ("3500元", {"herd"}),
+        ("元", {"herd"}),
         ("500", set()),
         ("facetime", {"phone"}),
         ("FACE", {"phone"}),
