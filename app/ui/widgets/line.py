@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
+_AROUND = 60
+"""What a search line needs beside its words: picture, edges and the room between."""
+
+
 class Line(Input):
     """A short text; `offers` are words that may be meant. Enter says `entered`. What is too long is never cut: the form
     says so.
@@ -135,11 +139,18 @@ class Search(Line):
     def say(self) -> None:
         super().say()
         self._body.setAccessibleName(said(self._placeholder))
+        self._make_room()
 
     @override
     def wear(self) -> None:
         super().wear()
-        self.look.policy.least_along(self._body, self.look.theme.space(72))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What stands in it while it is empty is never cut, however large the text is."""
+        theme, policy = self.look.theme, self.look.policy
+        words = 0 if policy.is_vertical else self._body.fontMetrics().horizontalAdvance(said(self._placeholder))
+        policy.least_along(self._body, max(theme.space(72), words + theme.size(_AROUND)))
 
     @override
     def keyPressEvent(self, event: "QKeyEvent") -> None:
