@@ -1311,14 +1311,6 @@
         <source>Taken back.</source>
         <translation type="unfinished">ᠪᠤᠴᠠᠭᠠᠪᠠ᠃</translation>
     </message>
-    <message>
-        <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
-        <translation type="unfinished">ᠴᠠᠭ ᠨᠢ ᠪᠣᠯᠵᠤ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ ᠰᠡᠵᠢᠭᠦᠷ %1, ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ %2, ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ %3, ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ %4</translation>
-    </message>
-    <message>
-        <source>%1 records lose words, names or pictures within two weeks. The settings show them.</source>
-        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %1&#x202f;ᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
-    </message>
 </context>
 <context>
     <name>DisputeForm</name>
@@ -4060,6 +4052,17 @@
     <message>
         <source>Passphrase lost</source>
         <translation type="unfinished">ᠨᠢᠭᠤᠴᠠ ᠦᠭᠡ ᠮᠠᠷᠲᠠᠭᠰᠠᠨ</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeFlow</name>
+    <message>
+        <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
+        <translation type="unfinished">ᠴᠠᠭ ᠨᠢ ᠪᠣᠯᠵᠤ ᠠᠷᠢᠯᠭᠠᠪᠠ᠄ ᠰᠡᠵᠢᠭᠦᠷ %1, ᠮᠡᠳᠡᠭᠦᠯᠦᠭᠴᠢ %2, ᠬᠡᠷᠡᠭ&#x202f;ᠦᠨ ᠨᠡᠷ᠎ᠡ %3, ᠭᠡᠷᠡᠯ ᠵᠢᠷᠤᠭ %4</translation>
+    </message>
+    <message>
+        <source>%1 records lose words, names or pictures within two weeks. The settings show them.</source>
+        <translation type="unfinished">ᠬᠣᠶᠠᠷ ᠭᠠᠷᠠᠭ&#x202f;ᠤᠨ ᠳᠣᠲᠣᠷ᠎ᠠ %1&#x202f;ᠢ ᠠᠷᠢᠯᠭᠠᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>

@@ -1309,14 +1309,6 @@
         <source>Taken back.</source>
         <translation>已撤销。</translation>
     </message>
-    <message>
-        <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
-        <translation>到期已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名、%4 条记录的照片。</translation>
-    </message>
-    <message>
-        <source>%1 records lose words, names or pictures within two weeks. The settings show them.</source>
-        <translation>%1 条记录两周内要清理内容、姓名或照片，可在设置里查看、暂缓。</translation>
-    </message>
 </context>
 <context>
     <name>DisputeForm</name>
@@ -4048,6 +4040,17 @@
     <message>
         <source>Passphrase lost</source>
         <translation>密码丢了</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeFlow</name>
+    <message>
+        <source>Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases, the pictures of %4 records.</source>
+        <translation>到期已清理：%1 条线索的内容、%2 条线索的实名、%3 起案件的姓名、%4 条记录的照片。</translation>
+    </message>
+    <message>
+        <source>%1 records lose words, names or pictures within two weeks. The settings show them.</source>
+        <translation>%1 条记录两周内要清理内容、姓名或照片，可在设置里查看、暂缓。</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ class Leaving:
 class Purged:
     """How many tips lost their words, how many others their informant, how many cases the names of their parties, and
     how many records their pictures; how much goes within the time of the warning, and how many lines of the log went.
+    `waits` says that nothing may go before a round has read back what a restored desk held.
     """
 
     tips: int
@@ -87,6 +88,7 @@ class Purged:
     soon: int = 0
     pictures: int = 0
     log_lines: int = 0
+    waits: bool = False
 
 
 def retention_of(profile: Profile) -> Retention:
@@ -123,7 +125,7 @@ def purge(profile: Profile, *, now: datetime, new_id: NewId) -> Purged:
     too, but for those about what is held. A desk that was restored reads first what it held since its backup."""
     require(profile.identity.role, Right.ERASE)
     if reading_back.may_lack(profile, now):
-        return Purged(0, 0, Changes())
+        return Purged(0, 0, Changes(), waits=True)
     today, held = today_of(now), holding.held(profile)
     going = [each for each in due(profile, today) if each.tip.key.record not in held]
     named, old = _cases_to_go(profile, today, held), _old_lines(profile, today, held)

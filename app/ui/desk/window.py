@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app import log
-from app.actions import looking, retention, undoing
+from app.actions import looking, undoing
 from app.actions.print_order import Asked
-from app.actions.retention import Purged
 from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.reports.forms import FORMS
@@ -42,6 +41,7 @@ from app.ui.desk.parts import DeskParts, Names
 from app.ui.desk.places import place_of, rail_places
 from app.ui.desk.points_flow import PointsFlow
 from app.ui.desk.points_page import PointsPage
+from app.ui.desk.purge_flow import PurgeFlow
 from app.ui.desk.reports_flow import ReportsFlow
 from app.ui.desk.reports_page import ReportsPage
 from app.ui.desk.rows_door import RowsDoor
@@ -59,7 +59,7 @@ from app.ui.papers import Papers
 from app.ui.rounds import Rounds
 from app.ui.widgets.stack import Stack
 from app.ui.widgets.undo_bar import UndoBar
-from app.ui.widgets.words import Words, fill
+from app.ui.widgets.words import Words
 
 P = TypeVar("P", bound=QWidget)
 _OF_ROWS = frozenset({"tips", "ledgers", "decide"})
@@ -175,22 +175,7 @@ class DeskWindow(DropWindow):
     def _begin(self, points: Sequence[Point]) -> None:
         self._parts.names.learn(points)
         self.go("arrivals")
-        now, new_id = self._parts.outside.clock(), self._parts.outside.new_id
-        self._books.change(
-            lambda profile: retention.purge(profile, now=now, new_id=new_id), self._tell_purged, self.trouble, self
-        )
-
-    def _tell_purged(self, gone: Purged) -> None:
-        """What was due went when the window opened; each of it is in the log. What goes next can be held back."""
-        if gone.tips or gone.informants or gone.cases or gone.pictures:
-            words = self.tr(
-                "Let go, as it was due: the words of %1 tips, the informants of %2, the names in %3 cases, "
-                "the pictures of %4 records."
-            )
-            self.tell(lambda: fill(words, gone.tips, gone.informants, gone.cases, gone.pictures))
-        elif gone.soon:
-            words = self.tr("%1 records lose words, names or pictures within two weeks. The settings show them.")
-            self.tell(lambda: fill(words, gone.soon))
+        PurgeFlow(self._books, self._parts.outside, self.rounds, self).purge()
 
     def _makers(self) -> Mapping[str, Callable[[], QWidget]]:
         return {

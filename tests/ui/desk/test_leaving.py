@@ -1,6 +1,7 @@
 """What goes within two weeks is shown with its day, and can be held back for a reason."""
 
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import cast
 
@@ -10,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from app.actions import case_desk, disputes, retention, tip_desk
 from app.actions.retention import Retention
 from app.domain.life_cycle import Move
+from app.exchange import reading_back
 from app.store import ledgers
 from app.ui.desk.settings import DeskSettings
 from app.ui.desk.window import DeskWindow
-from tests.builders import Device
+from tests.builders import Clock, Device
 from tests.ui.desk.conftest import Read, answer, press
 
 
@@ -51,3 +53,26 @@ def test_what_goes_soon_is_told_held_back_and_let_go(
     answer(window, "Let it go when due", by="王某1", reason="已判决")
     qtbot.waitUntil(lambda: window.told == "It goes when it is due.", timeout=10_000)
     assert sorted(row.fields["act"] for row in read(tip_desk.access_log)) == ["hold", "release"]
+
+
+def test_a_restored_desk_lets_go_after_the_round_that_reads_back_what_it_held(
+    qtbot: QtBot, closed: str, desk: Device, clock: Clock, make_window: Callable[[], DeskWindow], read: Read
+) -> None:
+    read(lambda profile: reading_back.begin(profile, clock.pass_by(days=5)))
+    window = make_window()
+    assert read(lambda profile: retention.purge(profile, now=clock(), new_id=desk.ids)).waits
+    window.rounds.start()
+    qtbot.waitUntil(lambda: "the names in 1 cases" in window.told, timeout=10_000)
+    assert [row.fields["number"] for row in read(tip_desk.access_log)] == [closed]
+
+
+def test_each_period_is_kept_as_it_was_typed(qtbot: QtBot, make_window: Callable[[], DeskWindow], read: Read) -> None:
+    window = make_window()
+    window.go("settings")
+    page = cast("DeskSettings", window.shown)
+    qtbot.waitUntil(lambda: page.periods.values.get("closed") == 180, timeout=10_000)
+    wanted = Retention(tips=11, informants=12, names=13, pictures=14, log=15, closed=16)
+    page.periods.put(asdict(wanted))
+    press(page, "Keep these periods")
+    qtbot.waitUntil(lambda: window.told == "Kept.", timeout=10_000)
+    assert read(retention.retention_of) == wanted
