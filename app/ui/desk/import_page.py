@@ -77,6 +77,7 @@ class ImportPage(Page):
         self._model = self._shown_rows()
         self._columns = Section(look)
         self.form = Form(look, gap=2)
+        self._columns.add(self.form)  # on its own it would be garbage while it lives
         self.add(self._source(), self._says, self._letters)
         self.add(Beside(look, self._left_behind(), Scroll(self._columns, look), shares=(3, 2)), stretch=1)
         back = Button(look, lambda: self.tr("Back to the settings"), Kind.QUIET, icon="chevron-left")
