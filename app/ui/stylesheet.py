@@ -25,7 +25,8 @@ QLabel[tone="red"] { color: $red_ink; }
 """
 
 _BUTTONS = """
-QPushButton { min-height: ${inner}px; padding: 0 ${s3}px; border-radius: ${corner}px;
+.QPushButton { min-height: ${inner}px; }
+QPushButton { padding: 0 ${s3}px; border-radius: ${corner}px;
     background: $card; color: $ink; border: ${ring}px solid $line; }
 QPushButton:hover { background: $accent_wash; border-color: $accent; }
 QPushButton:pressed { background: $accent_wash; border-color: $accent_deep; }

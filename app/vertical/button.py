@@ -3,8 +3,8 @@
 from math import ceil
 from typing import Any
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 from typing_extensions import override
 
@@ -22,15 +22,19 @@ class VerticalButton(QPushButton):
     """A QPushButton: clicks, keys, checked state, default and role are Qt's own.
 
     A caption longer than the column limit breaks at a word into columns side by side: buttons that are all one
-    long column do not fit on a low screen.
+    long column do not fit on a low screen. Given less height than that, it breaks into more columns, and asks for
+    the width they take; its longest word stays whole.
     """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._caption = Caption()
+        self._tightest = Caption()
+        self._given = UNBOUNDED
         self._column_limit = _LONGEST_COLUMN
-        self._foot = 0
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+        self._note = ""
+        self._note_font = QFont()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def column_limit(self) -> float:
         """How long the caption's columns may become, in em, before it breaks."""
@@ -40,10 +44,11 @@ class VerticalButton(QPushButton):
         self._column_limit = limit
         self.updateGeometry()
 
-    def set_foot(self, room: int) -> None:
-        """Leave so much room below the caption for what a program puts there."""
-        self._foot = room
+    def set_note(self, words: str, font: QFont) -> None:
+        """Write a short word as a line beside the icon, as a key's name: below the caption it would take height."""
+        self._note, self._note_font = words, font
         self.updateGeometry()
+        self.update()
 
     def ink(self) -> QColor:
         """What the caption is written in: a style sheet's colour for a state reaches only what the style draws."""
@@ -56,16 +61,27 @@ class VerticalButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         metrics = metrics_of(self.font())
-        laid = self._wanted()
-        icon = self._icon_size()
-        width = max(ceil(laid.width), icon.width()) + 2 * metrics.gap
-        ends = max(metrics.head, 2 * metrics.gap) if self._foot else 2 * metrics.head
-        height = ceil(laid.height) + self._icon_room() + ends
-        return QSize(max(width, metrics.target), max(height, metrics.target) + self._foot)
+        return QSize(self._width(), self._height(self._wanted(), metrics.gap if self._note else metrics.head))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        tightest = self._tightest.compact(self.text(), self.font(), 0)
+        return QSize(self._width(), self._height(tightest, metrics_of(self.font()).gap))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before, self._given = self._width(), self.height()
+        if self._width() != before:
+            self.updateGeometry()
+
+    def _width(self) -> int:
+        metrics = metrics_of(self.font())
+        wanted = max(ceil(self._shown(self._given).width), self._icon_size().width() + self._note_room())
+        return max(wanted + 2 * metrics.gap, metrics.target)
+
+    def _height(self, laid: VerticalText, end: int) -> int:
+        return max(ceil(laid.height) + self._icon_room() + 2 * end, metrics_of(self.font()).target)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -80,9 +96,9 @@ class VerticalButton(QPushButton):
             focus_ring(painter, self.rect(), self.palette())
 
     def _draw_face(self, painter: QPainter) -> None:
-        laid = self._shown()
+        laid = self._shown(self.height())
         block = laid.height + self._icon_room()
-        top = max(0.0, (self.height() - self._foot - block) / 2)
+        top = max(0.0, (self.height() - block) / 2)
         if not self.icon().isNull():
             self._draw_icon(painter, round(top))
         painter.setPen(self.ink())
@@ -90,16 +106,22 @@ class VerticalButton(QPushButton):
 
     def _draw_icon(self, painter: QPainter, top: int) -> None:
         size = self.iconSize()
-        box = QRect((self.width() - size.width()) // 2, top, size.width(), size.height())
+        note = self._note_room()
+        box = QRect((self.width() - size.width() - note) // 2, top, size.width(), size.height())
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         state = QIcon.State.On if self.isChecked() else QIcon.State.Off
         self.icon().paint(painter, box, mode=mode, state=state)
+        if note:
+            painter.setFont(self._note_font)
+            painter.setPen(self.ink())
+            beside = QRect(box.right() + 1, top, note, size.height())
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._note)
 
     def _wanted(self) -> VerticalText:
         return self._caption.compact(self.text(), self.font(), self._column_limit)
 
-    def _shown(self) -> VerticalText:
-        room = self.height() - self._foot - self._icon_room() - 2 * metrics_of(self.font()).gap
+    def _shown(self, height: float) -> VerticalText:
+        room = height - self._icon_room() - 2 * metrics_of(self.font()).gap
         wanted = self._wanted()
         if wanted.height <= room:
             return wanted
@@ -107,6 +129,11 @@ class VerticalButton(QPushButton):
 
     def _icon_size(self) -> QSize:
         return QSize(0, 0) if self.icon().isNull() else self.iconSize()
+
+    def _note_room(self) -> int:
+        if not self._note:
+            return 0
+        return QFontMetrics(self._note_font).horizontalAdvance(self._note) + metrics_of(self.font()).gap // 2
 
     def _icon_room(self) -> int:
         return 0 if self.icon().isNull() else self.iconSize().height() + metrics_of(self.font()).gap

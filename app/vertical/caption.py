@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from app.vertical.columns import UNBOUNDED
+from app.vertical.elide import longest_word
 from app.vertical.leads import led
 from app.vertical.metrics import em_of
-from app.vertical.orientation import upright_spans
 from app.vertical.text import VerticalText
 
 _Key = tuple[str, str, float, Qt.AlignmentFlag]
@@ -55,6 +55,5 @@ class Caption:
         laid = VerticalText(led(without_mnemonic(text)), font)
         if laid.height <= longest:
             return laid
-        words = (word for word in text.replace("\n", " ").split(" ") if not upright_spans(word))
-        whole = max((VerticalText(led(word), font).height for word in words), default=0.0)
-        return VerticalText(led(without_mnemonic(text)), font, height=max(longest, ceil(whole) + 1))
+        height = max(longest, ceil(longest_word(text, font)) + 1)
+        return VerticalText(led(without_mnemonic(text)), font, height=height)

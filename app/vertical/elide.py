@@ -1,15 +1,25 @@
 """Shortens text to a column's length without leaving half a suffix behind."""
 
+import re
+
 from PySide6.QtGui import QFont
 
 from app.vertical.columns import UNBOUNDED
 from app.vertical.leads import led
+from app.vertical.orientation import upright_spans
 from app.vertical.text import VerticalText
 
 ELLIPSIS = "…"
 _JOINS_NEXT = "\u180e\u202f"  # MVS and NNBSP hold a suffix: never the last character before the cut
 _JOINS_PREVIOUS = "\u180b\u180c\u180d\u180e\u180f\u200c\u200d\ufe0f"
+_WORDS = re.compile(r"[ \n]|(?<=-)")
 _BEFORE_SUFFIX = "\u202f \u2028\n"
+
+
+def longest_word(text: str, font: QFont) -> float:
+    """How long the longest word is with its suffixes; Chinese breaks anywhere, and a number behind its hyphens."""
+    words = (word for word in _WORDS.split(text) if not upright_spans(word))
+    return max((VerticalText(led(word), font).height for word in words), default=0.0)
 
 
 def fits(text: str, font: QFont, height: float, columns: int) -> bool:

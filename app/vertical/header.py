@@ -8,11 +8,10 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionHeader, QWidget
 from typing_extensions import override
 
-from app.vertical.elide import elided
+from app.vertical.elide import elided, longest_word
 from app.vertical.leads import led
 from app.vertical.marks import colour
 from app.vertical.metrics import metrics_of
-from app.vertical.orientation import upright_spans
 from app.vertical.text import VerticalText
 
 _LONGEST_COLUMN = 8.0
@@ -73,8 +72,7 @@ class VerticalHeaderView(QHeaderView):
     def _longest_word(self, section: int) -> int:
         """Up to the usual length: what is longer breaks as it does anywhere."""
         most = _LONGEST_COLUMN * metrics_of(self.font()).em
-        words = (word for word in self._words(section).split(" ") if not upright_spans(word))
-        return ceil(min(most, max((VerticalText(led(word), self.font()).height + 1 for word in words), default=0.0)))
+        return ceil(min(most, longest_word(self._words(section), self.font()) + 1))
 
     def _words(self, section: int) -> str:
         return str(self.model().headerData(section, self.orientation()) or "")

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from app.vertical.delegate import VerticalDelegate
-from app.vertical.elide import fits
+from app.vertical.elide import fits, longest_word
 from app.vertical.header import VerticalHeaderView
 from app.vertical.leads import led
 from app.vertical.metrics import metrics_of
@@ -139,17 +139,18 @@ class VerticalTableView(QTableView):
         if not self._fitted:
             self.fit()
 
-    def _height_of(self, field: int) -> int:
-        metrics = metrics_of(self.font())
+    def _height_of(self, field: int, ease: float = 1.15) -> int:
+        """How long a field is for its words; without `ease` no longer than they need."""
+        metrics, font = metrics_of(self.font()), self.font()
         records = min(self._proxy.columnCount(), _MEASURED_RECORDS)
         texts = {str(self._proxy.index(field, record).data() or "") for record in range(records)}
-        longest = max((VerticalText(led(text), self.font()).height for text in texts), default=0.0)
-        wanted, most = longest / self._columns * 1.15, _LONGEST_FIELD * metrics.em
-        while wanted < most and not all(fits(text, self.font(), wanted, self._columns) for text in texts):
-            wanted += metrics.em / 2  # words and their suffixes stay whole, and columns end early
-        return max(
-            ceil(min(wanted, most)) + 2 * metrics.head, self.verticalHeader().sectionSizeFromContents(field).height()
-        )
+        longest = max((VerticalText(led(text), font).height for text in texts), default=0.0)
+        whole = max((longest_word(text, font) for text in texts), default=0.0)
+        wanted, most = max(longest / self._columns * ease, whole), _LONGEST_FIELD * metrics.em
+        while wanted < most and not all(fits(text, font, wanted, self._columns) for text in texts):
+            wanted += metrics.em / 4  # words and their suffixes stay whole, and columns end early
+        ends = 2 * (metrics.head if ease > 1 else metrics.gap)
+        return max(ceil(min(wanted, most)) + ends, self.verticalHeader().sectionSizeFromContents(field).height())
 
     @override
     def changeEvent(self, event: QEvent) -> None:

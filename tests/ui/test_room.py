@@ -13,6 +13,8 @@ from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
 from app.ui.widgets.scroll import Scroll
+from app.ui.widgets.upright.button import UprightButton
+from app.ui.widgets.upright.table import UprightTable
 from app.vertical import fonts
 from tests.builders import ROOT
 from tests.gallery_desk import DESK
@@ -97,17 +99,39 @@ def test_nothing_is_cut_at_its_side(
 def test_vertical_pages_fit_the_screen(
     look: Look, spoken: Callable[[Language], None], shown: Callable[[Scene], QWidget], name: str
 ) -> None:
-    """Columns may go on to the right where they do so by design, and never below the edge."""
+    """Columns may go on to the right where they do so by design, and never below the edge, in the largest letters."""
     spoken(MONGOLIAN)
     look.turn(Orientation.VERTICAL)
     look.wear(Theme(LIGHT, LARGER))
     page = shown(SCENES[name])
-    for area in _areas(page):
-        below = area.verticalScrollBar().maximum()
-        assert not below or name in SHEETS, f"{below} below the edge"
+    _assert_nothing_below(page, name)
     if name not in FLOWING:
         beyond = [each.scroll_end for each in (page, *page.findChildren(QWidget)) if _is_seen(each)]
         assert not any(beyond), f"{beyond} beyond the edge"
+    look.wear(Theme(LIGHT, max(PERCENTS)))
+    for _ in range(ROUNDS):
+        look.program.processEvents()
+    _assert_nothing_below(page, name)
+
+
+def test_in_usual_letters_a_points_ledger_shows_day_kind_and_state_together(
+    look: Look, spoken: Callable[[Language], None], shown: Callable[[Scene], QWidget]
+) -> None:
+    spoken(MONGOLIAN)
+    look.turn(Orientation.VERTICAL)
+    look.wear(Theme(LIGHT, min(PERCENTS)))
+    table = shown(SCENES["ledgers"]).findChild(UprightTable)
+    assert table is not None
+    hidden = [field for field, rank in enumerate(table._ranks) if rank < 3 and table.isRowHidden(field)]
+    assert (hidden, table.verticalScrollBar().maximum()) == ([], 0)
+
+
+def _assert_nothing_below(page: QWidget, name: str) -> None:
+    """One scrolls one way only, and no button is shorter than its longest word."""
+    below = [area.verticalScrollBar().maximum() for area in _areas(page)]
+    assert not any(below) or name in SHEETS, f"{below} below the edge"
+    buttons = [button for button in page.findChildren(UprightButton) if button.isVisible()]
+    assert not [each.text() for each in buttons if each.height() < each.minimumSizeHint().height()]
 
 
 def _is_seen(word: QWidget) -> TypeGuard[Page]:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.vertical.button import VerticalButton
 from app.vertical.caption import Caption
 from app.vertical.check import VerticalCheckBox, VerticalRadioButton
+from app.vertical.elide import longest_word
 from app.vertical.label import VerticalLabel
 from app.vertical.text import VerticalText
 from app.vertical.tool_tip import VerticalToolTip
@@ -55,6 +56,34 @@ def test_a_long_caption_breaks_into_columns(font: QFont) -> None:
     button.setFont(font)
     assert button.sizeHint().height() < VerticalText(PARAGRAPH[:60], font).height
     assert button.sizeHint().width() > 2 * 24 * 1.42
+
+
+def test_given_less_height_a_caption_takes_more_columns_and_keeps_its_longest_word(qtbot: QtBot, font: QFont) -> None:
+    window = QWidget()
+    row = QHBoxLayout(window)
+    button = VerticalButton(PARAGRAPH[:60])
+    row.addWidget(button)
+    row.addStretch(1)
+    shown(qtbot, window, font)
+    usual = button.width()
+    assert button.minimumSizeHint().height() >= longest_word(PARAGRAPH[:60], font)
+    window.resize(900, 1)
+    qtbot.waitUntil(lambda: button.width() > usual, timeout=10_000)
+    assert button.height() >= button.minimumSizeHint().height()
+
+
+def test_a_note_stands_beside_the_icon_and_takes_no_height(font: QFont) -> None:
+    button = VerticalButton(WORDS)
+    button.setIcon(QIcon(QPixmap(16, 16)))
+    before = button.sizeHint()
+    button.set_note("Ctrl+L", font)
+    assert button.sizeHint().width() > before.width()
+    assert button.sizeHint().height() <= before.height()
+    button.resize(button.sizeHint())
+    button.set_note("", font)
+    empty = button.grab().toImage()
+    button.set_note("Ctrl+L", font)
+    assert button.grab().toImage() != empty
 
 
 def test_mnemonics_are_not_shown(font: QFont) -> None:

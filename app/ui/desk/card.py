@@ -11,7 +11,7 @@ from app.ui.captions import caption
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import value_text
 from app.ui.theme import Type
-from app.ui.widgets.box import Box, Section, Strip
+from app.ui.widgets.box import Box, Section
 from app.ui.widgets.form import FieldRow
 from app.ui.widgets.layout import Place
 from app.ui.widgets.scroll import Scroll
@@ -50,9 +50,10 @@ class Card(Scroll):
 
 def in_rows(parts: DeskParts, buttons: Sequence[QWidget], across: int = 2) -> QWidget:
     """Buttons, so many side by side that they fit at every text size."""
-    rows = Box(parts.look, Place.FIELD, gap=2)
+    rows = Box(parts.look, Place.SECTION, gap=2)
     for first in range(0, len(buttons), across):
-        row = Strip(parts.look, buttons[first : first + across], gap=2)
+        row = Box(parts.look, Place.PAIR, gap=2)
+        row.add(*buttons[first : first + across])
         row.push()
         rows.add(row)
     return rows

@@ -68,6 +68,7 @@ class Box(Word):
     def wear(self) -> None:
         left, top, right, bottom = self._margins
         turned = (top, left, bottom, right) if self.look.policy.is_vertical else self._margins
+        self._inner.setDirection(self.look.policy.direction(self._place))
         self._inner.setContentsMargins(*(self.look.theme.space(margin) for margin in turned))
         parted = (
             self._place is Place.FIELD and self.look.policy.is_vertical
@@ -77,7 +78,6 @@ class Box(Word):
     @override
     def turn(self) -> None:
         """What is held turns itself."""
-        self._inner.setDirection(self.look.policy.direction(self._place))
         self.wear()
         self._settle()
         for word in () if self.look.policy.is_vertical else self.held():

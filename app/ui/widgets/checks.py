@@ -8,6 +8,7 @@ from typing_extensions import override
 from app.domain.json_value import JSON
 from app.ui.widgets.bodies import AnyCheck, AnyGrid
 from app.ui.widgets.input import Input, name_group
+from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.words import Option, Words, said
 
@@ -53,6 +54,7 @@ class Check(Input):
 class Checks(Input):
     """Any of several, in a grid; the value is the list of codes in the order they are offered."""
 
+    place = Place.BLOCK
     _grid: AnyGrid
 
     def __init__(

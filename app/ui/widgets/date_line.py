@@ -65,6 +65,8 @@ class DateLine(Input):
             self._given = date.fromisoformat(text)
             text = self._shown(self._given)
         self._body.setText(text)
+        if not self._body.hasFocus():
+            self._body.setCursorPosition(0)  # where there is little room, the year is seen and not the day alone
 
     @override
     def build(self) -> None:

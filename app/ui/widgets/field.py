@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.ui.widgets.old_letters_offer import OldLettersOffer
 
 _CAPTION, _HINT = 5.5, 7.0
-"""How long a caption's and a hint's columns would like to be, in em: the input below takes what they leave."""
+"""How long a caption's and a hint's columns would like to be above an input, in em: it takes what they leave."""
 
 
 class Field(Box):
@@ -35,7 +35,7 @@ class Field(Box):
         is_required: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, Place.FIELD, gap=1.5, parent=parent)
+        super().__init__(look, body.place, gap=1.5, parent=parent)
         self.field_name = name
         self.input = body
         self._caption = caption
@@ -134,7 +134,8 @@ class Field(Box):
     @override
     def _settle(self) -> None:
         """In a column the input takes what the caption at its head leaves."""
-        self._inner.setStretchFactor(self.input, 1 if self.look.policy.is_vertical else 0)
+        takes_rest = self.look.policy.is_vertical and self._place is Place.FIELD
+        self._inner.setStretchFactor(self.input, 1 if takes_rest else 0)
 
     def _beside(self, tone: Tone, after: QWidget) -> Text:
         """Room for words in this tone, behind what they are about."""
@@ -145,11 +146,12 @@ class Field(Box):
 
     def _head(self) -> QWidget:
         head = Box(self.look, Place.STRIP, gap=2)
-        head.add(Text(self.look, self._caption, Type.STRONG, longest=_CAPTION))
+        caption, hint = (_CAPTION, _HINT) if self._place is Place.FIELD else (None, None)
+        head.add(Text(self.look, self._caption, Type.STRONG, longest=caption))
         if self.is_required:
-            head.add(Text(self.look, lambda: self.tr("required"), Type.HINT, longest=_CAPTION))
+            head.add(Text(self.look, lambda: self.tr("required"), Type.HINT, longest=caption))
         if self._hint:
-            head.add(Text(self.look, self._hint, Type.HINT, longest=_HINT))
+            head.add(Text(self.look, self._hint, Type.HINT, longest=hint))
         head.push()
         return head
 

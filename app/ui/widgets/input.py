@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.json_value import JSON
 from app.overriding import override
+from app.ui.widgets.layout import Place
 from app.ui.widgets.word import Word
 
 
@@ -16,6 +17,8 @@ class Input(Word):
 
     edited = Signal()
     left = Signal()
+    place = Place.FIELD
+    """How it stands to its caption."""
 
     def value(self) -> JSON:
         """What is filled in, as a form's field holds it."""

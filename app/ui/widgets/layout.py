@@ -21,6 +21,7 @@ class Place(Enum):
     PAGE = auto()  # head, body, foot of a page or a dialog
     SECTION = auto()  # the parts of a card, the fields of a form
     FIELD = auto()  # caption, input and the words under it
+    BLOCK = auto()  # the same where the input is many columns itself: they take the whole height, after the caption
     STRIP = auto()  # buttons, tabs and short inputs side by side
     BAND = auto()  # a mark, words and a button that belong together
     PAIR = auto()  # two short inputs of a strip: one below the other where a line is a column
@@ -37,6 +38,7 @@ _HORIZONTAL = {
     Place.PAGE: _DOWN,
     Place.SECTION: _DOWN,
     Place.FIELD: _DOWN,
+    Place.BLOCK: _DOWN,
     Place.STRIP: _RIGHT,
     Place.BAND: _RIGHT,
     Place.PAIR: _RIGHT,
@@ -50,6 +52,7 @@ _VERTICAL = {
     Place.PAGE: _RIGHT,
     Place.SECTION: _RIGHT,
     Place.FIELD: _DOWN,
+    Place.BLOCK: _RIGHT,
     Place.STRIP: _RIGHT,
     Place.BAND: _DOWN,
     Place.PAIR: _DOWN,
@@ -57,12 +60,15 @@ _VERTICAL = {
     Place.COMPARED: _DOWN,
     Place.RAIL: _RIGHT,
 }
+_APART = {Place.COMPARED}
 
 
 class LayoutPolicy(NamedTuple):
     """Decides arrangements, so that a page is written once."""
 
     orientation: Orientation = Orientation.HORIZONTAL
+    is_large: bool = False
+    """Whether letters are the largest: a screen's height then holds little below one another."""
 
     @property
     def is_vertical(self) -> bool:
@@ -70,6 +76,8 @@ class LayoutPolicy(NamedTuple):
 
     def direction(self, place: Place) -> QBoxLayout.Direction:
         """Where the next thing goes."""
+        if self.is_vertical and self.is_large and place in _APART:
+            return _RIGHT
         return (_VERTICAL if self.is_vertical else _HORIZONTAL)[place]
 
     @property
@@ -78,9 +86,9 @@ class LayoutPolicy(NamedTuple):
         return QtCore.Qt.AlignmentFlag.AlignTop if self.is_vertical else QtCore.Qt.AlignmentFlag(0)
 
     def along(self, widget: QWidget, length: int) -> None:
-        """Make a widget exactly so long, the way its words run."""
+        """Make a widget exactly so long, the way its words run; shorter where a screen has less height."""
         if self.is_vertical:
-            widget.setFixedHeight(length)
+            widget.setMaximumHeight(length)
         else:
             widget.setFixedWidth(length)
 

@@ -1,6 +1,7 @@
 """What every word of a page is handed: theme, icons, layout policy and the bodies of the orientation."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 from weakref import WeakValueDictionary
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.overriding import override
 from app.ui.icons import Icons
 from app.ui.stylesheet import stylesheet
-from app.ui.theme import FAMILIES, Palette, Theme, Type
+from app.ui.theme import FAMILIES, PERCENTS, Palette, Theme, Type
 from app.ui.widgets.bodies import Bodies, StockBodies
 from app.ui.widgets.layout import LayoutPolicy, Orientation
 from app.vertical import fonts
@@ -97,6 +98,7 @@ class Look(QObject):
     def wear(self, theme: Theme) -> None:
         """Put a theme on the whole program."""
         self.theme, self.is_worn = theme, True
+        self.policy = replace(self.policy, is_large=theme.percent == max(PERCENTS))
         self._program.setFont(_font(theme, is_vertical=self.policy.is_vertical))
         self._program.setPalette(_palette(theme.palette))
         self._program.setStyleSheet(stylesheet(theme))
@@ -108,7 +110,7 @@ class Look(QObject):
         """Turn every word; what was typed, the caret and the focus stay. Without bodies for it, nothing turns."""
         if orientation in self._makers and orientation is not self.policy.orientation:
             self.bodies = self._makers[orientation]()
-            self.policy = LayoutPolicy(orientation)
+            self.policy = replace(self.policy, orientation=orientation)
             self._program.setFont(_font(self.theme, is_vertical=self.policy.is_vertical))
             focused = [_let_go(window) for window in self._program.topLevelWidgets() if window.focusWidget()]
             for thing in self._all():

@@ -154,12 +154,13 @@ class RailEntry(Word):
         self._body.setShortcut(QKeySequence(self._key))
 
     def _fit(self) -> None:
-        """Room for the words and for the key beside or below them."""
+        """Room for the words and for the key beside them, or beside the icon where there is little height."""
         theme, hint = self.look.theme, self._hint.sizeHint()
+        self._hint.setVisible(not isinstance(self._body, UprightButton))
         if isinstance(self._body, UprightButton):
-            self._body.set_foot(hint.height() - theme.space(2))
-            self._body.setMinimumWidth(hint.width() + theme.space(2))
-            self._spare.setContentsMargins(0, 0, 0, theme.space(1))
+            font = self._body.font()
+            font.setPixelSize(theme.type(Type.KEY))
+            self._body.set_note(self._key, font)
         else:
             self._spare.setContentsMargins(0, 0, theme.space(3), 0)
             self._body.setMinimumWidth(self._body.sizeHint().width() + hint.width() + theme.space(4))

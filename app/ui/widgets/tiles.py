@@ -10,6 +10,7 @@ from typing_extensions import override
 from app.domain.json_value import JSON
 from app.ui.widgets.bodies import AnyGrid, AnyTile
 from app.ui.widgets.input import Input, name_group
+from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.words import Option, said
 
@@ -17,6 +18,7 @@ from app.ui.widgets.words import Option, said
 class _TileGrid(Input):
     """What both kinds of tiles share: the grid of bodies."""
 
+    place = Place.BLOCK
     _grid: AnyGrid
 
     def __init__(

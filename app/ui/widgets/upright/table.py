@@ -20,11 +20,11 @@ from app.vertical.table import VerticalTableView
 _Index = QModelIndex | QPersistentModelIndex
 
 _MEASURED = 40
-_LEAST = 0.75
+_EASE = 1.15
 _COLUMNS, _MOST = 2, 3  # of text in a record: in one, what is longer than a low screen gives it would be cut
 
-_FOLDED = (4.0, 3)
-"""How long a wide table's captions are, in em, and in how many columns: many fields are to be seen at once."""
+_FOLDED, _WIDE_FOLDED = (6.5, 2), (4.0, 3)
+"""How long captions are, in em, and in how many columns; a wide table's: many fields are to be seen at once."""
 
 
 class UprightTable(VerticalTableView):
@@ -92,8 +92,8 @@ class UprightTable(VerticalTableView):
         self._states = {number for number, column in enumerate(model.columns) if column.is_state}
         self._is_wide = wide
         header = self.verticalHeader()
-        if wide and isinstance(header, VerticalHeaderView):
-            header.fold(*_FOLDED)
+        if isinstance(header, VerticalHeaderView):
+            header.fold(*(_WIDE_FOLDED if wide else _FOLDED))
         self.fit()
 
     def show_sort(self, column: int, *, ascending: bool) -> None:
@@ -116,9 +116,9 @@ class UprightTable(VerticalTableView):
         self._leave_out()
 
     @override
-    def _height_of(self, field: int) -> int:
+    def _height_of(self, field: int, ease: float = _EASE) -> int:
         """A badge stands in one column whatever the others take."""
-        height = super()._height_of(field)
+        height = super()._height_of(field, ease)
         if field not in self._states:
             return height
         model, theme = self.source_model(), self._theme()
@@ -139,26 +139,30 @@ class UprightTable(VerticalTableView):
             self._show_band()
             return
         room = self.viewport().height()
-        heights = self._heights(_COLUMNS)
+        least = self._heights(_COLUMNS, 1)
         for rank in sorted(set(self._ranks) - {0}, reverse=True):
-            if sum(heights[field] for field in fields) <= room:
+            if sum(least[field] for field in fields) <= room:
                 break
             fields = [field for field in fields if self._ranks[field] != rank]
-        if sum(heights[field] for field in fields) > room:
-            heights = self._heights(_MOST)
-            fields = self._most_needed(fields, heights, room)
+        kept = self._most_needed(fields, least, room)
+        if len(kept) < len(fields):
+            wider = self._heights(_MOST, 1)
+            more = self._most_needed(fields, wider, room)
+            least, kept = (wider, more) if len(more) > len(kept) else (self._heights(_COLUMNS, 1), kept)
+        fields = kept
+        wanted = self._heights(self._columns)
+        heights = wanted if sum(wanted[field] for field in fields) <= room else least
         for field, height in enumerate(heights):
             self.setRowHidden(field, field not in fields)
             self.setRowHeight(field, height)
         self._share_rest(fields, room - sum(heights[field] for field in fields))
 
-    def _most_needed(self, fields: Sequence[int], heights: Sequence[int], room: int) -> list[int]:
+    def _most_needed(self, fields: Sequence[int], least: Sequence[int], room: int) -> list[int]:
         """Where not even the needed ones fit, however short: the first and the state stay, the last of the others go.
 
         So nothing is cut in half, and one scrolls along the records alone.
         """
         kept = list(fields)
-        least = [height if field in self._states else round(height * _LEAST) for field, height in enumerate(heights)]
         others = [field for field in kept[1:] if field not in self._states]
         while others and sum(least[field] for field in kept) > room:
             kept.remove(others.pop())
@@ -177,7 +181,7 @@ class UprightTable(VerticalTableView):
             self.setRowHeight(field, height)
         self._share_rest(shown, room - sum(heights[field] for field in shown))
 
-    def _heights(self, columns: int) -> list[int]:
+    def _heights(self, columns: int, ease: float = _EASE) -> list[int]:
         """What the fields want where a record may take so many columns of text."""
         if columns != self._columns:
             self._columns = columns
@@ -187,16 +191,13 @@ class UprightTable(VerticalTableView):
             delegate = self.itemDelegate()
             if isinstance(delegate, UprightStateDelegate):
                 delegate.allow(columns)
-        return [self._height_of(field) for field in range(len(self._shares))]
+        return [self._height_of(field, ease) for field in range(len(self._shares))]
 
     def _share_rest(self, fields: Sequence[int], rest: int) -> None:
-        """Spare height goes to the fields that asked for most; what is lacking they give up, then one scrolls."""
-        whole = sum(self._shares[field] for field in fields if rest > 0 or field not in self._states) or 1
+        """Spare height goes to the fields that asked for most."""
+        whole = sum(self._shares[field] for field in fields) or 1
         for field in fields:
-            wanted = self.rowHeight(field)
-            if field in self._states and rest < 0:
-                continue  # the word of a badge is never cut
-            self.setRowHeight(field, max(round(wanted * _LEAST), wanted + rest * self._shares[field] // whole))
+            self.setRowHeight(field, self.rowHeight(field) + max(0, rest) * self._shares[field] // whole)
 
     def _tell_row(self, row: int) -> None:
         if row >= 0:
