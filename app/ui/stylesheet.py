@@ -25,7 +25,7 @@ QLabel[tone="red"] { color: $red_ink; }
 """
 
 _BUTTONS = """
-.QPushButton { min-height: ${inner}px; }
+.QPushButton, PushBody { min-height: ${inner}px; }
 QPushButton { padding: 0 ${s3}px; border-radius: ${corner}px;
     background: $card; color: $ink; border: ${ring}px solid $line; }
 QPushButton:hover { background: $accent_wash; border-color: $accent; }

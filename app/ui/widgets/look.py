@@ -1,7 +1,6 @@
 """What every word of a page is handed: theme, icons, layout policy and the bodies of the orientation."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING, Protocol
 from weakref import WeakValueDictionary
@@ -98,7 +97,7 @@ class Look(QObject):
     def wear(self, theme: Theme) -> None:
         """Put a theme on the whole program."""
         self.theme, self.is_worn = theme, True
-        self.policy = replace(self.policy, is_large=theme.percent == max(PERCENTS))
+        self.policy = self.policy._replace(is_large=theme.percent == max(PERCENTS))
         self._program.setFont(_font(theme, is_vertical=self.policy.is_vertical))
         self._program.setPalette(_palette(theme.palette))
         self._program.setStyleSheet(stylesheet(theme))
@@ -110,7 +109,7 @@ class Look(QObject):
         """Turn every word; what was typed, the caret and the focus stay. Without bodies for it, nothing turns."""
         if orientation in self._makers and orientation is not self.policy.orientation:
             self.bodies = self._makers[orientation]()
-            self.policy = replace(self.policy, orientation=orientation)
+            self.policy = self.policy._replace(orientation=orientation)
             self._program.setFont(_font(self.theme, is_vertical=self.policy.is_vertical))
             focused = [_let_go(window) for window in self._program.topLevelWidgets() if window.focusWidget()]
             for thing in self._all():
