@@ -36,7 +36,7 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-col
     padding: 0 ${s6}px; }
 QPushButton[kind="primary"]:hover { background: $accent_deep; border-color: $accent_deep; }
 QPushButton[kind="primary"]:focus { border-color: $focus; }
-QPushButton[kind="primary"]:disabled { background: $line; color: $soft; border-color: $line; }
+QPushButton[kind="primary"]:disabled { background: $paper; color: $soft; border-color: $line; }
 QPushButton[kind="danger"] { color: $red_ink; border-color: $red_solid; }
 QPushButton[kind="danger"]:hover { background: $red_wash; }
 QPushButton[kind="danger"]:focus { border-color: $focus; }
@@ -92,7 +92,8 @@ QScrollBar::handle:vertical { min-height: ${target}px; }
 QScrollBar::handle:horizontal { min-width: ${target}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QProgressBar { background: $line; border: none; border-radius: ${s1}px; max-height: ${s3}px; min-height: ${s3}px; }
+QProgressBar { background: $paper; border: 1px solid $edge; border-radius: ${s1}px;
+    max-height: ${s3}px; min-height: ${s3}px; }
 QProgressBar::chunk { background: $accent; border-radius: ${s1}px; }
 QMenu { background: $card; color: $ink; border: 1px solid $edge; padding: ${s1}px; }
 QMenu::item { padding: ${s2}px ${s4}px; min-height: ${s6}px; border-radius: ${s1}px; }

@@ -1,8 +1,13 @@
 """The theme's promises: readable, large, and never colour alone."""
 
+import re
+
 import pytest
 
+from app.ui.stylesheet import stylesheet
 from app.ui.theme import CONTRAST, PALETTES, PERCENTS, SHAPES, Palette, Theme, Tone, Type
+
+PAIR = ("color", "background")
 
 
 def _light(colour: str) -> float:
@@ -31,6 +36,16 @@ def _texts(palette: Palette) -> list[tuple[str, str]]:
 def test_every_text_is_readable_on_its_ground(palette: Palette) -> None:
     least = 7.0 if palette is CONTRAST else 4.5
     poor = [(ink, ground) for ink, ground in _texts(palette) if _contrast(ink, ground) < least]
+    assert not poor
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+def test_no_rule_of_the_stylesheet_hides_its_text(palette: Palette) -> None:
+    """What cannot be pressed now can still be read."""
+    least = 7.0 if palette is CONTRAST else 4.5
+    rules = re.findall(r"([^{}]+){([^{}]*)}", stylesheet(Theme(palette)))
+    pairs = {name.strip(): [re.search(rf"(?<![-\w]){of}: (#\w+)", body) for of in PAIR] for name, body in rules}
+    poor = [name for name, (ink, ground) in pairs.items() if ink and ground and _contrast(ink[1], ground[1]) < least]
     assert not poor
 
 
