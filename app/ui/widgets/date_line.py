@@ -70,7 +70,7 @@ class DateLine(Input):
 
     @override
     def build(self) -> None:
-        self._box = self.arrange(Place.FIELD, gap=1)
+        self._box = self.arrange(Place.SECTION, gap=1)
         self._strip = strip = QBoxLayout(self.look.policy.direction(Place.STRIP))
         strip.setSpacing(self.look.theme.space(2))
         self._body = self.look.bodies.line()
@@ -80,9 +80,9 @@ class DateLine(Input):
         for days in range(_NAMED_DAYS):
             strip.addWidget(self._named_day(days))
         strip.addStretch(1)
-        self._box.addLayout(strip, 1 if self.look.policy.is_vertical else 0)
+        self._box.addLayout(strip)
         self._understood = Text(self.look, "", Type.HINT)
-        self._box.addWidget(self._understood, 0 if self.look.policy.is_vertical else 1)
+        self._box.addWidget(self._understood, 1)
         self.setFocusProxy(self._body)
 
     @override
