@@ -1752,6 +1752,10 @@
             <numerusform>ᠡᠷᠲᠡ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ %n ᠬᠡᠷᠡᠭ&#x202f;ᠢ ᠵᠥᠪᠬᠡᠨ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠨ᠎ᠠ᠃</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last try, on %1, did not get through. Nothing is lost.</source>
+        <translation type="unfinished">%1&#x202f;ᠳᠤ ᠶᠠᠪᠤᠭᠤᠯᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃</translation>
+    </message>
 </context>
 <context>
     <name>FactsFlow</name>

@@ -1745,6 +1745,10 @@
             <numerusform>早已了结的%n起只存在派出所。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The last try, on %1, did not get through. Nothing is lost.</source>
+        <translation>%1 那次没送通。东西都在。</translation>
+    </message>
 </context>
 <context>
     <name>FactsFlow</name>

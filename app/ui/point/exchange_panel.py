@@ -166,6 +166,8 @@ class ExchangePanel(Page):
             return self._all_there(state.confirmed_at)
         if state.trouble:
             words = self.tr("The last try, on %1, did not get through. Nothing is lost; try again with a signal.")
+            if self._why_words(state):  # they say the one thing to do
+                words = self.tr("The last try, on %1, did not get through. Nothing is lost.")
             return fill(words, _moment(state.tried_at))
         return self._under_way(tally)
 

@@ -106,6 +106,14 @@ def test_the_panel_never_says_more_than_is_true(
     assert said in _says(panel)
 
 
+def test_a_panel_that_says_what_to_do_says_nothing_else_to_do(qtbot: QtBot, look: Look) -> None:
+    panel = ExchangePanel(look)
+    qtbot.addWidget(panel)
+    moment = "2026-07-15T09:00:00+08:00"
+    panel.show_state(ExchangeState(Tally(0, 1, 0, 0), moment, "mailbox-unreachable", "", reason=Trouble.NO_LOGIN))
+    assert _says(panel).endswith("Nothing is lost.")
+
+
 def test_a_panel_without_any_receipt_does_not_speak_of_one(qtbot: QtBot, look: Look) -> None:
     panel = ExchangePanel(look)
     qtbot.addWidget(panel)
