@@ -1,6 +1,7 @@
 """Points, bulletins, statistics, reports and settings at the desk's window."""
 
 from collections.abc import Callable
+from dataclasses import astuple, fields
 from pathlib import Path
 from typing import cast
 
@@ -10,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from app.actions import case_desk, looking
+from app.actions.retention import Retention, retention_of
 from app.exchange.address import mailbox_of
 from app.exchange.kit import open_kit
 from app.store import logins, profile
@@ -163,6 +165,19 @@ def test_a_pattern_that_numbers_nothing_is_refused_beside_its_field(
     press(page, "Keep this pattern")
     qtbot.waitUntil(lambda: window.told == "Kept.")
     assert read(case_desk.ledger_pattern) == "{year}-{n:03}"
+
+
+def test_every_period_that_is_typed_is_kept_to(qtbot: QtBot, make_window: Made, read: Read) -> None:
+    window = make_window()
+    window.go("settings")
+    page = cast("DeskSettings", window.shown)
+    qtbot.waitUntil(lambda: not any(page.periods[each.name].input.is_blank for each in fields(Retention)))
+    for number, each in enumerate(fields(Retention)):
+        page.periods[each.name].input.put(400 + number)
+    press(page, "Keep these periods")
+    qtbot.waitUntil(lambda: window.told == "Kept.", timeout=10_000)
+    assert astuple(read(retention_of)) == tuple(range(400, 400 + len(fields(Retention))))
+    assert not any(page.periods[each.name].input.is_blank for each in fields(Retention))
 
 
 @pytest.mark.parametrize("ledger", SHOWN)
