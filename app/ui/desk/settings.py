@@ -1,6 +1,6 @@
 """What a desk sets for itself: how its numbers look, how long things are kept; and the look of the window."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 
 from PySide6.QtCore import Signal
@@ -21,6 +21,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.count import Count
 from app.ui.widgets.form import Form
 from app.ui.widgets.line import Line
+from app.ui.widgets.words import Words
 
 
 class DeskSettings(SettingsPage):
@@ -40,61 +41,79 @@ class DeskSettings(SettingsPage):
     def __init__(self, parts: DeskParts) -> None:
         super().__init__(parts.look)
         look = parts.look
-        self.numbers = Form(look)
-        self.numbers.field(
-            "ledger_pattern",
-            Line(look),
-            lambda: self.tr("Ledger numbers"),
-            hint=lambda: self.tr("{year} and {n} are filled in; {n:03} pads with zeros"),
-        )
-        self.periods = Form(look)
-        self.periods.field("tips", Count(look), lambda: self.tr("Days an unfounded tip is kept after it was closed"))
-        self.periods.field("informants", Count(look), lambda: self.tr("Days an informant's name is kept after that"))
-        self.periods.field("names", Count(look), lambda: self.tr("Days a closed case keeps the names of its parties"))
-        self.periods.field("pictures", Count(look), lambda: self.tr("Days a record that is over keeps its pictures"))
-        self.periods.field("closed", Count(look), lambda: self.tr("Days a point keeps a case that is over"))
-        self.periods.field("log", Count(look), lambda: self.tr("Days the access log keeps a line"))
-        self.pictures = Form(look)
-        self.pictures.field("picture_kb", Count(look), lambda: self.tr("KB that a point's picture may have"))
-        for form, words, asked in (
-            (self.pictures, lambda: self.tr("Keep this size"), self._set_pictures),
-            (self.numbers, lambda: self.tr("Keep this pattern"), self._set_pattern),
-            (self.periods, lambda: self.tr("Keep these periods"), self._set_retention),
-        ):
-            card = Section(look)
-            button = Button(look, words)
-            button.pressed.connect(asked)
-            row = Strip(look, [button])
-            row.push()
-            card.add(form, row)
-            self.add(card)
-            if form is self.periods:
-                purge = Button(look, lambda: self.tr("Let go what is due now"))
-                purge.pressed.connect(self.purge_requested)
-                row.add(purge)
-
+        self.numbers, self.periods, self.pictures = self._number_form(), self._period_form(), self._picture_form()
         self.leaving = LeavingBox(parts)
-        self.add(self.leaving)
-        self.line = LineBox(look, at_desk=True)
-        login = Button(look, lambda: self.tr("This desk's login to the mailbox"), icon="lock")
-        login.pressed.connect(self.login_wanted)
-        row = Strip(look, [login])
-        row.push()
-        self.line.add(row)
-        self.add(self.line)
-
+        self.line = self._line_box()
         self.officers = VolunteersCard(look, has_key=False)
         self.aside = AsideCard(look)
         self.update_card = UpdateCard(look)
-        self.add(self.officers, self.aside, self.update_card)
+        purge = self._button(lambda: self.tr("Let go what is due now"), self.purge_requested.emit)
+        old = self._button(
+            lambda: self.tr("Take over an old ledger or a list of points"), self.import_wanted.emit, icon="inbox"
+        )
+        self.add(
+            self._card(self._button(lambda: self.tr("Keep this size"), self._set_pictures), above=self.pictures),
+            self._card(self._button(lambda: self.tr("Keep this pattern"), self._set_pattern), above=self.numbers),
+            self._card(
+                self._button(lambda: self.tr("Keep these periods"), self._set_retention), purge, above=self.periods
+            ),
+            *(self.leaving, self.line, self.officers, self.aside, self.update_card),
+            self._card(old),
+        )
 
-        card = Section(look)
-        old = Button(look, lambda: self.tr("Take over an old ledger or a list of points"), icon="inbox")
-        old.pressed.connect(self.import_wanted)
-        row = Strip(look, [old])
+    def _number_form(self) -> Form:
+        form = Form(self.look)
+        form.field(
+            "ledger_pattern",
+            Line(self.look),
+            lambda: self.tr("Ledger numbers"),
+            hint=lambda: self.tr("{year} and {n} are filled in; {n:03} pads with zeros"),
+        )
+        return form
+
+    def _period_form(self) -> Form:
+        form = Form(self.look)
+        for name, words in (
+            ("tips", lambda: self.tr("Days an unfounded tip is kept after it was closed")),
+            ("informants", lambda: self.tr("Days an informant's name is kept after that")),
+            ("names", lambda: self.tr("Days a closed case keeps the names of its parties")),
+            ("pictures", lambda: self.tr("Days a record that is over keeps its pictures")),
+            ("closed", lambda: self.tr("Days a point keeps a case that is over")),
+            ("log", lambda: self.tr("Days the access log keeps a line")),
+        ):
+            form.field(name, Count(self.look), words)
+        return form
+
+    def _picture_form(self) -> Form:
+        form = Form(self.look)
+        form.field("picture_kb", Count(self.look), lambda: self.tr("KB that a point's picture may have"))
+        return form
+
+    def _line_box(self) -> LineBox:
+        box = LineBox(self.look, at_desk=True)
+        box.add(
+            self._row(
+                self._button(lambda: self.tr("This desk's login to the mailbox"), self.login_wanted.emit, icon="lock")
+            )
+        )
+        return box
+
+    def _card(self, *buttons: Button, above: Form | None = None) -> Section:
+        card = Section(self.look)
+        card.add(*([above] if above else []), self._row(*buttons))
+        return card
+
+    def _row(self, *buttons: Button) -> Strip:
+        first, *others = buttons
+        row = Strip(self.look, [first])
         row.push()
-        card.add(row)
-        self.add(card)
+        row.add(*others)
+        return row
+
+    def _button(self, words: Words, act: Callable[[], object], icon: str = "") -> Button:
+        button = Button(self.look, words, icon=icon)
+        button.pressed.connect(act)
+        return button
 
     def show_desk(self, pattern: str, retention: Retention, picture_kb: int) -> None:
         """What is kept to now."""
