@@ -1,5 +1,6 @@
 """One function a command; `COMMANDS` is their list."""
 
+import time
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
@@ -17,6 +18,7 @@ from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
 from app.exchange import outbox
 from app.exchange.address import mailbox_of
+from app.exchange.budget import ROUND_SECONDS, Budget
 from app.exchange.carriers.opening import is_local
 from app.exchange.desk_card import DeskCard
 from app.exchange.rounds import Round
@@ -106,7 +108,8 @@ def exchange(args: Namespace, world: World) -> None:
             sealed = outbox.seal_pending(opened, world.clock())
             world.show({"sealed": sealed}, f"sealed {sealed} batches; the mailbox is on the network and was left alone")
             return
-        done = exchanging.exchange(opened, world.open_mailbox, clock=world.clock, url=args.mailbox).round
+        budget = Budget(time.monotonic() + (args.seconds or ROUND_SECONDS), time.monotonic)
+        done = exchanging.exchange(opened, world.open_mailbox, clock=world.clock, url=args.mailbox, budget=budget).round
         let_go = _let_go(opened, done, world)
     world.show(_round_as_json(done) | {"let_go": let_go}, "\n".join(_said(done, let_go)))
     if done.trouble:

@@ -120,6 +120,12 @@ def _exchange(commands: Commands) -> None:
     exchange.add_argument(
         "--offline-only", action="store_true", help="ask no server: only a folder, a stick or a share"
     )
+    exchange.add_argument(
+        "--seconds",
+        type=_number(1, 86_400),
+        metavar="N",
+        help="how long it may take, ten minutes when left out; what is left goes with the next round",
+    )
 
 
 def _report(commands: Commands) -> None:

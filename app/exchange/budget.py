@@ -13,6 +13,8 @@ from app.exchange.carriers.deadline import DeadlineCarrier
 
 T = TypeVar("T")
 _PULSE = 0.1
+ROUND_SECONDS = 600.0
+"""A round of usual length is over long before; what a slow line leaves goes with the next."""
 
 
 class Stop(StrEnum):

@@ -9,12 +9,10 @@ from app import log
 from app.actions import exchanging
 from app.actions.exchanging import Exchanged
 from app.domain.errors import AppError
-from app.exchange.budget import Budget
+from app.exchange.budget import ROUND_SECONDS, Budget
 from app.exchange.rounds import Round
 from app.ui.books import Books
 from app.ui.outside import Outside
-
-ROUND_SECONDS = 600.0
 
 
 class Rounds(QObject):

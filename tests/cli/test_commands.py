@@ -2,6 +2,7 @@
 
 import json
 import re
+import socket
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -94,6 +95,16 @@ def test_values_for_programs_are_json(run: Run, tmp_path: Path) -> None:
     assert points[0]["enrolled"] is True
     (copied,) = json_lines(run("desk", "--json", "backup", "copy"))
     assert Path(copied["file"]).name == "copy"
+
+
+@pytest.mark.usefixtures("point")
+def test_a_round_on_a_line_that_never_answers_ends_in_its_time_and_loses_nothing(run: Run) -> None:
+    run("point", "add", "disputes", stdin=LINE)
+    with socket.create_server(("127.0.0.1", 0)) as silent:  # takes the call and says nothing
+        mailbox = f"http://127.0.0.1:{silent.getsockname()[1]}/mailbox/"
+        (done,) = json_lines(run("point", "--json", "exchange", "--mailbox", mailbox, "--seconds", "1"))
+    assert (done["stopped"], done["trouble"], done["sent"]) == ("time", None, 0)
+    assert "sent 2 batches" in run("point", "exchange").out
 
 
 def files_in(folder: Path) -> int:
