@@ -11,6 +11,7 @@ from app.ui.widgets.banner import Banner
 from app.ui.widgets.box import Section, Strip
 from app.ui.widgets.button import Button
 from app.ui.widgets.look import Look
+from app.ui.widgets.scroll import bring_into_sight
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Words
 
@@ -94,3 +95,4 @@ class LineBox(Section):
     def _say(self, tone: Tone, words: Words) -> None:
         self._says.set(tone, words)
         self._says.show()
+        bring_into_sight(self._says)

@@ -1,5 +1,7 @@
 """Room for what may be longer than it."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
@@ -64,3 +66,12 @@ class Scroll(QScrollArea):
     def bar(self) -> QScrollBar:
         """The bar that moves."""
         return self.horizontalScrollBar() if self._look.policy.is_vertical else self.verticalScrollBar()
+
+
+def bring_into_sight(word: QWidget) -> None:
+    """Scroll so far that the word is seen, once it has its place."""
+    area = word.parentWidget()
+    while area is not None and not isinstance(area, Scroll):
+        area = area.parentWidget()
+    if area is not None:
+        QTimer.singleShot(0, word, partial(area.ensureWidgetVisible, word))

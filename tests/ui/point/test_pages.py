@@ -28,6 +28,7 @@ from app.ui.point.month_page import MonthPage
 from app.ui.point.sort_button import SortButton
 from app.ui.point.window import PointWindow
 from app.ui.settings_page import SettingsPage
+from app.ui.theme import LIGHT, PERCENTS, Theme
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.button import Button
 from app.ui.widgets.look import Look
@@ -321,6 +322,18 @@ def test_a_line_that_fails_says_what_to_do(qtbot: QtBot, look: Look) -> None:
     box.show_test(LineTest((Tried(Step.NAME), Tried(Step.CONNECTION, Trouble.NO_CONNECTION))))
     assert box.shown == ["The server's name is known."]
     assert "call the station" in box.says
+
+
+def test_in_the_largest_letters_what_came_of_the_line_is_scrolled_into_sight(qtbot: QtBot, look: Look) -> None:
+    look.wear(Theme(LIGHT, max(PERCENTS)))
+    panel = ExchangePanel(look)
+    qtbot.addWidget(panel)
+    panel.resize(1150, 730)
+    panel.show()
+    qtbot.waitExposed(panel)
+    panel.line.show_test(LineTest((Tried(Step.NAME), Tried(Step.CONNECTION, Trouble.NO_CONNECTION))))
+    (said,) = panel.line.findChildren(Banner)
+    qtbot.waitUntil(lambda: said.visibleRegion().boundingRect().size() == said.size(), timeout=10_000)
 
 
 def test_at_a_desk_a_line_that_fails_names_whoever_looks_after_the_server(qtbot: QtBot, look: Look) -> None:
