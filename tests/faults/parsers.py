@@ -14,7 +14,7 @@ from openpyxl import Workbook
 
 from app import settings
 from app.cli.translation_file import phrases, reviewed
-from app.domain import recording
+from app.domain import old_letters, recording
 from app.domain.changes import canonical
 from app.domain.errors import AppError
 from app.domain.vocabulary import parse
@@ -110,6 +110,10 @@ def _of_records() -> Iterator[Parser]:
     device = {"writer": "07", "point": "07", "epoch": 1, "verify_key": str(SIGNING.verify_key), "recipient": "x"}
     for ledger, sample in (("receipts", receipt), ("devices", device), ("disputes", LEAST["disputes"])):
         yield Parser(f"stored {ledger}", partial(_stored, ledger), json.dumps(sample).encode())
+
+    table = old_letters.parse((ROOT / "resources" / "menksoft.json").read_text("utf-8"))
+    pasted = "\ue2c7\ue26b 草场 \ue2f2\u1820\ue234".encode()
+    yield Parser("old letters", lambda data: table.convert(data.decode()), pasted, (UnicodeDecodeError,))
 
 
 def _stored(ledger: str, data: bytes) -> None:
