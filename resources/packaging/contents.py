@@ -21,6 +21,8 @@ _TESTS_ALONE = ("mypy", "hypothesis", "ast_serialize")
 UNUSED_MODULES = [
     # pydantic and sqlite-utils offer themselves to these, where they are installed
     *("mypy", "hypothesis", "ast_serialize", "rich", "pygments", "dotenv", "markdown_it", "attr", "sortedcontainers"),
+    # found because Python's own tools name it; PyInstaller would load all of it at every start
+    *("setuptools", "_distutils_hack", "distutils"),
     *("invoke", "yaml"),  # paramiko asks for invoke only to run commands on this side
     *(
         "tkinter",

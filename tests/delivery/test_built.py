@@ -117,6 +117,10 @@ def test_what_no_window_uses_stayed_away(program: Program) -> None:
     assert sum(path.stat().st_size for path in files) < MEGABYTES * 2**20
 
 
+def test_no_tool_of_its_builders_is_loaded_at_its_start(program: Program) -> None:
+    assert b"pyi_rth_setuptools" not in program.file.read_bytes()
+
+
 def test_the_makers_update_is_taken_out_and_a_strangers_is_refused(program: Program, demo: Path) -> None:
     """Signed with a throw-away key by the makers' own script; the key's public half is all the program knows."""
     makers, stranger = (_new_key(program.home / f"{who}.key") for who in ("makers", "stranger"))
