@@ -15,6 +15,7 @@ from app.ui.theme import Theme
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.vertical_bodies import VerticalBodies
+from app.vertical import fonts
 from tests.builders import OLD_LETTERS, ROOT, VOCABULARIES, Clock, Device, Ids, make_point
 
 
@@ -23,6 +24,13 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
     made = Jobs()
     yield made
     made.stop()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _letters(qapp: QApplication) -> None:
+    """The program loads its font before its first window: without it every vertical word is measured as boxes, and
+    which tests find it loaded would hang on their order."""
+    fonts.load(ROOT / "build" / "fonts")
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,6 @@ from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.mongolian import Mongolian
 from app.ui.widgets.text import Text
-from app.vertical import fonts
 from tests.builders import ROOT
 from tests.gallery_pages import parts_of
 from tests.ui.test_translations import FOLDER, _forms, _messages
@@ -32,7 +31,6 @@ Speak = Callable[[Language | None, str], None]
 @pytest.fixture
 def speak(qapp: QApplication, look: Look) -> Iterator[Speak]:
     """Speak a language, with what becomes of drafts; None for a program whose translations are all lost."""
-    fonts.load(ROOT / "build" / "fonts")
     translations = Translations(qapp, ROOT / "build" / "translations")
 
     def switch(to: Language | None, drafts: str) -> None:

@@ -15,7 +15,6 @@ from app.ui.widgets.page import Page
 from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.upright.button import UprightButton
 from app.ui.widgets.upright.table import UprightTable
-from app.vertical import fonts
 from tests.builders import ROOT
 from tests.gallery_desk import DESK
 from tests.gallery_pages import PAGES
@@ -53,7 +52,6 @@ SHEETS = frozenset({"paper"})
 @pytest.fixture
 def spoken(qapp: QApplication) -> Iterator[Callable[[Language], None]]:
     """The words that people see; they are built with `poe assets`."""
-    fonts.load(ROOT / "build" / "fonts")
     translations = Translations(qapp, ROOT / "build" / "translations")
     yield lambda language: translations.switch(language, "marked")
     translations.undress()

@@ -26,7 +26,6 @@ from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
 from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.text import Text
-from app.vertical import fonts
 from tests.builders import ROOT, VOCABULARIES, make_fields
 from tests.gallery_pages import PAGES
 from tests.ui.point.conftest import add, books, bus, parts  # noqa: F401
@@ -46,7 +45,6 @@ Speak = Callable[[Language], None]
 @pytest.fixture
 def speak(qapp: QApplication, look: Look) -> Iterator[Speak]:
     """Change the language as the settings do, and let the window follow."""
-    fonts.load(ROOT / "build" / "fonts")
     translations = Translations(qapp, ROOT / "build" / "translations")
 
     def switch(to: Language) -> None:

@@ -25,7 +25,6 @@ from app.ui.terms import Terms
 from app.ui.widgets.layout import Orientation
 from app.ui.widgets.look import Look
 from app.ui.widgets.rail import Rail
-from app.vertical import fonts
 from app.vertical.keyboard import OnScreenKeyboard
 from tests.builders import CHINA, VOCABULARIES, Clock, Device
 
@@ -83,7 +82,6 @@ def parts(look: Look, outside: Outside) -> PageParts:
 
 @pytest.fixture
 def translations(qapp: QApplication, outside: Outside) -> Iterator[Translations]:
-    fonts.load(outside.fonts)
     made = Translations(qapp, outside.translations)
     yield made
     made.undress()

@@ -11,13 +11,11 @@ from app.ui.widgets.layout import Orientation
 from app.ui.widgets.line import Line, Search
 from app.ui.widgets.look import Look
 from app.ui.widgets.typing_aids import TypingAids
-from app.vertical import fonts
 from app.vertical.latin_input import LatinInput
 
 
 @pytest.fixture
 def page(qtbot: QtBot, look: Look, outside: Outside) -> Box:
-    fonts.load(outside.fonts)
     made = Box(look)
     made.add(Search(look), Line(look, is_secret=True))
     qtbot.addWidget(made)
