@@ -56,15 +56,14 @@ class VerticalCalendar(QWidget):
         self._show_selected()
 
     def _arrange(self) -> None:
-        turn = QVBoxLayout()
+        row, turn = QHBoxLayout(self), QVBoxLayout()
+        row.addLayout(turn)
         turn.addWidget(self._title, 1)
         for button in (self._earlier, self._later):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             turn.addWidget(button)
-        row = QHBoxLayout(self)
         gap = metrics_of(self.font()).gap
         row.setContentsMargins(gap, gap, gap, gap)
-        row.addLayout(turn)
         row.addWidget(self._days, 1)
 
     # what QCalendarWidget offers

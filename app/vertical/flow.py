@@ -1,5 +1,6 @@
 """Layouts that turn: what is stacked downwards in a horizontal language stands side by side in a vertical one."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 _DOWN = QBoxLayout.Direction.TopToBottom
@@ -26,11 +27,8 @@ def turn_all(layout: QLayout, *, vertical: bool) -> None:
     """Turn this layout and the layouts directly inside it; those of child widgets are the widgets' own affair."""
     if isinstance(layout, FlowBox):
         layout.turn(vertical)
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        inner = item.layout() if item else None
-        if inner is not None:
-            turn_all(inner, vertical=vertical)
+    for inner in layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        turn_all(inner, vertical=vertical)
 
 
 def turn_policy(widget: QWidget) -> None:

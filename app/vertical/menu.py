@@ -124,8 +124,7 @@ class VerticalMenu(QFrame):
         return item
 
     def _items(self) -> list[MenuItem]:
-        widgets = (self._row.itemAt(place).widget() for place in range(self._row.count()))
-        return [widget for widget in widgets if isinstance(widget, MenuItem)]
+        return self.findChildren(MenuItem, options=Qt.FindChildOption.FindDirectChildrenOnly)
 
     def _choose(self, item: MenuItem) -> None:
         inner = self._inner(item)

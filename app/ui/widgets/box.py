@@ -9,7 +9,7 @@ from app.ui.theme import Type
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
-from app.ui.widgets.word import Word
+from app.ui.widgets.word import Word, held_in
 from app.ui.widgets.words import Words
 
 
@@ -54,8 +54,7 @@ class Box(Word):
 
     def held(self) -> list[QWidget]:
         """What stands here now, in its order; nothing that was let go and lives on until the next event."""
-        words = (self._inner.itemAt(number).widget() for number in range(self._inner.count()))
-        return [word for word in words if word is not None]
+        return held_in(self._inner)
 
     def empty(self) -> None:
         """Let go of all that is held."""

@@ -72,6 +72,7 @@ class DateLine(Input):
     def build(self) -> None:
         self._box = self.arrange(Place.SECTION, gap=1)
         self._strip = strip = QBoxLayout(self.look.policy.direction(Place.STRIP))
+        self._box.addLayout(strip)
         strip.setSpacing(self.look.theme.space(2))
         self._body = self.look.bodies.line()
         self._body.textChanged.connect(self._understand)
@@ -80,7 +81,6 @@ class DateLine(Input):
         for days in range(_NAMED_DAYS):
             strip.addWidget(self._named_day(days))
         strip.addStretch(1)
-        self._box.addLayout(strip)
         self._understood = Text(self.look, "", Type.HINT)
         self._box.addWidget(self._understood, 1)
         self.setFocusProxy(self._body)

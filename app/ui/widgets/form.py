@@ -29,8 +29,8 @@ class FieldRow(Box):
     @override
     def turn(self) -> None:
         super().turn()
-        for place in range(self._inner.count()):
-            self._inner.itemAt(place).setAlignment(self.look.policy.beside)
+        for word in self.held():
+            self._inner.setAlignment(word, self.look.policy.beside)
 
 
 class Form(Box):

@@ -81,11 +81,11 @@ class LongText(Input):
         self._body.left.connect(self.left)
         box.addWidget(self._body, 1)
         foot = QBoxLayout(self.look.policy.direction(Place.STRIP))
+        box.addLayout(foot)
         self._count = Text(self.look, "", Type.HINT)
         foot.addWidget(self._count, 1)
         if self._starters:
             foot.addWidget(self._starter_menu(), 0, self.look.policy.head)
-        box.addLayout(foot)
         self.setFocusProxy(self._body)
 
     @override

@@ -1,10 +1,22 @@
 """The ground of every word: it keeps what it holds while its body, its words and its look are exchanged."""
 
 from PySide6 import QtCore
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from app.ui.widgets.layout import Place
 from app.ui.widgets.look import Look
+
+
+def held_in(layout: QLayout) -> list[QWidget]:
+    """The widgets that stand in the layout, in its order.
+
+    Not through `itemAt`: PySide would keep what it returns until the layout goes, and take whatever Qt makes next in
+    the place of an item that went for that item. So does `addLayout` with the items of a layout that is filled already.
+    """
+    ground = layout.parentWidget()
+    widgets = ground.findChildren(QWidget, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly) if ground else []
+    placed = {layout.indexOf(widget): widget for widget in widgets}
+    return [placed[place] for place in sorted(placed) if place >= 0]
 
 
 class Word(QWidget):
