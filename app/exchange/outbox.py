@@ -41,6 +41,7 @@ class Outgoing:
     """What one round puts into a mailbox: every own batch that no desk has confirmed and that does not lie there.
 
     What lies there is looked up once and not remembered: a stick that was lost or emptied has lost nothing for good.
+    The first of a stream looks, too: a carrier that knows of no folder makes it before it sends, and not after.
     A desk that is `visiting` another mailbox than its own (a stick) gives it what concerns the points whose folders
     are on it, and does not count that as sent.
     """
@@ -83,8 +84,9 @@ class Outgoing:
         if stream not in self._lying:
             if self._on_tour and not self._concerns(stream):
                 return []
-            was_there = self._on_tour or bool(self._lacking(stream)) or any(sent for _, sent in unconfirmed)
-            self._lying[stream] = self._listed(stream) if was_there else set()
+            asked = self._on_tour or bool(self._lacking(stream))
+            looks = asked or any(sent or batch.seq == 1 for batch, sent in unconfirmed)
+            self._lying[stream] = self._listed(stream) if looks else set()
         lying = self._lying[stream]
         waiting = [batch for batch, _ in unconfirmed if (batch.name, batch.size) not in lying]
         return waiting + [batch for batch in self._lacking(stream) if (batch.name, batch.size) not in lying]

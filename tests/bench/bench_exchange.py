@@ -1,16 +1,13 @@
 """`poe bench exchange`: 10,000 records over nginx, with bytes and requests counted; targets from the peers' figures."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from unittest.mock import patch
 
 import httpx
 
 from app.actions import exchanging, recording
 from app.exchange.carriers.carrier import Carrier
-from app.exchange.carriers.http_line import HttpLine
 from app.exchange.carriers.opening import open_mailbox
 from app.exchange.carriers.patience import Patience
 from app.exchange.rounds import Round
@@ -21,6 +18,7 @@ from tests.bench.figures import index, size_of, write_many
 from tests.bench.slow_line import SlowLine, slow_line
 from tests.bench.timing import Taken, median, take
 from tests.builders import Device, make_desk, make_point
+from tests.exchange.carriers.requests_counted import requests_counted
 from tests.exchange.carriers.servers import nginx
 
 RECORDS = 10_000
@@ -156,20 +154,6 @@ def through(
         )
     assert cut_after or not rounds[0].trouble, rounds[0].trouble
     return Moved(taken, line.up, line.down, len(asked), rounds[0])
-
-
-@contextmanager
-def requests_counted() -> Iterator[list[str]]:
-    """Every request that is made inside."""
-    asked: list[str] = []
-    whole = HttpLine.asked
-
-    def counted(self: HttpLine, method: str, path: str, *more: object, **named: object) -> object:
-        asked.append(f"{method} {path}")
-        return whole(self, method, path, *more, **named)  # type: ignore[arg-type]
-
-    with patch.object(HttpLine, "asked", counted):
-        yield asked
 
 
 def _after_a_quarter(point: Device, port: int) -> Moved:

@@ -30,6 +30,13 @@ def test_what_is_packed_comes_back(plain: bytes) -> None:
     assert PLAIN.unpack(PLAIN.pack(plain)) == plain
 
 
+def test_what_is_long_is_packed_in_another_manner_and_comes_back_as_well() -> None:
+    long = b"\n".join(bytes(each) for each in SAMPLES)
+    packed = PLAIN.pack(long)
+    assert PLAIN.unpack(packed) == long
+    assert len(packed) * 5 < len(long)
+
+
 def test_a_dictionary_makes_a_single_record_smaller() -> None:
     packing = Packing(dictionaries=(DICTIONARY,))
     assert packing.unpack(packing.pack(SAMPLE)) == SAMPLE

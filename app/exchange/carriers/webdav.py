@@ -26,6 +26,7 @@ class WebDavCarrier:
     def __init__(self, url: str, credentials: Mapping[str, str], patience: Patience = VILLAGE) -> None:
         self._line = HttpLine(url, credentials, patience)
         self._is_there = False
+        self._unmade: set[str] = set()
 
     def list(self, folder: str) -> tuple[Entry, ...]:
         found = (
@@ -93,9 +94,12 @@ class WebDavCarrier:
             raise unreachable(reply.trouble)
 
     def _put_aside(self, aside: str, data: bytes) -> None:
+        folder = aside.rpartition("/")[0]
+        if folder in self._unmade:  # else the whole file would go over the line to be refused
+            self._make_folders(folder)
         reply = self._line.ask("PUT", aside, _PAGE, content=data)
         if reply.status in _NO_FOLDER:
-            self._make_folders(aside.rpartition("/")[0])
+            self._make_folders(folder)
             reply = self._line.ask("PUT", aside, _PAGE, content=data)
         if reply.status not in (_OK, _CREATED, _NO_CONTENT):
             raise unreachable(reply.trouble)
@@ -108,6 +112,7 @@ class WebDavCarrier:
             reply = self._line.ask("MKCOL", made, _PAGE)
             if reply.status not in (_CREATED, _EXISTS_ALREADY):
                 raise unreachable(reply.trouble)
+        self._unmade.discard(folder)
 
     def _moved(self, aside: str, path: str, size: int) -> bool:
         """Whether the file now has its name because of us; False if something has that name already.
@@ -133,6 +138,7 @@ class WebDavCarrier:
         parts_of(folder)
         found = self._resources(f"{folder}/", "1", also)
         if found is None:
+            self._unmade.add(folder)
             self._check_mailbox()
             return
         start = f"{self._line.base}/{folder}/"

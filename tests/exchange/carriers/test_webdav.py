@@ -10,6 +10,7 @@ from app.exchange.carriers.carrier import Carrier
 from app.exchange.carriers.webdav import WebDavCarrier
 from tests.exchange.carriers.contract import FOLDER, CarrierContract, IntoFolder, Plant, name_of
 from tests.exchange.carriers.line_contract import SHORT, Connect, LineContract
+from tests.exchange.carriers.requests_counted import requests_counted
 from tests.exchange.carriers.servers import Server, nginx, wsgidav
 
 
@@ -80,6 +81,18 @@ def test_a_folder_on_a_server_tells_when_it_was_touched(
         assert once
         assert carrier.touched(FOLDER) not in ("", once)
         carrier.close()
+
+
+def test_a_folder_that_is_not_there_is_made_before_a_file_goes_over_the_line(nginx_server: Server, place: str) -> None:
+    (nginx_server.root / place).mkdir()
+    carrier = WebDavCarrier(f"http://127.0.0.1:{nginx_server.port}/mailbox/{place}", {}, SHORT)
+    assert carrier.list(FOLDER) == ()
+    with requests_counted() as asked:
+        for word in (b"a", b"b"):
+            carrier.put(f"{FOLDER}/{name_of(word)}", word)
+    carrier.close()
+    methods = [method for method, _, _ in (each.partition(" ") for each in asked)]
+    assert methods == ["MKCOL"] * len(FOLDER.split("/")) + ["PUT", "MOVE", "HEAD"] * 2
 
 
 class TestNginxOverABadLine(LineContract):
