@@ -18,7 +18,7 @@ from app.exchange.envelope import MAX_FILE
 from app.exchange.names import SUFFIX
 from app.exchange.rounds import Round, import_files, run_round
 from app.exchange.waiting import try_again as try_waiting
-from app.store import arrivals, batches, change_log, delivery, meta
+from app.store import arrivals, batches, delivery, history, meta
 from app.store.arrivals import Arrival
 from app.store.database import writing
 from app.store.delivery import Tally
@@ -141,7 +141,7 @@ def waiting(profile: Profile) -> Waiting:
     """What could not be read or applied, oldest first."""
     return Waiting(
         tuple(batches.quarantined(profile.db)),
-        tuple(HeldChange(change, reason) for change, reason in change_log.held(profile.db)),
+        tuple(HeldChange(change, reason) for change, reason in history.held(profile.db)),
     )
 
 

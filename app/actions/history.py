@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.actions.disputes import Case
-from app.store import change_log, people
+from app.store import history, people
 from app.store.profile import Profile
 
 
@@ -23,6 +23,6 @@ def history_of(profile: Profile, each: Case) -> list[Written]:
     return [
         Written(change.at, change.writer, change.ledger, tuple(change.fields))
         for ledger, key in keys
-        for change in change_log.of_record(profile.db, key, applied=True)
+        for change in history.of_record(profile.db, key, applied=True)
         if change.ledger == ledger and change.stream not in people.streams_to(profile.db, key.owner)
     ]

@@ -14,7 +14,7 @@ from app.domain.identity import Role
 from app.domain.ledgers import LEDGERS, model_of
 from app.domain.recording import check_fields, read_as
 from app.domain.rights import Right, require
-from app.store import change_log, ledgers, people, review, search
+from app.store import history, ledgers, people, review, search
 from app.store.database import writing
 from app.store.ledgers import Row
 from app.store.profile import Profile
@@ -71,10 +71,10 @@ def conflicts_of(profile: Profile, ledger: str, key: RecordKey) -> tuple[Conflic
     """The open conflicts of one record."""
     if not review.several_wrote(profile.db, key):
         return ()
-    history = change_log.of_record(profile.db, key, applied=True, as_arrived=True)
+    arrived = history.of_record(profile.db, key, applied=True, as_arrived=True)
     desks = frozenset(each.writer for each in people.writers(profile.db) if each.role != Role.POINT)
     sight = Sight(profile.identity.writer, desks)
-    return conflicts((each for each in history if each.ledger == ledger), model_of(ledger).given, sight)
+    return conflicts((each for each in arrived if each.ledger == ledger), model_of(ledger).given, sight)
 
 
 def settle(profile: Profile, ledger: str, key: RecordKey, chosen: Fields, *, now: datetime) -> Changes:

@@ -8,7 +8,7 @@ from app.domain.changes import JSON, Change, Changes, Edit, Kind
 from app.domain.errors import AppError, Code
 from app.domain.ledgers import model_of
 from app.domain.merge import Merged, merged
-from app.store import change_log, gone, steps
+from app.store import gone, history, steps
 from app.store.database import writing
 from app.store.profile import Profile
 from app.store.projection import RecordKey, load
@@ -40,13 +40,13 @@ def undo(profile: Profile, *, now: datetime) -> Changes:
 def _changes(profile: Profile, last: Step) -> list[Change]:
     return [
         change
-        for change in change_log.between(profile.db, last.first, last.last)
+        for change in history.between(profile.db, last.first, last.last)
         if change.writer == profile.identity.writer  # of any epoch: the laptop may have been restored since
     ]
 
 
 def _back(profile: Profile, ledger: str, key: RecordKey, last: Step) -> Edit:
-    others, later = change_log.of_record_outside(profile.db, key, last.first, last.last)
+    others, later = history.of_record_outside(profile.db, key, last.first, last.last)
     if later or gone.among(profile.db, [key]):  # of what was let go nobody knows any more how it was
         raise AppError(Code.CHANGED_SINCE)
     before = merged(others)

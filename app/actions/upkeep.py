@@ -13,7 +13,7 @@ from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies
 from app.exchange import epochs, reading_back, receipts
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
-from app.store import backup, batches, change_log, last_backup, people, projection
+from app.store import backup, batches, history, last_backup, people, projection
 from app.store import profile as store
 from app.store.database import is_whole, writing
 from app.store.locks import FULL_COST, Kdf
@@ -67,9 +67,9 @@ def check(profile: Profile, *, rebuild: bool = False) -> Health:
     read = [batch for writer in people.writers(profile.db) for batch in batches.read_of(profile.db, writer.writer)]
     return Health(
         database=True,
-        broken_links=sum(1 for _ in change_log.broken_links(profile.db)),
+        broken_links=sum(1 for _ in history.broken_links(profile.db)),
         differing=differing,
-        held=len(change_log.held(profile.db)),
+        held=len(history.held(profile.db)),
         quarantined=len(batches.quarantined(profile.db)),
         gaps=tuple(find_gaps(read)),
         forks=tuple(find_forks(read)),
@@ -90,13 +90,13 @@ def back_up(profile: Profile, file: Path, *, now: datetime | None = None) -> Cha
 
 def backup_due(profile: Profile, day: date) -> bool:
     """Whether the last copy, or the first record where there is none, is a month old."""
-    since = last_backup.at(profile.db) or change_log.first_moment(profile.db)
+    since = last_backup.at(profile.db) or history.first_moment(profile.db)
     return bool(since) and day - today_of(datetime.fromisoformat(since)) >= BACKUP_AFTER
 
 
 def clock_doubtful(profile: Profile, day: date, built: date) -> bool:
     """电脑时间可能不对: today lies before what was written here already, or before the program was made."""
-    newest = change_log.newest_moment(profile.db, profile.identity.writer)
+    newest = history.newest_moment(profile.db, profile.identity.writer)
     return wall_clock_doubtful(day, built, today_of(datetime.fromisoformat(newest)) if newest else None)
 
 

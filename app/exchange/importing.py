@@ -15,7 +15,7 @@ from app.exchange.envelope import BatchKind, Header
 from app.exchange.keyring import own_keys, voucher_of
 from app.exchange.refusal import Reason
 from app.exchange.sealing import VerifyKey
-from app.store import batches, change_log, hearing, holdings, ledger_numbers, people, review
+from app.store import batches, change_log, hearing, history, holdings, ledger_numbers, people, review
 from app.store.batches import Batch, Waiting
 from app.store.database import writing
 from app.store.people import Writer
@@ -82,7 +82,7 @@ def retry_held(profile: Profile, now: datetime) -> Sequence[Change]:
     """
     free = [
         change
-        for change, reason in change_log.held(profile.db)
+        for change, reason in history.held(profile.db)
         for writer in (people.writer(profile.db, change.writer, change.epoch),)
         if writer and reason != Reason.REVOKED and not admission.reason_to_hold(change, writer)
     ]

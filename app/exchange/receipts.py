@@ -22,7 +22,7 @@ from app.exchange import (
     logins,
 )
 from app.exchange.enrolment import STREAM as ENROL
-from app.store import batches, change_log, delivery, ledgers, meta, people
+from app.store import batches, change_log, delivery, history, ledgers, meta, people
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 
@@ -175,7 +175,7 @@ def _receipt(profile: Profile, writer: str, now: datetime) -> Receipt:
         ),
         rejected=tuple(
             Rejected(epoch=change.epoch, seq=change.seq, code=reason)
-            for change, reason in change_log.held(profile.db)
+            for change, reason in history.held(profile.db)
             if change.writer == writer
         ),
         sums=agreement.sums_of(profile, writer),
@@ -208,7 +208,7 @@ def _as_receipt(record: Record) -> Receipt:
 def _rejected_records(profile: Profile, receipt: Receipt) -> dict[RecordKey, str]:
     found: dict[RecordKey, str] = {}
     for rejected in receipt.rejected:
-        key = change_log.record_of(profile.db, profile.identity.writer, rejected.epoch, TO_DESKS, rejected.seq)
+        key = history.record_of(profile.db, profile.identity.writer, rejected.epoch, TO_DESKS, rejected.seq)
         if key:
             found[key] = rejected.code
     return found

@@ -3,7 +3,7 @@
 from app.domain.errors import AppError, Code
 from app.exchange import importing, receipts
 from app.exchange.rounds import Clock, Round
-from app.store import batches, change_log
+from app.store import batches, history
 from app.store.batches import Waiting
 from app.store.database import writing
 from app.store.profile import Profile
@@ -18,7 +18,7 @@ def try_again(profile: Profile, *, clock: Clock) -> Round:
     released = importing.retry_held(profile, clock())
     done.new += len(released)
     done.ledgers |= {change.ledger for change in released}
-    done.held = len(change_log.held(profile.db))
+    done.held = len(history.held(profile.db))
     with writing(profile.db):
         done.receipts = receipts.settle(profile, clock())
     return done

@@ -1,19 +1,19 @@
 """The append-only, hash-chained log of changes: written by this profile's writer, or accepted from others."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from sqlite_utils import Database
 
-from app.domain.changes import CHAIN_START, Change, Edit, Kind, payload_of
+from app.domain.changes import CHAIN_START, Change, Edit, payload_of
 from app.domain.clock import passed_on, tick
 from app.domain.identity import Identity
 from app.store import meta
+from app.store.log_rows import COLUMNS, change_of, row_of
 from app.store.projection import Folding, RecordKey, project, stamps_of
 
 CLOCK = "clock"
-_COLUMNS = "writer, epoch, stream, seq, clock, at, ledger, record, owner, kind, seen, payload, payload_hash, prev"
 
 
 def append(db: Database, identity: Identity, edits: Sequence[Edit], now: datetime) -> list[Change]:
@@ -78,11 +78,11 @@ def release(db: Database, hashes: Iterable[bytes]) -> list[Change]:
     released: list[Change] = []
     for change_hash in hashes:
         row = db.execute(
-            f"update changes set held = null where hash = ? and held is not null returning {_COLUMNS}",
+            f"update changes set held = null where hash = ? and held is not null returning {COLUMNS}",
             [change_hash],
         ).fetchone()
         if row:
-            released.append(_change(row))
+            released.append(change_of(row))
     _see(db, released)
     project(db, released)
     return released
@@ -116,11 +116,11 @@ def unsealed_streams(db: Database, identity: Identity) -> list[str]:
 def unsealed_in(db: Database, identity: Identity, stream: str) -> list[Change]:
     """This writer's changes of a stream that no batch holds yet, in order."""
     rows = db.execute(
-        f"select {_COLUMNS} from changes indexed by changes_unsealed"
+        f"select {COLUMNS} from changes indexed by changes_unsealed"
         " where batch is null and writer = ? and epoch = ? and stream = ? order by +seq",
         [identity.writer, identity.epoch, stream],
     )
-    return [_change(row) for row in rows]
+    return [change_of(row) for row in rows]
 
 
 def rechain(db: Database, before: Identity, identity: Identity) -> None:
@@ -154,75 +154,6 @@ def follow(db: Database, identity: Identity, stream: str) -> None:
                 [moved.seq, moved.prev, moved.hash, change.hash],
             )
         prev = moved.hash
-
-
-def of_record(db: Database, key: RecordKey, *, applied: bool = False, as_arrived: bool = False) -> list[Change]:
-    """The whole history of one record, oldest stamp first, or in the order it came here; with `applied` without the
-    changes that wait."""
-    order = "id" if as_arrived else "clock"
-    waiting = " and held is null" if applied else ""
-    rows = db.execute(
-        f"select {_COLUMNS} from changes where record = ? and owner = ?{waiting} order by {order}", [key[1], key[0]]
-    )
-    return [_change(row) for row in rows]
-
-
-def record_of(db: Database, writer: str, epoch: int, stream: str, seq: int) -> RecordKey | None:
-    """The record that this change of a writer is about."""
-    row = db.execute(
-        "select owner, record from changes where writer = ? and epoch = ? and stream = ? and seq = ?",
-        [writer, epoch, stream, seq],
-    ).fetchone()
-    return RecordKey(row[0], row[1]) if row else None
-
-
-def between(db: Database, first: int, last: int) -> list[Change]:
-    """The changes in these rows of the log, in order."""
-    rows = db.execute(f"select {_COLUMNS} from changes where id between ? and ? order by id", [first, last])
-    return [_change(row) for row in rows]
-
-
-def of_record_outside(db: Database, key: RecordKey, first: int, last: int) -> tuple[list[Change], bool]:
-    """The record's changes that are not in these rows, and whether any of them came after."""
-    rows = db.execute(
-        f"select {_COLUMNS}, id from changes where record = ? and owner = ? and id not between ? and ?",
-        [key.record, key.owner, first, last],
-    ).fetchall()
-    return [_change(row[:-1]) for row in rows], any(row[-1] > last for row in rows)
-
-
-def first_moment(db: Database) -> str:
-    """When the first change was made, ISO 8601, "" for none."""
-    row = db.execute("select at from changes order by id limit 1").fetchone()
-    return str(row[0]) if row else ""
-
-
-def newest_moment(db: Database, writer: str) -> str:
-    """When this writer made its newest change, ISO 8601, "" for none."""
-    row = db.execute("select at from changes where writer = ? order by id desc limit 1", [writer]).fetchone()
-    return str(row[0]) if row else ""
-
-
-def held(db: Database) -> list[tuple[Change, str]]:
-    """The changes that wait, with the reason."""
-    rows = db.execute(f"select {_COLUMNS}, held from changes where held is not null order by +id")
-    return [(_change(row[:-1]), row[-1]) for row in rows]
-
-
-def broken_links(db: Database) -> Iterator[Change]:
-    """The changes whose payload or hash is not what their link covers.
-
-    A predecessor that has not arrived is a gap and no broken link; a predecessor that is here under another hash is.
-    """
-    known: dict[tuple[str, int, str], dict[int, set[bytes]]] = {}
-    columns = f"{_COLUMNS}, hash"
-    for row in db.execute(f"select {columns} from changes order by writer, epoch, stream, seq"):
-        change, kept_hash = _change(row[:-1]), row[-1]
-        chain = known.setdefault((change.writer, change.epoch, change.stream), {})
-        chain.setdefault(change.seq, set()).add(kept_hash)
-        before = chain.get(change.seq - 1, set()) if change.seq > 1 else {CHAIN_START}
-        if change.hash != kept_hash or not change.intact() or (before and change.prev not in before):
-            yield change
 
 
 def _stamps(db: Database, edits: Iterable[Edit]) -> dict[tuple[str, RecordKey], str]:
@@ -285,31 +216,6 @@ def _insert(db: Database, changes: Sequence[Change], batch: int | None, held: di
     """One statement for all: sqlite-utils' own inserts cost four times as much."""
     reasons = held or {}
     db.conn.executemany(
-        f"insert into changes({_COLUMNS}, hash, batch, held) values ({', '.join('?' * 17)})",
-        [(*_row(change), link, batch, reasons.get(link)) for change in changes for link in (change.hash,)],
+        f"insert into changes({COLUMNS}, hash, batch, held) values ({', '.join('?' * 17)})",
+        [(*row_of(change), link, batch, reasons.get(link)) for change in changes for link in (change.hash,)],
     )
-
-
-def _row(change: Change) -> tuple[str | int | bytes | None, ...]:
-    return (
-        change.writer,
-        change.epoch,
-        change.stream,
-        change.seq,
-        change.clock,
-        change.at,
-        change.ledger,
-        change.record,
-        change.owner,
-        str(change.kind),
-        change.seen,
-        change.payload,
-        change.payload_hash,
-        change.prev,
-    )
-
-
-def _change(row: Sequence[object]) -> Change:
-    values = list(row)
-    values[9] = Kind(str(values[9]))
-    return Change(*values)  # type: ignore[arg-type]

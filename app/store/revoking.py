@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from app.domain.changes import Change
-from app.store import change_log, projection
+from app.store import history, projection
 from app.store.projection import RecordKey
 from app.store.review import Marked
 
@@ -47,7 +47,7 @@ def cancel_invitations(db: Database, point: str, now: datetime) -> None:
 def _make_anew(db: Database, ledger: str, key: RecordKey, reason: str) -> None:
     """What desks alone have said of a record (its number) waits with the record they said it of."""
     theirs = {row[0] for row in db.execute("select writer from writers where role <> 'point'")}
-    left: list[Change] = [each for each in change_log.of_record(db, key, applied=True) if each.ledger == ledger]
+    left: list[Change] = [each for each in history.of_record(db, key, applied=True) if each.ledger == ledger]
     projection.take_out(db, ledger, key)
     if all(each.writer in theirs for each in left):
         db.execute("update changes set held = ? where owner = ? and record = ? and held is null", [reason, *key])

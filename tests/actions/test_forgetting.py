@@ -14,7 +14,7 @@ from app.domain.errors import Code
 from app.domain.json_value import JSON
 from app.domain.life_cycle import Move
 from app.reports.measures import MEASURES
-from app.store import change_log, ledgers, projection
+from app.store import history, ledgers, projection
 from app.store.projection import RecordKey
 from tests.builders import Device, make_desk, make_point, refused
 
@@ -91,7 +91,7 @@ def test_names_become_codes_after_three_years_and_every_number_stays(
         said = b"\n".join(said_by(device))
         assert NAME.encode() not in said
         assert PHONE.encode() not in said
-        assert not list(change_log.broken_links(device.profile.db))
+        assert not list(history.broken_links(device.profile.db))
         assert projection.differing(device.profile.db) == 0
     (kept,) = [row for row in ledgers.every(desk.profile.db, "disputes") if row.fields["state"] == "closed"]
     assert kept.fields["local_no"] == closed.number

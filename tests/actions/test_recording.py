@@ -9,7 +9,7 @@ import pytest
 from app.actions import looking, recording
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
-from app.store import change_log, drafts, projection
+from app.store import drafts, history, projection
 from app.store.drafts import Draft
 from app.store.ledgers import Query
 from app.store.profile import Profile
@@ -146,10 +146,10 @@ def test_a_full_disk_leaves_nothing_half_saved(point: Device) -> None:
 def test_an_edit_writes_only_what_differs(point: Device) -> None:
     saved = point.add()
     point.edit(saved, summary="改过的话", village="示范一嘎查")
-    *_, last = change_log.of_record(point.profile.db, saved.key)
+    *_, last = history.of_record(point.profile.db, saved.key)
     assert dict(last.fields) == {"summary": "改过的话"}
     point.edit(saved, summary="改过的话")
-    assert len(change_log.of_record(point.profile.db, saved.key)) == 2
+    assert len(history.of_record(point.profile.db, saved.key)) == 2
 
 
 @pytest.mark.parametrize(

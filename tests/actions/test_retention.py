@@ -15,7 +15,7 @@ from app.domain.desk import Act
 from app.domain.errors import Code
 from app.domain.identity import BETWEEN_DESKS, TO_DESKS
 from app.domain.tips import TipState
-from app.store import change_log, ledgers, projection
+from app.store import history, ledgers, projection
 from app.store.database import writing
 from app.store.projection import RecordKey
 from tests.builders import (
@@ -87,7 +87,7 @@ def test_an_unfounded_tip_is_emptied_after_90_days_at_the_desk_and_the_point(
         (row,) = ledgers.every(device.profile.db, "tips")
         assert row.fields["local_no"] == saved.number
         assert row.fields["category"] == "X02"
-        assert not list(change_log.broken_links(device.profile.db))
+        assert not list(history.broken_links(device.profile.db))
         assert projection.differing(device.profile.db) == 0
 
 
@@ -158,7 +158,7 @@ def test_a_line_of_the_access_log_goes_after_two_years_at_every_desk(tmp_path: P
     for desk in (bureau, station):
         (line,) = tip_desk.access_log(desk.profile)
         assert line.fields["act"] == "hold"
-        assert not list(change_log.broken_links(desk.profile.db))
+        assert not list(history.broken_links(desk.profile.db))
 
 
 def test_the_bureau_may_set_other_periods(desk: Device, point: Device, tmp_path: Path) -> None:

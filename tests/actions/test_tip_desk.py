@@ -10,7 +10,7 @@ from app.actions.recording import Saved
 from app.domain.errors import AppError, Code
 from app.domain.tips import Feedback, TipState
 from app.exchange import informant
-from app.store import change_log, ledgers
+from app.store import history, ledgers
 from app.store.ledgers import Query
 from app.store.projection import RecordKey
 from tests.builders import Device, make_desk, make_fields, make_point, refused
@@ -109,7 +109,7 @@ def test_only_the_code_travels_back(desk: Device, point: Device, tmp_path: Path)
     tip_desk.pass_on(desk.profile, saved.key, "交警大队", now=desk.clock(), new_id=desk.ids)
     move(desk, saved, TipState.CLOSED, note="已转办")
     assert answered(desk, point, tmp_path) == [{"tip": saved.key.record, "feedback": "closed"}]
-    sent = b"".join(change.payload or b"" for change in change_log.of_record(point.profile.db, _handling_key(point)))
+    sent = b"".join(change.payload or b"" for change in history.of_record(point.profile.db, _handling_key(point)))
     assert "王某1".encode() not in sent
     assert "交警".encode() not in sent
 
@@ -145,7 +145,7 @@ def test_an_informant_is_opened_with_a_reason_that_is_logged(desk: Device, point
     assert line.fields["by"] == "王某1"
     assert line.fields["reason"] == "需要当面核实"
     assert line.fields["number"] == saved.number
-    assert change_log.of_record(desk.profile.db, line.key)[0].stream == "desks"
+    assert history.of_record(desk.profile.db, line.key)[0].stream == "desks"
 
 
 @pytest.mark.parametrize(("by", "reason"), [("", "核实"), ("王某1", "  ")])

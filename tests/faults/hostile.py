@@ -19,7 +19,7 @@ from app.domain.changes import JSON, Edit
 from app.domain.identity import TO_DESKS
 from app.exchange.carriers.folder import FolderCarrier
 from app.exchange.rounds import run_round
-from app.store import batches, change_log, projection
+from app.store import batches, change_log, history, projection
 from app.store.database import writing
 from tests.builders import Clock, Device, Ids, make_desk, make_fields, make_point
 from tests.faults.hostile_files import MARK, Attacker, Laid
@@ -179,7 +179,7 @@ def _check(siege: Siege, home: Path, mailbox: Path, tally: Tally) -> None:
     check_whole(desk)
     tally.forks += len(forked & set(siege.attacker.letters))
     tally.quarantined += len(batches.quarantined(desk.profile.db))
-    tally.held += len(change_log.held(desk.profile.db))
+    tally.held += len(history.held(desk.profile.db))
     desk.profile.close()
 
 

@@ -12,7 +12,7 @@ from app.actions.print_order import Asked
 from app.domain.periods import parse
 from app.exchange import closed_cases
 from app.exchange.fingerprint import fingerprint
-from app.store import change_log, delivery, drafts, projection
+from app.store import delivery, drafts, history, projection
 from app.store.database import writing
 from app.store.drafts import Draft
 from app.store.projection import RecordKey
@@ -206,7 +206,7 @@ def test_a_desk_restored_from_that_backup_and_its_points_hold_all_records(
     assert {row[1] for row in projection.contents(profile.db)["disputes"]} == {key.record, after.key.record}
     check_whole(again, point)
     assert tally(point).sent == tally(point).saved == 0
-    assert change_log.held(profile.db) == []
+    assert history.held(profile.db) == []
     profile.close()
 
 

@@ -10,7 +10,7 @@ from app.domain.identity import TO_DESKS
 from app.domain.ledgers import LEDGERS
 from app.exchange import admission
 from app.exchange.admission import Hold
-from app.store import change_log, delivery
+from app.store import change_log, delivery, history
 from app.store.database import writing
 from app.store.delivery import Delivery
 from app.store.ledgers import Query
@@ -121,7 +121,7 @@ def test_another_points_record_is_held_and_the_receipt_says_so(
     overreach(point, ledger="bulletins", owner="07", record="x", fields={"title": "假公告"})
     mine = point.add(summary="自己的事")
     exchange_all(desk, [point, other_point], mailbox)
-    held = change_log.held(desk.profile.db)
+    held = history.held(desk.profile.db)
     assert [reason for _, reason in held] == [Hold.OVERREACH] * 3
     assert summaries(desk) == {"乙点的事", "自己的事"}
     assert count(desk, "bulletins") == 0
@@ -148,7 +148,7 @@ def test_a_newer_versions_ledger_waits_until_it_is_known(
     with monkeypatch.context() as patch:
         patch.setattr(admission, "LEDGERS", older)
         exchange_all(desk, [point], mailbox)
-        assert [reason for _, reason in change_log.held(desk.profile.db)] == [Hold.UNKNOWN_LEDGER]
+        assert [reason for _, reason in history.held(desk.profile.db)] == [Hold.UNKNOWN_LEDGER]
         assert (tally(point).attention, tally(point).received) == (1, 1)
         assert (count(desk), count(desk, "tips")) == (1, 0)
         check_whole(desk)
@@ -163,7 +163,7 @@ def test_a_broken_value_waits_and_the_rest_of_the_record_does_not(desk: Device, 
     overreach(point, owner="07", record=saved.key.record, fields={"level": 9})
     overreach(point, owner="07", record=saved.key.record, fields={"village": "另一村"})
     exchange_all(desk, [point], mailbox)
-    assert [reason for _, reason in change_log.held(desk.profile.db)] == [Hold.BAD_VALUE]
+    assert [reason for _, reason in history.held(desk.profile.db)] == [Hold.BAD_VALUE]
     (listed,) = looking.listed(desk.profile, Query("disputes"))
     assert (listed.row.fields["level"], listed.row.fields["village"]) == (4, "另一村")
     assert tally(point).attention == 1

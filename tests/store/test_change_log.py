@@ -7,7 +7,7 @@ from sqlite_utils import Database
 
 from app.domain.changes import CHAIN_START, Change, Edit
 from app.domain.identity import BETWEEN_DESKS, Identity, Role
-from app.store import change_log, projection
+from app.store import change_log, history, projection
 from app.store.database import writing
 from app.store.projection import RecordKey
 from tests.builders import NOW
@@ -21,7 +21,7 @@ def all_changes(db: Database) -> list[Change]:
 
 
 def broken(db: Database) -> int:
-    return sum(1 for _ in change_log.broken_links(db))
+    return sum(1 for _ in history.broken_links(db))
 
 
 def copied(db: Database, changes: list[Change], held: dict[bytes, str] | None = None) -> list[Change]:
@@ -116,7 +116,7 @@ def test_both_branches_of_a_fork_are_whole(writer: Writer, other_db: Database) -
     copied(other_db, [ours])
     assert (ours.seq, ours.prev) == (theirs.seq, theirs.prev)
     assert broken(other_db) == 0
-    assert len(change_log.of_record(other_db, KEY)) == 3
+    assert len(history.of_record(other_db, KEY)) == 3
 
 
 def test_an_erased_history_still_verifies(writer: Writer) -> None:
@@ -124,7 +124,7 @@ def test_an_erased_history_still_verifies(writer: Writer) -> None:
     writer.write("b", level=1)
     writer.write(level=2)
     writer.erase()
-    assert [change.payload for change in change_log.of_record(writer.db, KEY)][:2] == [None, None]
+    assert [change.payload for change in history.of_record(writer.db, KEY)][:2] == [None, None]
     assert broken(writer.db) == 0
     writer.write("c", level=1)
     assert broken(writer.db) == 0
@@ -134,14 +134,14 @@ def test_a_change_taken_in_twice_is_there_once(writer: Writer, other_db: Databas
     changes = [writer.write(level=1), writer.write(level=2)]
     assert len(copied(other_db, changes)) == 2
     assert copied(other_db, changes) == []
-    assert len(change_log.of_record(other_db, KEY)) == 2
+    assert len(history.of_record(other_db, KEY)) == 2
 
 
 def test_a_held_change_waits_and_changes_nothing(writer: Writer, other_db: Database) -> None:
     first, second = writer.write(level=1), writer.write(level=2)
     assert copied(other_db, [first, second], {second.hash: "bad-value"}) == [first]
     assert projection.load(other_db, "disputes", KEY).fields == {"level": 1}
-    assert change_log.held(other_db) == [(second, "bad-value")]
+    assert history.held(other_db) == [(second, "bad-value")]
     assert projection.differing(other_db) == 0
 
 
@@ -159,13 +159,13 @@ def test_a_released_change_is_applied_as_if_it_had_never_waited(writer: Writer, 
         assert change_log.release(other_db, [first.hash]) == [first]
         assert change_log.release(other_db, [first.hash]) == []
     assert projection.load(other_db, "disputes", KEY).fields == {"level": 2, "village": "甲"}
-    assert change_log.held(other_db) == []
+    assert history.held(other_db) == []
 
 
 def test_the_record_of_a_change_can_be_named(writer: Writer) -> None:
     writer.write("x", level=1)
-    assert change_log.record_of(writer.db, "07", 1, "desk", 1) == RecordKey("07", "x")
-    assert change_log.record_of(writer.db, "07", 1, "desk", 2) is None
+    assert history.record_of(writer.db, "07", 1, "desk", 1) == RecordKey("07", "x")
+    assert history.record_of(writer.db, "07", 1, "desk", 2) is None
 
 
 def test_what_no_batch_holds_is_told_in_order(writer: Writer) -> None:

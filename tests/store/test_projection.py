@@ -11,7 +11,7 @@ from sqlite_utils import Database
 
 from app.domain.changes import CHAIN_START, Change, Kind, payload_of
 from app.domain.clock import tick
-from app.store import change_log, ledgers, projection, search
+from app.store import change_log, history, ledgers, projection, search
 from app.store.database import open_database, writing
 from app.store.projection import RecordKey
 from tests.store.conftest import KEY, Writer
@@ -28,7 +28,7 @@ STEPS = st.tuples(
 )
 
 
-def history(steps: list[tuple[str, str, int, dict[str, object], int]]) -> list[Change]:
+def told(steps: list[tuple[str, str, int, dict[str, object], int]]) -> list[Change]:
     """What several writers wrote, each with a chain and a clock of its own that may stand before another's."""
     clocks, heads = dict.fromkeys(WRITERS, ""), dict.fromkeys(WRITERS, (0, CHAIN_START))
     changes = []
@@ -66,7 +66,7 @@ def blank(folder: Path, name: str) -> Database:
 def test_any_order_with_any_repetition_ends_the_same(
     steps: list[tuple[str, str, int, dict[str, object], int]], seed: int
 ) -> None:
-    changes = history(steps)
+    changes = told(steps)
     chance = Random(seed)
     again = [*changes, *chance.choices(changes, k=len(changes))] if changes else []
     chance.shuffle(again)
@@ -77,7 +77,7 @@ def test_any_order_with_any_repetition_ends_the_same(
         assert projection.contents(one) == projection.contents(other)
         for db in (one, other):
             check_rebuild(db)
-            assert sum(1 for _ in change_log.broken_links(db)) == 0
+            assert sum(1 for _ in history.broken_links(db)) == 0
             db.close()
 
 

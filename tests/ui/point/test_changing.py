@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.actions import undoing
 from app.domain.changes import JSON, Changes
-from app.store import change_log, ledgers
+from app.store import history, ledgers
 from app.store.ledgers import Row
 from app.store.profile import Profile
 from app.ui.books import Books
@@ -104,7 +104,7 @@ class Hand:
 
 
 def _fields_of_last(profile: Profile, row: Row) -> Mapping[str, JSON]:
-    return change_log.of_record(profile.db, row.key)[-1].fields
+    return history.of_record(profile.db, row.key)[-1].fields
 
 
 @pytest.fixture
