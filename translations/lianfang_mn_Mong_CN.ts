@@ -2944,6 +2944,14 @@
         <source>The mailbox gives back something else than was written. Call whoever looks after the server.</source>
         <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠪᠢᠴᠢᠭᠰᠡᠨ&#x202f;ᠡᠴᠡ ᠥᠭᠡᠷ᠎ᠡ ᠵᠦᠢᠯ ᠪᠤᠴᠠᠭᠠᠵᠤ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
+    <message>
+        <source>The mailbox gives no answer. Pull the stick out and put it in again, or call the station.</source>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃ USB&#x202f;ᠶᠢ ᠰᠤᠭᠤᠯᠤᠭᠠᠳ ᠳᠠᠺᠢᠨ ᠬᠠᠳᠬᠤᠬᠤ ᠪᠤᠶᠤ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>The mailbox gives no answer. Pull the stick out and put it in again, or call whoever looks after the server.</source>
+        <translation type="unfinished">ᠵᠠᠬᠢᠳᠠᠯ&#x202f;ᠤᠨ ᠬᠠᠢᠷᠠᠴᠠᠭ ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃ USB&#x202f;ᠶᠢ ᠰᠤᠭᠤᠯᠤᠭᠠᠳ ᠳᠠᠺᠢᠨ ᠬᠠᠳᠬᠤᠬᠤ ᠪᠤᠶᠤ ᠰᠡᠷᠸᠡᠷ&#x202f;ᠦᠨ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
 </context>
 <context>
     <name>LineBox</name>
@@ -3206,6 +3214,10 @@
     <message>
         <source>This file is damaged: %6. Nothing was deleted. Bring back the newest copy, or call whoever looks after this computer.</source>
         <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠄ %6᠃ ᠶᠠᠭᠤ ᠴ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠠᠴᠠ ᠰᠡᠷᠭᠦᠭᠡᠭᠡᠷᠡᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠤ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>%7 gives no answer and is passed over. Pull the stick out and put it in again.</source>
+        <translation type="unfinished">%7 ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ ᠲᠤᠯᠠ ᠠᠯᠭᠠᠰᠪᠠ᠃ USB&#x202f;ᠶᠢ ᠰᠤᠭᠤᠯᠤᠭᠠᠳ ᠳᠠᠺᠢᠨ ᠬᠠᠳᠬᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
 </context>
 <context>

@@ -2934,6 +2934,14 @@
         <source>The mailbox gives back something else than was written. Call whoever looks after the server.</source>
         <translation>从信箱读回来的和写进去的不一样。找管服务器的人。</translation>
     </message>
+    <message>
+        <source>The mailbox gives no answer. Pull the stick out and put it in again, or call the station.</source>
+        <translation>信箱没有回应。把U盘拔下来再插上，或者给派出所打电话。</translation>
+    </message>
+    <message>
+        <source>The mailbox gives no answer. Pull the stick out and put it in again, or call whoever looks after the server.</source>
+        <translation>信箱没有回应。把U盘拔下来再插上，或者找管服务器的人。</translation>
+    </message>
 </context>
 <context>
     <name>LineBox</name>
@@ -3195,6 +3203,10 @@
     <message>
         <source>This file is damaged: %6. Nothing was deleted. Bring back the newest copy, or call whoever looks after this computer.</source>
         <translation>这个文件坏了：%6。什么都没有删。请用最新的备份恢复，或者找管电脑的人。</translation>
+    </message>
+    <message>
+        <source>%7 gives no answer and is passed over. Pull the stick out and put it in again.</source>
+        <translation>%7 没有回应，先跳过它。请把U盘拔下来再插上。</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,11 @@ from app.exchange import logins as exchange_logins
 from app.exchange.address import mailbox_of
 from app.exchange.budget import UNLIMITED, Budget
 from app.exchange.carriers.carrier import Carrier, Trouble
+from app.exchange.carriers.deadline import answered
 from app.exchange.envelope import MAX_FILE
 from app.exchange.names import SUFFIX
 from app.exchange.rounds import Round, import_files, run_round
+from app.exchange.sticks import DROP_SECONDS
 from app.exchange.waiting import try_again as try_waiting
 from app.store import arrivals, batches, delivery, history, meta
 from app.store.arrivals import Arrival
@@ -114,9 +116,9 @@ def exchange(
 
 
 def take_in(profile: Profile, files: Iterable[Path], *, clock: Callable[[], datetime]) -> Exchanged:
-    """Read batch files that somebody brought. Raises AppError BAD_FILE for anything else among them, and nothing is
-    read then."""
-    read = [(file.name, _batch_file(file)) for file in files]
+    """Read batch files that somebody brought. Raises AppError BAD_FILE for anything else among them, or
+    MAILBOX_UNREACHABLE where their disk gives no answer; nothing is read then."""
+    read = answered(lambda: [(file.name, _batch_file(file)) for file in files], DROP_SECONDS)
     before = _Before.of(profile)
     done = import_files(profile, iter(read), clock=clock)
     return _kept(profile, done, before, read[0][0] if read else "", clock())
@@ -205,9 +207,12 @@ def _arrival(profile: Profile, done: Round, before: _Before, source: str, now: d
 
 def _batch_file(file: Path) -> bytes:
     """The bytes of a batch file: no link is followed, and nothing larger than a batch is read."""
-    if file.is_symlink() or not file.is_file() or file.suffix != SUFFIX or file.stat().st_size > MAX_FILE:
-        raise AppError(Code.BAD_FILE, name=file.name, reason="not a batch file")
-    return file.read_bytes()
+    try:
+        if file.is_symlink() or not file.is_file() or file.suffix != SUFFIX or file.stat().st_size > MAX_FILE:
+            raise AppError(Code.BAD_FILE, name=file.name, reason="not a batch file")
+        return file.read_bytes()
+    except OSError as error:
+        raise AppError(Code.BAD_FILE, name=file.name, reason=error.strerror or "") from error
 
 
 def _as_json(done: Round, now: datetime) -> dict[str, JSON]:

@@ -63,6 +63,9 @@ def _mailbox_words() -> Mapping[str, str]:
         Trouble.READ_ONLY: translate("Line", "The stick is locked against writing. Open its lock, or take another."),
         Trouble.NO_RIGHT: translate("Line", "This computer may not write to the mailbox. Call the station."),
         Trouble.NO_MAILBOX: translate("Line", "There is a server and no mailbox on it. Call the station."),
+        Trouble.SILENT: translate(
+            "Line", "The mailbox gives no answer. Pull the stick out and put it in again, or call the station."
+        ),
         Trouble.BROKEN: translate("Line", "The mailbox does not keep what is written. Take another stick."),
         CHANGED: translate("Line", "The mailbox gives back something else than was written. Call the station."),
     }
@@ -87,6 +90,11 @@ def _desk_words() -> Mapping[str, str]:
         ),
         Trouble.NOT_THERE: translate(
             "Line", "The mailbox is not there. Put in the stick, or see that its folder is still on the server."
+        ),
+        Trouble.SILENT: translate(
+            "Line",
+            "The mailbox gives no answer. "
+            "Pull the stick out and put it in again, or call whoever looks after the server.",
         ),
         Trouble.FULL: translate("Line", "The mailbox is full. Make room where it lies, or use another stick."),
         Trouble.NO_RIGHT: translate(

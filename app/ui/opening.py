@@ -199,6 +199,7 @@ class Opening(QObject):
         if self._timer:
             self._timer.end()
         self._timer = RoundsTimer(window.rounds, self._books, self._outside, random.random)
+        self._timer.trouble.connect(window.trouble if isinstance(window, DeskWindow) else window.tell_trouble)
         self._timer.begin()
         self._look.learn(())
         self._books.look(offered, self._look.learn, lambda _: None, window)  # a help: one can type without

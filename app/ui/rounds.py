@@ -1,6 +1,7 @@
 """One round at a time, beside everything else: begun, followed, ended."""
 
 from dataclasses import replace
+from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from app.actions.exchanging import Exchanged
 from app.domain.errors import AppError
 from app.exchange.budget import ROUND_SECONDS, Budget
 from app.exchange.rounds import Round
+from app.exchange.sticks import mailbox_at
 from app.ui.books import Books
 from app.ui.outside import Outside
 
@@ -29,16 +31,17 @@ class Rounds(QObject):
         self._outside = outside
         self._seconds = seconds
         self._cancelled = Event()
-        self._wished: str | None = None
+        self._wished: str | Path | None = None
         self.is_running = False
 
-    def start(self, url: str = "", *, sparing: bool = False) -> None:
-        """A round with the profile's mailbox, or with one that is at hand; `sparing` for one that nobody asked for.
+    def start(self, at: str | Path = "", *, sparing: bool = False) -> None:
+        """A round with the profile's mailbox, or with one that is at hand, by its address or by the folder that
+        somebody chose; `sparing` for one that nobody asked for.
 
         While one runs, what somebody asked for comes after it, and what nobody did is left out.
         """
         if self.is_running:
-            self._wished = self._wished if sparing else url
+            self._wished = self._wished if sparing else at
             return
         self.is_running = True
         self._cancelled.clear()
@@ -49,7 +52,7 @@ class Rounds(QObject):
                 profile,
                 outside.open_mailbox,
                 clock=outside.clock,
-                url=url,
+                url=at if isinstance(at, str) else mailbox_at(at, outside.mounted()).as_uri(),
                 told=self._tell,
                 sparing=sparing,
                 budget=budget,

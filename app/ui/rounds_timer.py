@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Code
 from app.exchange.rounds import Round
-from app.exchange.sticks import mailboxes_on
+from app.exchange.sticks import LOOK_SECONDS, Lookout
 from app.ui.books import Books
 from app.ui.outside import Outside
 from app.ui.rounds import Rounds
@@ -17,12 +17,14 @@ from app.ui.rounds import Rounds
 @dataclass(frozen=True, slots=True)
 class Pace:
     """Seconds. After trouble the next try comes after `soonest`, then twice as late each time, at most `longest`;
-    up to a fifth earlier or later, so that 84 laptops do not come at one moment when the line is back."""
+    up to a fifth earlier or later, so that 84 laptops do not come at one moment when the line is back. `answer` is how
+    long a look waits for a disk."""
 
     usual: float = 900
     soonest: float = 60
     longest: float = 3600
     look: float = 5
+    answer: float = LOOK_SECONDS
 
     def after(self, failures: int, chance: float) -> float:
         """How long to wait after so many rounds in a row that failed; `chance` is 0 to 1."""
@@ -30,17 +32,19 @@ class Pace:
         return wait * (0.8 + 0.4 * chance)
 
     def look_again(self, took: float) -> float:
-        """How long to wait until the next look: a share that is gone may hold each of them up for a minute, and a
-        round that somebody asks for waits behind it."""
+        """How long to wait until the next look: a disk that is slow to answer holds each of them up, and a round that
+        somebody asks for waits behind it."""
         return max(self.look, 20 * took)
 
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What there is now: a way out, and sticks with a mailbox of ours; and how many seconds it took to see."""
+    """What there is now: a way out, sticks with a mailbox of ours, and disks that give no answer; and how many seconds
+    it took to see."""
 
     network: bool
     sticks: frozenset[Path]
+    silent: frozenset[Path] = frozenset()
     took: float = 0
 
 
@@ -48,7 +52,12 @@ _LONGEST = 86_400.0
 
 
 class RoundsTimer(QObject):
-    """Lives as long as the window. Nothing is asked of a disk or a line in the window's thread."""
+    """Lives as long as the window. Nothing is asked of a disk or a line in the window's thread.
+
+    `trouble` carries the AppError of a disk that gives no answer, once until it answers.
+    """
+
+    trouble = Signal(object)
 
     def __init__(
         self, rounds: Rounds, books: Books, outside: Outside, chance: Callable[[], float], pace: Pace | None = None
@@ -59,6 +68,8 @@ class RoundsTimer(QObject):
         self._failures = 0
         self._is_over = False
         self._around = _Around(network=True, sticks=frozenset())
+        self._lookout = Lookout(self._pace.answer)
+        self._silent: frozenset[Path] = frozenset()
         self._due = self._timer(lambda: rounds.start(sparing=True))
         self._look = self._timer(self.look_around)
         rounds.ended.connect(self._ended)
@@ -83,12 +94,13 @@ class RoundsTimer(QObject):
     def look_around(self) -> None:
         """See what is new: a way out, a stick."""
         self._books.look_beside(
-            lambda profile: _looked(self._outside, profile.identity.organisation), self._seen, self._not_seen, self
+            lambda profile: self._looked(profile.identity.organisation), self._seen, self._not_seen, self
         )
 
     def _seen(self, around: _Around) -> None:
         """One thing at a time: what comes while a round runs, or beside another stick, is as new at the next look."""
         self._wait(self._look, self._pace.look_again(around.took))
+        self._say_silent(around.silent)
         if self._is_over or self._rounds.is_running:
             return
         before, new = self._around, sorted(around.sticks - self._around.sticks)
@@ -99,6 +111,17 @@ class RoundsTimer(QObject):
         self._around = around
         if around.network and not before.network:
             self._rounds.start(sparing=True)
+
+    def _say_silent(self, silent: frozenset[Path]) -> None:
+        for disk in sorted(silent - self._silent):
+            self.trouble.emit(AppError(Code.DISK_SILENT, folder=str(disk)))
+        self._silent = silent
+
+    def _looked(self, organisation: str) -> _Around:
+        """Beside the worker."""
+        began, outside = self._outside.ticking(), self._outside
+        network, seen = outside.has_network(), self._lookout.look(outside.mounted(), organisation)
+        return _Around(network, seen.mailboxes, seen.silent, outside.ticking() - began)
 
     def _not_seen(self, _: AppError) -> None:
         self._wait(self._look, self._pace.look)
@@ -119,9 +142,3 @@ class RoundsTimer(QObject):
     def _wait(self, timer: QTimer, seconds: float) -> None:
         if not self._is_over:
             timer.start(int(min(seconds, _LONGEST) * 1000))
-
-
-def _looked(outside: Outside, organisation: str) -> _Around:
-    began = outside.ticking()
-    network, sticks = outside.has_network(), frozenset(mailboxes_on(outside.mounted(), organisation))
-    return _Around(network, sticks, outside.ticking() - began)

@@ -9,6 +9,7 @@ from app.actions import arrivals, exchanging
 from app.domain.errors import Code
 from app.store.arrivals import Brought
 from tests.builders import Device, make_desk, make_point, refused
+from tests.silent_disk import SilentDisk
 
 
 @pytest.fixture
@@ -119,3 +120,14 @@ def test_a_gap_is_named_until_it_is_closed(desk: Device, point: Device, tmp_path
 def test_an_unknown_round_is_refused(desk: Device) -> None:
     with refused(Code.NOT_FOUND):
         arrivals.arrived(desk.profile, 99)
+
+
+def test_files_on_a_disk_that_gives_no_answer_keep_the_ledger_no_longer_than_seconds(
+    desk: Device, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(exchanging, "DROP_SECONDS", 0.2)
+    silent = SilentDisk(tmp_path / "silent", monkeypatch)
+    with refused(Code.MAILBOX_UNREACHABLE):
+        exchanging.take_in(desk.profile, [silent.root / "07-e1-1-000000000000.lfb"], clock=desk.clock)
+    silent.woken.set()
+    assert arrivals.rounds(desk.profile) == []

@@ -11,11 +11,11 @@ from typing_extensions import override
 
 from app.domain.errors import AppError, Code
 from app.exchange.budget import Stop
-from app.exchange.carriers.carrier import Carrier
+from app.exchange.carriers.carrier import Carrier, Trouble
 from app.exchange.carriers.folder import FolderCarrier
 from app.exchange.carriers.opening import open_mailbox
 from app.exchange.rounds import Round
-from app.exchange.sticks import FOLDER, mailbox_at, mailboxes_on
+from app.exchange.sticks import FOLDER, mailbox_at
 from app.store import profile
 from app.ui.books import Books
 from app.ui.bus import Bus
@@ -24,6 +24,7 @@ from app.ui.outside import Outside
 from app.ui.rounds import Rounds
 from app.ui.rounds_timer import Pace, RoundsTimer
 from tests.builders import VOCABULARIES, WORDS, Device, make_fields
+from tests.silent_disk import SilentDisk
 from tests.ui.point.conftest import add, refuse
 
 QUIET = Pace(usual=1e6, soonest=1e6, longest=1e6, look=1e6)
@@ -241,6 +242,42 @@ def test_a_stick_that_comes_while_a_round_runs_or_with_another_has_its_turn(
     assert all(list((stick / FOLDER).glob("*/07/enrol/*.lfb")) for stick in sticks)
 
 
+def test_a_disk_that_gives_no_answer_is_said_once_and_keeps_no_stick_and_no_round_waiting(
+    qtbot: QtBot, books: Books, outside: Outside, desk: Device, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stick, silent = tmp_path / "stick", SilentDisk(tmp_path / "silent", monkeypatch)
+    (stick / FOLDER / desk.profile.identity.organisation).mkdir(parents=True)
+    around = outside._replace(mounted=lambda: (silent.root, stick))
+    rounds = Rounds(books, around)
+    timer = RoundsTimer(rounds, books, around, lambda: 0.5, replace(QUIET, look=0.01, answer=0.1))
+    said: list[AppError] = []
+    timer.trouble.connect(said.append)
+    with qtbot.waitSignal(rounds.ended, timeout=20_000) as ended:
+        timer.begin()
+    assert list((stick / FOLDER).glob("*/07/enrol/*.lfb"))
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
+    with qtbot.waitSignal(rounds.ended, timeout=20_000) as ended:
+        rounds.start()
+    timer.end()
+    silent.woken.set()
+    assert ended.args[0].trouble is None
+    assert [(error.code, error.details["folder"]) for error in said] == [(Code.DISK_SILENT, str(silent.root))]
+
+
+def test_a_chosen_folder_that_gives_no_answer_keeps_no_window_waiting(
+    qtbot: QtBot, books: Books, outside: Outside, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    silent = SilentDisk(tmp_path / "silent", monkeypatch)
+    monkeypatch.setattr("app.ui.rounds.mailbox_at", lambda folder, roots: mailbox_at(folder, roots, 0.2))
+    rounds = Rounds(books, outside)
+    with qtbot.waitSignal(rounds.refused, timeout=20_000) as refused:
+        rounds.start(silent.root)
+        assert rounds.is_running
+    silent.woken.set()
+    assert refused.args[0].details["reason"] == Trouble.SILENT
+    assert not rounds.is_running
+
+
 def test_what_begins_beside_the_worker_after_the_ledger_was_locked_is_refused(
     qtbot: QtBot, books: Books, jobs: Jobs
 ) -> None:
@@ -264,21 +301,3 @@ def test_the_wait_grows_after_trouble_and_shrinks_after_success(qtbot: QtBot, bo
         waits.append(round(timer.wait, -1))
     timer.end()
     assert waits == [60, 120, 900]
-
-
-def test_a_stick_is_told_by_its_folder_of_our_organisation(tmp_path: Path) -> None:
-    ours, theirs, other = (tmp_path / name for name in ("ours", "theirs", "other"))
-    (ours / FOLDER / "152223").mkdir(parents=True)
-    (theirs / FOLDER / "999999").mkdir(parents=True)
-    other.mkdir()
-    assert list(mailboxes_on([ours, theirs, other, tmp_path / "gone"], "152223")) == [ours / FOLDER]
-
-
-def test_a_chosen_stick_means_the_mailbox_on_it_and_a_chosen_folder_itself(tmp_path: Path) -> None:
-    stick, folder = tmp_path / "stick", tmp_path / "folder"
-    stick.mkdir()
-    folder.mkdir()
-    assert mailbox_at(stick, [stick]) == stick / FOLDER
-    assert (stick / FOLDER).is_dir()
-    assert mailbox_at(stick, []) == stick / FOLDER
-    assert mailbox_at(folder, [stick]) == folder

@@ -23,6 +23,7 @@ class Trouble(StrEnum):
     READ_ONLY = "read-only"
     NO_RIGHT = "no-right"
     BROKEN = "broken"
+    SILENT = "silent"
     NO_NAME = "no-name"
     NO_CONNECTION = "no-connection"
     NO_TLS = "no-tls"

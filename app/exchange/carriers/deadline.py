@@ -18,11 +18,12 @@ _Job = tuple[Callable[[Carrier], Any], "Future[Any]"] | None
 class DeadlineCarrier(ThroughCarrier):
     """Does each call in a thread of its own carrier; a call that takes too long is left behind with its thread.
 
-    After any trouble with the line the next call begins with a new carrier, and so with a new connection.
+    After any trouble with the line the next call begins with a new carrier, and so with a new connection. `late` is
+    what a call that takes too long is called.
     """
 
-    def __init__(self, connect: Callable[[], Carrier], seconds: float) -> None:
-        self._connect, self._seconds = connect, seconds
+    def __init__(self, connect: Callable[[], Carrier], seconds: float, late: Trouble = Trouble.SLOW) -> None:
+        self._connect, self._seconds, self._late = connect, seconds, late
         self._jobs: SimpleQueue[_Job] | None = None
 
     def close(self) -> None:
@@ -43,7 +44,7 @@ class DeadlineCarrier(ThroughCarrier):
             if answer.done():
                 raise
             self.close()
-            raise unreachable(Trouble.SLOW) from error
+            raise unreachable(self._late) from error
 
     def _awaited(self, answer: "Future[T]") -> T:
         """The answer, or TimeoutError once this has waited long enough."""
@@ -56,6 +57,31 @@ class DeadlineCarrier(ThroughCarrier):
             # a daemon, because a thread that the system has frozen would keep the program from ending
             Thread(target=_work, args=(self._connect, self._jobs), name="mailbox", daemon=True).start()
         return self._jobs
+
+
+def asked(question: Callable[[], T]) -> "Future[T]":
+    """The answer to come of one question to a disk, asked in a thread of its own that nobody has to wait for."""
+    answer: Future[T] = Future()
+    Thread(target=_answer, args=(question, answer), name="disk", daemon=True).start()
+    return answer
+
+
+def answered(question: Callable[[], T], seconds: float) -> T:
+    """What comes of it, at most so many seconds later; MAILBOX_UNREACHABLE if nothing does."""
+    answer = asked(question)
+    try:
+        return answer.result(seconds)
+    except TimeoutError as error:
+        if answer.done():
+            raise
+        raise unreachable(Trouble.SILENT) from error
+
+
+def _answer(question: Callable[[], T], answer: "Future[T]") -> None:
+    try:
+        answer.set_result(question())
+    except BaseException as error:  # noqa: BLE001 - handed to whoever waits for it
+        answer.set_exception(error)
 
 
 def _work(connect: Callable[[], Carrier], jobs: "SimpleQueue[_Job]") -> None:

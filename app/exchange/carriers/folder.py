@@ -112,8 +112,7 @@ class FolderCarrier:
             yield
         except OSError as error:
             self._check_there()
-            trouble = _TROUBLES.get(error.errno or 0, Trouble.BROKEN)
-            raise unreachable(trouble) from error
+            raise unreachable(trouble_of(error)) from error
 
     def _check_there(self) -> None:
         try:
@@ -134,6 +133,11 @@ class FolderCarrier:
             if not _is_real_folder(place):
                 return False
         return True
+
+
+def trouble_of(error: OSError) -> Trouble:
+    """What the system says of a disk, as the trouble that has words."""
+    return _TROUBLES.get(error.errno or 0, Trouble.BROKEN)
 
 
 def _make_folders(root: Path, folder: Path) -> None:

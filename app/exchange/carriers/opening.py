@@ -1,5 +1,6 @@
 """From a mailbox's address to its carrier, with a deadline and, over a line, with patience."""
 
+import os
 import re
 import time
 from collections.abc import Callable, Mapping
@@ -8,8 +9,8 @@ from types import MappingProxyType
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from app.domain.errors import AppError, Code
-from app.exchange.carriers.carrier import Carrier
-from app.exchange.carriers.deadline import DeadlineCarrier
+from app.exchange.carriers.carrier import Carrier, Trouble
+from app.exchange.carriers.deadline import DeadlineCarrier, answered
 from app.exchange.carriers.folder import FolderCarrier
 from app.exchange.carriers.patience import VILLAGE, Patience
 
@@ -67,7 +68,13 @@ def host_key_of(url: str, patience: Patience = VILLAGE) -> str:
 
 def _in_a_folder(folder: Path, patience: Patience) -> Carrier:
     """A share that drops can freeze the system's own calls, so a folder has a deadline too."""
-    return DeadlineCarrier(lambda: FolderCarrier(folder), patience.call)
+    return DeadlineCarrier(lambda: _that_answers(folder, patience.stall), patience.call, Trouble.SILENT)
+
+
+def _that_answers(folder: Path, seconds: float) -> Carrier:
+    """Whether it is there is a short question: one that hangs here would hang in every file."""
+    answered(lambda: os.path.exists(folder), seconds)  # noqa: PTH110 - Path.exists raises where this says no
+    return FolderCarrier(folder)
 
 
 def _over_a_line(

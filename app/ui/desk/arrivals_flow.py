@@ -12,7 +12,7 @@ from app.actions.exchanging import Exchanged
 from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.exchange.rounds import Round
-from app.exchange.sticks import mailbox_at
+from app.exchange.sticks import folders_among
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 from app.ui.books import Books
@@ -74,12 +74,16 @@ class ArrivalsFlow(Flow):
     def _open_stick(self) -> None:
         folder = self._chooser.stick()
         if folder:
-            self._rounds.start(self._mailbox_at(folder))
+            self._rounds.start(folder)
 
     def _open_dropped(self, paths: Sequence[Path]) -> None:
-        folders = [path for path in paths if path.is_dir()]
-        for folder in folders[:1]:
-            self._rounds.start(self._mailbox_at(folder))
+        self._books.look(
+            lambda _: folders_among(paths), lambda folders: self._take_dropped(paths, folders), self._refused, self
+        )
+
+    def _take_dropped(self, paths: Sequence[Path], folders: frozenset[Path]) -> None:
+        for folder in sorted(folders)[:1]:
+            self._rounds.start(folder)
         files = [path for path in paths if path not in folders]
         if files:
             self._page.begun()
@@ -87,9 +91,6 @@ class ArrivalsFlow(Flow):
             self._books.change(
                 lambda profile: exchanging.take_in(profile, files, clock=clock), self._taken_in, self._refused, self
             )
-
-    def _mailbox_at(self, folder: Path) -> str:
-        return mailbox_at(folder, self.parts.outside.mounted()).as_uri()
 
     def _read_round(self, round_id: str) -> None:
         def read(profile: Profile) -> tuple[Arrived, Missing]:

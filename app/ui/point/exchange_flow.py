@@ -10,7 +10,6 @@ from app.actions import exchanging, letting_go
 from app.actions.days import today_of
 from app.domain.errors import AppError
 from app.exchange.rounds import Round
-from app.exchange.sticks import mailbox_at
 from app.ui.books import Books
 from app.ui.line_flow import LineFlow
 from app.ui.outside import Outside
@@ -61,7 +60,7 @@ class ExchangeFlow(QObject):
     def _exchange_with_stick(self) -> None:
         folder = self._choose_folder()
         if folder:
-            self._rounds.start(mailbox_at(folder, self._outside.mounted()).as_uri())
+            self._rounds.start(folder)
 
     def _ended(self, done: Round) -> None:
         self._panel.ended(done.trouble)
