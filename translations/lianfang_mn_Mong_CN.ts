@@ -1756,6 +1756,10 @@
         <source>The last try, on %1, did not get through. Nothing is lost.</source>
         <translation type="unfinished">%1&#x202f;ᠳᠤ ᠶᠠᠪᠤᠭᠤᠯᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃</translation>
     </message>
+    <message>
+        <source>The clocks of this computer and of the station differ. Set date and time; if they are right, call the station.</source>
+        <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠤ ᠴᠠᠭ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠭ&#x202f;ᠠᠴᠠ ᠥᠭᠡᠷ᠎ᠡ ᠪᠠᠶᠢᠨ᠎ᠠ᠃ ᠡᠳᠦᠷ ᠴᠠᠭ&#x202f;ᠢᠶᠠᠨ ᠵᠠᠰᠠᠭᠠᠷᠠᠢ᠂ ᠵᠥᠪ ᠪᠣᠯ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
 </context>
 <context>
     <name>FactsFlow</name>

@@ -1749,6 +1749,10 @@
         <source>The last try, on %1, did not get through. Nothing is lost.</source>
         <translation>%1 那次没送通。东西都在。</translation>
     </message>
+    <message>
+        <source>The clocks of this computer and of the station differ. Set date and time; if they are right, call the station.</source>
+        <translation>这台电脑和派出所的时间不一样。请把日期和时间调对；如果是对的，就给派出所打电话。</translation>
+    </message>
 </context>
 <context>
     <name>FactsFlow</name>

@@ -120,3 +120,11 @@ def last_confirmed(db: Database) -> str:
     """When a desk last said what it holds of this writer: ISO 8601, "" for never."""
     row = db.execute("select max(received_at) from batches where own").fetchone()
     return str(row[0] or "")
+
+
+def last_answer(db: Database) -> tuple[str, str]:
+    """When the newest confirmed batch was sealed by this clock, and when a desk confirmed it by its own; "" if none."""
+    row = db.execute(
+        "select sealed_at, received_at from batches where own and received_at is not null order by id desc limit 1"
+    ).fetchone()
+    return (str(row[0]), str(row[1])) if row else ("", "")

@@ -9,6 +9,7 @@ from typing_extensions import override
 from app.actions import arrivals, exchanging, reviewing
 from app.actions.arrivals import Arrived, Missing
 from app.actions.exchanging import Exchanged
+from app.actions.own_clock import own_clock
 from app.domain.changes import Changes
 from app.domain.errors import AppError
 from app.exchange.rounds import Round
@@ -63,6 +64,7 @@ class ArrivalsFlow(Flow):
     @override
     def reload(self) -> None:
         self.look(exchanging.state, self._page.show_state)
+        self.look(lambda profile: own_clock(profile, self.now, self.parts.outside.built), self._page.show_clock)
         self.look(arrivals.rounds, self._page.show_rounds)
         if self._page.shown_round:
             self._read_round(self._page.shown_round)

@@ -6,12 +6,15 @@ from PySide6.QtCore import Signal
 
 from app.actions.arrivals import Arrived, Missing
 from app.actions.exchanging import ExchangeState
+from app.actions.own_clock import OwnClock
 from app.domain.errors import AppError
+from app.exchange.line_test import CLOCK_WRONG
 from app.exchange.rounds import Round
 from app.store.arrivals import Arrival
 from app.ui.desk.arrival_items import gap_items, line_items, round_item
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import moment_text
+from app.ui.line_words import trouble_words
 from app.ui.messages import error_words
 from app.ui.models.items import Item
 from app.ui.theme import Tone, Type
@@ -42,6 +45,8 @@ class ArrivalsPage(Page):
         self._parts = parts
         look = parts.look
         self._says = Banner(look, Tone.BLUE, lambda: self.tr("Nothing was fetched yet."))
+        self._clock = Banner(look, Tone.ORANGE, lambda: trouble_words(CLOCK_WRONG, at_desk=True))
+        self._clock.hide()
         self._progress = Progress(look)
         self._rounds = ItemList(look, lambda: self.tr("Rounds"))
         self._rounds.chosen.connect(self.round_chosen)
@@ -57,7 +62,7 @@ class ArrivalsPage(Page):
         self._stop = Button(look, lambda: self.tr("Stop"))
         self._stop.pressed.connect(self.stop_requested)
         self._stop.hide()
-        self.add(self._says, self._progress, self._stop)
+        self.add(self._says, self._clock, self._progress, self._stop)
         self._both = Beside(look, left, right, shares=(2, 3))
         self._both.hide()
         self._none = Box(look, Place.PAGE)
@@ -78,6 +83,10 @@ class ArrivalsPage(Page):
         if state.tried_at:
             trouble, when = state.trouble, moment_text(state.tried_at)
             self._says.set(Tone.ORANGE if trouble else Tone.GREEN, lambda: self._fetched(when, trouble))
+
+    def show_clock(self, clock: OwnClock) -> None:
+        """Whether this computer's clock, which every receipt goes by, is to be set right."""
+        self._clock.setVisible(clock.is_wrong)
 
     def show_rounds(self, rounds: Sequence[Arrival]) -> None:
         """The rounds, the latest first; the latest is shown unless an older one was chosen."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from app import log
 from app.actions import exchanging, letting_go
 from app.actions.days import today_of
+from app.actions.own_clock import own_clock
 from app.domain.errors import AppError
 from app.exchange.rounds import Round
 from app.ui.books import Books
@@ -48,8 +49,10 @@ class ExchangeFlow(QObject):
 
     def reload(self) -> None:
         """Say again where everything stands."""
-        today = today_of(self._outside.clock())
+        now, built = self._outside.clock(), self._outside.built
+        today = today_of(now)
         self._books.look(exchanging.state, self._panel.show_state, self._refused, self)
+        self._books.look(lambda profile: own_clock(profile, now, built), self._panel.show_clock, self._refused, self)
         self._books.look(
             lambda profile: letting_go.at_the_station(profile, today),
             self._panel.show_kept_there,

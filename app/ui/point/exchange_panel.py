@@ -7,8 +7,10 @@ from PySide6.QtCore import Signal
 from app.actions.days import CHINA
 from app.actions.exchanging import ExchangeState
 from app.actions.letting_go import AtTheStation
+from app.actions.own_clock import OwnClock
 from app.domain.errors import AppError
 from app.exchange.budget import Stop
+from app.exchange.line_test import CLOCK_WRONG
 from app.exchange.rounds import Round
 from app.store.delivery import Tally
 from app.ui.line_box import LineBox
@@ -39,6 +41,8 @@ class ExchangePanel(Page):
         super().__init__(look, lambda: self.tr("To the station"))
         self._state: ExchangeState | None = None
         self._says = Banner(look, Tone.BLUE, "")
+        self._clock = Banner(look, Tone.ORANGE, "")
+        self._clock.hide()
         self._why = Text(look)
         self._heard = Text(look)
         self._leaving = Text(look, "", Type.HINT)
@@ -53,6 +57,7 @@ class ExchangePanel(Page):
         self.line = LineBox(look)
         self.add(
             self._says,
+            self._clock,
             self._why,
             self._heard,
             self._progress,
@@ -88,6 +93,11 @@ class ExchangePanel(Page):
         self._why.set(lambda: self._why_words(state))
         self._why.setVisible(bool(self._why_words(state)))
         self._heard.set(lambda: self._heard_words(state))
+
+    def show_clock(self, clock: OwnClock) -> None:
+        """Whether this computer's clock is to be set right."""
+        self._clock.set(Tone.ORANGE, lambda: self._clock_words(clock))
+        self._clock.setVisible(clock.is_wrong)
 
     def show_kept_there(self, there: AtTheStation) -> None:
         """What the station keeps alone, and what leaves this computer before long."""
@@ -182,6 +192,14 @@ class ExchangePanel(Page):
         if state.stopped == Stop.CANCELLED:
             return self.tr("The last round was ended by hand. Press “Send now” to go on.")
         return ""
+
+    def _clock_words(self, clock: OwnClock) -> str:
+        if clock.doubtful:
+            return trouble_words(CLOCK_WRONG)
+        return self.tr(
+            "The clocks of this computer and of the station differ. "
+            "Set date and time; if they are right, call the station."
+        )
 
     def _heard_words(self, state: ExchangeState) -> str:
         if not state.confirmed_at:

@@ -10,11 +10,14 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.exchange.line_test import CLOCK_WRONG
 from app.ui.desk.arrivals_page import ArrivalsPage
 from app.ui.desk.decide_page import DecidePage
 from app.ui.desk.ledgers_page import LedgersPage
 from app.ui.desk.window import DeskWindow
-from tests.builders import Device
+from app.ui.line_words import trouble_words
+from app.ui.widgets.banner import Banner
+from tests.builders import Clock, Device
 from tests.ui.desk.conftest import press
 
 Made = Callable[[], DeskWindow]
@@ -127,3 +130,19 @@ def test_a_file_may_be_dropped_on_any_page(qtbot: QtBot, point: Device, make_win
         QApplication.sendEvent(window, event)
         assert event.isAccepted()
     qtbot.waitUntil(lambda: window.place == "arrivals" and len(arrivals_of(window).lines) == 1, timeout=10_000)
+
+
+def test_a_desk_whose_clock_went_back_is_told_where_it_answers(
+    qtbot: QtBot, point: Device, clock: Clock, make_window: Made, mailbox: Path
+) -> None:
+    point.exchange(mailbox)
+    window = make_window()
+    press(window, "Fetch now")
+    qtbot.waitUntil(lambda: not arrivals_of(window).is_busy)
+    clock.pass_by(days=-400)
+    press(window, "Fetch now")
+    warned = trouble_words(CLOCK_WRONG, at_desk=True)
+    qtbot.waitUntil(
+        lambda: any(each.isVisible() and each.shown == warned for each in window.shown.findChildren(Banner)),
+        timeout=10_000,
+    )

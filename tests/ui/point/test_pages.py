@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from app.actions import trying
 from app.actions.exchanging import ExchangeState
+from app.actions.own_clock import OwnClock
 from app.domain.errors import AppError, Code
 from app.exchange.carriers.carrier import Trouble
-from app.exchange.line_test import CHANGED, LineTest, Step, Tried
+from app.exchange.line_test import CHANGED, CLOCK_WRONG, LineTest, Step, Tried
 from app.settings import Preferences, keep, load
 from app.store.delivery import Tally
 from app.store.ledgers import Row
@@ -113,6 +114,30 @@ def test_a_panel_that_says_what_to_do_says_nothing_else_to_do(qtbot: QtBot, look
     moment = "2026-07-15T09:00:00+08:00"
     panel.show_state(ExchangeState(Tally(0, 1, 0, 0), moment, "mailbox-unreachable", "", reason=Trouble.NO_LOGIN))
     assert _says(panel).endswith("Nothing is lost.")
+
+
+def test_the_panel_says_that_the_clock_is_wrong_until_it_is_set(
+    qtbot: QtBot, window: PointWindow, clock: Clock, books: Books, outside: Outside
+) -> None:
+    add(qtbot, books, outside, "services", **make_fields("services"))
+    clock.pass_by(days=-400)
+    window.go("exchange")
+    qtbot.waitUntil(lambda: _warns_of_the_clock(window), timeout=10_000)
+    clock.pass_by(days=400)
+    add(qtbot, books, outside, "services", **make_fields("services"))
+    qtbot.waitUntil(lambda: not _warns_of_the_clock(window), timeout=10_000)
+
+
+def test_the_panel_names_the_station_where_only_its_clock_is_another(qtbot: QtBot, look: Look) -> None:
+    panel = ExchangePanel(look)
+    qtbot.addWidget(panel)
+    panel.show_clock(OwnClock(off=7200))
+    assert any("clocks of this computer and of the station differ" in each.shown for each in panel.findChildren(Banner))
+
+
+def _warns_of_the_clock(window: PointWindow) -> bool:
+    banners = (each for each in window.shown.findChildren(Banner) if each.isVisible())
+    return any(each.shown == trouble_words(CLOCK_WRONG) for each in banners)
 
 
 def test_a_panel_without_any_receipt_does_not_speak_of_one(qtbot: QtBot, look: Look) -> None:
