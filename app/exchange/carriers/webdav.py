@@ -13,6 +13,7 @@ from app.exchange.envelope import MAGIC, MAX_FILE
 
 _ASKED = b'<propfind xmlns="DAV:"><prop><getcontentlength/>%b<resourcetype/></prop></propfind>'
 _TIME = b"<getlastmodified/>"
+_TIME_ALONE = b'<propfind xmlns="DAV:"><prop><getlastmodified/></prop></propfind>'
 _PAGE = 2**16  # what is read of an answer that should be empty
 _MOST_LISTED = 64 * 2**20
 _OK, _CREATED, _NO_CONTENT, _MULTISTATUS = 200, 201, 204, 207
@@ -39,8 +40,8 @@ class WebDavCarrier:
     def touched(self, folder: str) -> str:
         """The folder's own time, which a few hundred bytes tell however much lies there."""
         parts_of(folder)
-        found = self._resources(f"{folder}/", "0", _TIME) or []
-        return next((each.modified.isoformat() for each in found if each.is_folder and each.modified), "")
+        found = self._told(f"{folder}/", "0", _TIME_ALONE) or []
+        return next((each.modified.isoformat() for each in found if each.modified), "")
 
     def put(self, path: str, data: bytes) -> None:
         parts_of(path)
@@ -171,8 +172,11 @@ class WebDavCarrier:
 
     def _resources(self, path: str, depth: str, also: bytes = b"") -> Sequence[Resource] | None:
         """What the server says is there, None if it says that nothing is."""
+        return self._told(path, depth, _ASKED % also)
+
+    def _told(self, path: str, depth: str, question: bytes) -> Sequence[Resource] | None:
         headers: Headers = {"Depth": depth, "Content-Type": "text/xml"}
-        with self._line.asked("PROPFIND", path, headers, _ASKED % also) as response:
+        with self._line.asked("PROPFIND", path, headers, question) as response:
             if response.status_code == _NOT_FOUND:
                 return None
             if response.status_code != _MULTISTATUS:
