@@ -30,7 +30,7 @@ _OF_WORDS = tuple(
         ("kind: Connect", Trouble.NO_CONNECTION),
         ("NoSuchBucket", Trouble.NOT_THERE),
         ("InvalidAccessKeyId|SignatureDoesNotMatch|status: 40[17]", Trouble.NO_LOGIN),
-        ("status: 403", Trouble.NO_RIGHT),
+        ("status: 403|AccessDenied", Trouble.NO_RIGHT),
         ("status: 40[45]", Trouble.NO_MAILBOX),
         ("status: 507", Trouble.FULL),
         ("status: (511|3)|Redirect|MissingEtag|InvalidListResponse", Trouble.PORTAL),
@@ -51,6 +51,7 @@ class S3Carrier:
             "region": credentials.get("region") or "us-east-1",
             "access_key_id": credentials.get("user", unquote(address.username or "")),
             "secret_access_key": credentials.get("password", unquote(address.password or "")),
+            "disable_bulk_delete": True,  # which few servers but Amazon have, and which says "refused" with a 200
         }
         self._store = S3Store(
             bucket,

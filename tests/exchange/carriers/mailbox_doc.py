@@ -1,17 +1,20 @@
 """The servers of docs/mailbox.md, set up with the very text that stands there."""
 
+import json
 import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
+from urllib.request import Request, urlopen
 
 import pytest
 
-from tests.exchange.carriers.servers import free_port, installed, running
+from tests.exchange.carriers.servers import free_port, installed, moto, running
 
 _DOC = Path(__file__).parents[3] / "docs" / "mailbox.md"
 _DAV_MODULE = Path("/usr/lib/nginx/modules/ngx_http_dav_ext_module.so")
@@ -124,6 +127,41 @@ def documented_sshd(base: Path, desks: Sequence[str], points: Sequence[str]) -> 
     }
     with running([*alone, "bash", "-eu", str(base / "alone.sh")], port, base / "log"):
         yield Box(f"sftp://127.0.0.1:{port}/mailbox", base / "srv/lianfang/mailbox", credentials)
+
+
+@contextmanager
+def documented_s3(base: Path, desks: Sequence[str], points: Sequence[str]) -> Iterator[Box]:
+    """moto with a user, a pair of keys and the document's policy for each account.
+
+    It holds them to the keys, to the actions and to the resources. It does not look at conditions, so whoever may list
+    one folder lists all.
+    """
+    boto3: Any = pytest.importorskip("boto3")
+    with moto(base) as server:
+        at = f"http://127.0.0.1:{server.port}"
+        root = {"endpoint_url": at, "region_name": "us-east-1", "aws_access_key_id": "a", "aws_secret_access_key": "b"}
+        boto3.client("s3", **root).create_bucket(Bucket="lianfang")
+        iam, credentials = boto3.client("iam", **root), {}
+        for account in (*desks, *points):
+            policy = json.dumps(s3_policy(account))
+            iam.create_user(UserName=account)
+            iam.put_user_policy(UserName=account, PolicyName="mailbox", PolicyDocument=policy)
+            key = iam.create_access_key(UserName=account)["AccessKey"]
+            credentials[account] = {"user": key["AccessKeyId"], "password": key["SecretAccessKey"]}
+        with urlopen(Request(f"{at}/moto-api/reset-auth", b"0", {"Content-Type": "text/plain"})):
+            pass  # from now on it asks everybody who they are
+        yield Box(f"s3+{at}/lianfang/mailbox", base, credentials)
+
+
+def s3_policy(account: str) -> Mapping[str, Any]:
+    """The policy of an account, changed from that of point 07 as the document says."""
+    text = block("{").replace("152223/07/", f"152223/{account}/").replace("to-07/", f"to-{account}/")
+    policy: dict[str, Any] = json.loads(text)
+    if account.startswith("desk-"):
+        _, read, listed = policy["Statement"]
+        read["Resource"] = "arn:aws:s3:::lianfang/mailbox/152223/*"
+        listed["Condition"]["StringLike"]["s3:prefix"] = "mailbox/152223/*"
+    return policy
 
 
 def _make_etc(base: Path) -> None:

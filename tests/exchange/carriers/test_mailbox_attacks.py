@@ -218,7 +218,7 @@ def test_openssh_lets_a_point_spoil_its_own_files_as_the_document_says(ssh: Box,
 
 
 def test_the_s3_policy_names_nothing_of_another_point() -> None:
-    """Whether a server keeps to it is not tested: moto does not enforce policies."""
+    """As it is written; `test_mailbox_rights_s3.py` has it kept by a server."""
     put, read, listed = json.loads(block("{"))["Statement"]
     box = "arn:aws:s3:::lianfang/mailbox/152223"
     assert fnmatch.fnmatchcase(f"{box}/07/desk/{FILE}", put["Resource"])
