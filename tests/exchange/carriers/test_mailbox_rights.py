@@ -157,6 +157,25 @@ def test_a_lost_login_is_worth_nothing_under_another_name(box: Box) -> None:
     assert error.value.details["reason"] == Trouble.NO_LOGIN
 
 
+def test_a_login_that_is_stopped_as_the_document_says_is_worth_nothing_at_once(box: Box) -> None:
+    stopped = box.root.parents[1] / "accounts"
+    account = "08:"
+    if not stopped.exists():  # OpenSSH: the key's file goes
+        stopped = box.root.parents[2] / "etc/lianfang/keys/lf-08"
+        account = ""
+    before = stopped.read_text()
+    kept = "".join(line for line in before.splitlines(keepends=True) if not line.startswith(account))
+    stopped.write_text(kept)
+    try:
+        with opened(box, "08") as carrier, pytest.raises(AppError) as error:
+            carrier.list(OF_08)
+    finally:
+        stopped.write_text(before)
+    assert error.value.details["reason"] == Trouble.NO_LOGIN
+    with opened(box, "08") as carrier:
+        carrier.list(OF_08)
+
+
 def files(box: Box) -> dict[str, bytes]:
     """Every file in the mailbox; what one test adds stays for the next."""
     return {str(at.relative_to(box.root)): at.read_bytes() for at in box.root.rglob("*") if at.is_file()}
