@@ -19,6 +19,7 @@ from app.exchange.carriers.carrier import Carrier
 from app.exchange.keyring import own_keys, writer_keys
 from app.exchange.mailbox import folder
 from app.exchange.names import PART_SUFFIX, is_name
+from app.exchange.passing_over import is_locked, listed
 from app.exchange.refusal import Refusal
 from app.exchange.sealing import suite_of
 from app.store import ledgers, meta, parts, people
@@ -102,7 +103,8 @@ def fetch(profile: Profile, carrier: Carrier, budget: Budget) -> Iterator[tuple[
         for each in wanted:
             if owners.get(device) != each.key.owner:  # a point speaks for its own devices alone
                 continue
-            lying = {entry.name: entry.size for entry in carrier.list(at)} if lying is None else lying
+            if lying is None:
+                lying = {entry.name: entry.size for entry in listed(profile, carrier, at) or ()}
             name = f"{each.hash}{PART_SUFFIX}"
             if lying.get(name, PART_SIZE + 1) <= PART_SIZE:
                 budget.next_file()
@@ -174,7 +176,7 @@ def _take(profile: Profile, carrier: Carrier, path: str, wanted: Wanted) -> int:
     try:
         file = carrier.get(path, PART_SIZE)
     except AppError as error:
-        if error.code not in (Code.BAD_FILE, Code.NOT_FOUND):
+        if error.code not in (Code.BAD_FILE, Code.NOT_FOUND) and not is_locked(profile, carrier, error):
             raise
         return 0
     if name_of(file) != wanted.hash or not file.startswith(MAGIC):

@@ -1,6 +1,6 @@
 """How a mailbox is laid out: `<organisation>/<writer>/<stream>/<batch>`; a writer only ever adds to its own folders."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.domain.errors import AppError
@@ -10,6 +10,7 @@ from app.exchange.carriers.carrier import Carrier
 from app.exchange.enrolment import STREAM as ENROL
 from app.exchange.envelope import MAX_FILE
 from app.exchange.names import BatchName, parse_name
+from app.exchange.passing_over import listed
 from app.exchange.quiet import QuietFolders
 from app.store import batches, people
 from app.store.profile import Profile
@@ -42,17 +43,22 @@ def folder(organisation: str, writer: str, stream: str) -> str:
     return f"{organisation}/{writer}/{stream}"
 
 
-def letters(profile: Profile, carrier: Carrier, quiet: QuietFolders) -> Iterator[list[Letter]]:
+def letters(
+    profile: Profile, carrier: Carrier, quiet: QuietFolders, locked: Callable[[], None]
+) -> Iterator[list[Letter]]:
     """The folders this profile reads that hold something, one list each, in the order they were written.
 
     Only folders of known writers are looked into; a device that enrols is known to what is asked for next. What is
-    `quiet` is passed over.
+    `quiet` is passed over, and so is what alone cannot be read, which `locked` hears of.
     """
     for writer, stream in _wanted(profile):
         at = folder(profile.identity.organisation, writer, stream)
         if quiet.spares(at, stream):
             continue
-        entries = carrier.list(at)
+        entries = listed(profile, carrier, at)
+        if entries is None:
+            locked()
+            continue
         quiet.note(at, has_any=bool(entries))
         found = [Letter(writer, stream, entry.name, entry.size) for entry in entries if parse_name(entry.name)]
         if found:

@@ -15,6 +15,7 @@ from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
 from app.exchange.importing import Outcome
 from app.exchange.mailbox import Letter, folder, letters, together, unread
 from app.exchange.outbox import Outgoing
+from app.exchange.passing_over import is_locked
 from app.exchange.quiet import QuietFolders
 from app.exchange.refusal import WAITS
 from app.store import batches, parts
@@ -35,7 +36,7 @@ class Round:
 
     `sent` and `read` are files, `sent_records` and `new` the changes in them, `parts_sent` and `parts_read` parts of
     pictures; `waiting` and `waiting_bytes` are what is still to be sent. `quarantined` are files that came whole and
-    cannot be read, `unreadable` those the mailbox could not hand over.
+    cannot be read, `unreadable` those, and folders, that the mailbox could not hand over.
     """
 
     sent: int = 0
@@ -58,6 +59,9 @@ class Round:
     ledgers: set[str] = field(default_factory=set)
     trouble: AppError | None = None
     stopped: Stop | None = None
+
+    def miss(self) -> None:
+        self.unreadable += 1
 
 
 def run_round(
@@ -149,7 +153,7 @@ def _fetch(profile: Profile, carrier: Carrier, how: _Manner, done: Round) -> Non
     """The folders with little first: one point that has written for months keeps no other waiting."""
     large: list[list[Letter]] = []
     quiet = QuietFolders(profile, carrier, how.clock(), sparing=how.sparing and not how.visiting)
-    for of_stream in letters(profile, carrier, quiet):
+    for of_stream in letters(profile, carrier, quiet, done.miss):
         new = unread(profile, of_stream)
         if sum(letter.size for letter in new) > FEW:
             large.append(new)
@@ -176,9 +180,9 @@ def _fetched(
         try:
             data = carrier.get(f"{place}/{letter.name}", MAX_FILE)
         except AppError as error:
-            if error.code not in (Code.BAD_FILE, Code.NOT_FOUND):
+            if error.code not in (Code.BAD_FILE, Code.NOT_FOUND) and not is_locked(profile, carrier, error):
                 raise
-            done.unreadable += 1  # one bad file keeps back no other
+            done.miss()  # one bad file keeps back no other
             continue
         done.read_bytes += len(data)
         yield letter, data
@@ -256,8 +260,8 @@ def _imported(profile: Profile, letter: Letter, data: bytes, clock: Clock) -> Ou
     except AppError as error:
         if error.code is not Code.BAD_BATCH:
             raise
-        place = (letter.writer, letter.stream, letter.name)
-        return importing.set_aside(profile, place, data, _reason(error), clock())
+        place, reason = (letter.writer, letter.stream, letter.name), str(error.details.get("reason", "bad-batch"))
+        return importing.set_aside(profile, place, data, reason, clock())
 
 
 def _retry(profile: Profile, clock: Clock, done: Round) -> None:
@@ -293,7 +297,3 @@ def _look_for_gaps(profile: Profile, done: Round) -> None:
         read = batches.read_of(profile.db, writer)
         done.gaps += find_gaps(read)
         done.forks += find_forks(read)
-
-
-def _reason(error: AppError) -> str:
-    return str(error.details.get("reason", "bad-batch"))

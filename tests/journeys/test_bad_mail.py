@@ -10,10 +10,10 @@ import zstandard
 
 from app.domain.changes import canonical
 from app.exchange.batch import hash_of
-from app.exchange.carriers.carrier import Entry
+from app.exchange.carriers.carrier import Entry, Trouble, unreachable
 from app.exchange.carriers.folder import FolderCarrier
 from app.exchange.contents import plain_of
-from app.exchange.envelope import Header, wrap
+from app.exchange.envelope import MAX_FILE, Header, wrap
 from app.exchange.keyring import own_keys, writer_keys
 from app.exchange.packing import Packing
 from app.exchange.rounds import import_files
@@ -318,6 +318,49 @@ def test_a_folder_that_is_a_file_stops_nobody_else(
     lost.parent.unlink()
     exchange_all(desk, [point, other_point], mailbox)
     assert count(desk) == 2
+
+
+class LockedCarrier(FolderCarrier):
+    """A server at which somebody has closed what is of `locked`."""
+
+    def __init__(self, root: Path, locked: str) -> None:
+        super().__init__(root)
+        self._locked = locked
+
+    def list(self, folder: str) -> tuple[Entry, ...]:
+        if self._locked in folder:
+            raise unreachable(Trouble.NO_RIGHT)
+        return super().list(folder)
+
+    def get(self, path: str, limit: int = MAX_FILE) -> bytes:
+        if self._locked in path:
+            raise unreachable(Trouble.NO_RIGHT)
+        return super().get(path, limit)
+
+
+def test_a_point_that_locks_its_folder_or_a_file_keeps_back_no_other(
+    desk: Device, point: Device, other_point: Device, mailbox: Path
+) -> None:
+    exchange_all(desk, [point, other_point], mailbox)
+    for each in (point, other_point):
+        each.add()
+        each.exchange(mailbox)
+    (letter,) = letters_of(mailbox, "07")
+    for locked in ("/07/desk", letter.name):
+        done = desk.exchange(LockedCarrier(mailbox, locked))
+        assert (done.unreadable, done.trouble, count(desk)) == (1, None, 1)
+    other_point.exchange(mailbox)
+    assert tally(other_point).received == 1
+    exchange_all(desk, [point, other_point], mailbox)
+    assert count(desk) == 2
+
+
+def test_a_desk_that_may_read_nothing_says_so(desk: Device, known: Device, mailbox: Path) -> None:
+    known.add()
+    known.exchange(mailbox)
+    done = desk.exchange(LockedCarrier(mailbox, "/"))
+    assert done.trouble is not None
+    assert done.trouble.details["reason"] == Trouble.NO_RIGHT
 
 
 class ForgetfulCarrier(FolderCarrier):

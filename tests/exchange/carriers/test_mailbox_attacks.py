@@ -217,6 +217,17 @@ def test_openssh_lets_a_point_spoil_its_own_files_as_the_document_says(ssh: Box,
     client.remove(path)
 
 
+def test_openssh_lets_a_point_close_its_own_folder_to_the_desk_as_the_document_says(
+    ssh: Box, client: paramiko.SFTPClient
+) -> None:
+    client.mkdir("/mailbox/152223/08/closed", 0o700)
+    desk = open_mailbox(ssh.url, ssh.credentials[DESK], SHORT)
+    with pytest.raises(AppError) as error:
+        desk.list("152223/08/closed")
+    desk.close()
+    assert error.value.details["reason"] == Trouble.NO_RIGHT
+
+
 def test_the_s3_policy_names_nothing_of_another_point() -> None:
     """As it is written; `test_mailbox_rights_s3.py` has it kept by a server."""
     put, read, listed = json.loads(block("{"))["Statement"]
