@@ -106,12 +106,16 @@ def exchange(args: Namespace, world: World) -> None:
     with world.profile() as opened:
         if args.offline_only and not is_local(args.mailbox or mailbox_of(opened)[0]):
             sealed = outbox.seal_pending(opened, world.clock())
-            world.show({"sealed": sealed}, f"sealed {sealed} batches; the mailbox is on the network and was left alone")
+            world.show(
+                {"sealed": sealed, "mailbox": _stands(opened, world)},
+                f"sealed {sealed} batches; the mailbox is on the network and was left alone",
+            )
             return
         budget = Budget(time.monotonic() + (args.seconds or ROUND_SECONDS), time.monotonic)
         done = exchanging.exchange(opened, world.open_mailbox, clock=world.clock, url=args.mailbox, budget=budget).round
         let_go = _let_go(opened, done, world)
-    world.show(_round_as_json(done) | {"let_go": let_go}, "\n".join(_said(done, let_go)))
+        stands = _stands(opened, world)
+    world.show(_round_as_json(done) | {"let_go": let_go, "mailbox": stands}, "\n".join(_said(done, let_go)))
     if done.trouble:
         raise done.trouble
 
@@ -119,7 +123,7 @@ def exchange(args: Namespace, world: World) -> None:
 def check(args: Namespace, world: World) -> None:
     with world.profile() as opened:
         health = upkeep.check(opened, rebuild=args.rebuild)
-        said = line_report.mailbox(opened, world, walk=args.line)
+        said = line_report.mailbox(opened, world, walk=args.line) if health.database else line_report.Report({}, ())
     value = asdict(health) | {"sound": health.sound, "mailbox": said.value}
     words = [
         f"database: {'whole' if health.database else 'damaged'}",
@@ -191,6 +195,11 @@ def _round_as_json(done: Round) -> dict[str, object]:
     trouble = done.trouble.code if done.trouble else None
     reason = done.trouble.details.get("reason", "") if done.trouble else None
     return {**value, "ledgers": sorted(done.ledgers), "trouble": trouble, "reason": reason}
+
+
+def _stands(opened: Profile, world: World) -> dict[str, JSON]:
+    """For a program, which reads it anyway: looking through all of it takes a moment."""
+    return line_report.mailbox(opened, world, walk=False).value if world.as_json else {}
 
 
 def _let_go(opened: Profile, done: Round, world: World) -> dict[str, int]:

@@ -4,7 +4,10 @@ import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 
-from app.actions import exchanging, trying
+from app import BUILT
+from app.actions import trying
+from app.actions.standing import standing
+from app.cli.advice import to_do
 from app.cli.world import World
 from app.domain.changes import JSON
 from app.exchange.budget import Budget
@@ -22,11 +25,15 @@ class Report:
 
 def mailbox(opened: Profile, world: World, *, walk: bool) -> Report:
     """Where the exchange stands; with `walk` the line is tried too."""
-    state = exchanging.state(opened)
-    value: dict[str, JSON] = {**asdict(state)}
+    stands = standing(opened, now=world.clock(), built=BUILT)
+    state, advice = stands.state, to_do(stands)
+    value: dict[str, JSON] = asdict(stands)
+    value = {**value.pop("state"), **value, "to_do": advice}  # type: ignore[dict-item]
     words = [f"last confirmed: {state.confirmed_at or 'never'}"]
     if state.trouble or state.stopped:
         words.append(f"the last round ended early: {state.reason or state.trouble or state.stopped}")
+    if advice:
+        words.append(f"to do: {advice}")
     if walk:
         budget = Budget(time.monotonic() + trying.SECONDS, time.monotonic)
         test = trying.try_the_line(opened, world.open_mailbox, clock=world.clock, budget=budget).test

@@ -53,6 +53,16 @@ def programs(db: Database) -> Mapping[str, str]:
     return {writer: program for writer, (_, _, program) in _programs(db).items()}
 
 
+def newest_word_on(db: Database, ledger: str) -> list[tuple[str, int]]:
+    """Who wrote in a small ledger, with the number of the newest change of each: it never goes back."""
+    rows = db.execute(
+        f"select c.writer, max(c.seq) from {ledger} r cross join changes c on c.record = r.record and c.owner = r.owner"
+        " where c.ledger = ? group by c.writer order by c.writer",
+        [ledger],
+    )
+    return [(row[0], row[1]) for row in rows]
+
+
 def held(db: Database) -> Mapping[str, int]:
     """How many changes of each device wait."""
     return dict(db.execute(_HELD).fetchall())

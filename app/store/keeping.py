@@ -1,6 +1,7 @@
 """How long a sealed batch is kept: in the mailbox, and its bytes here."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -13,6 +14,27 @@ _HOLDS_ERASED = (
     " where c.payload is null)"
 )
 """What was erased since still stands in the sealed bytes. The few erased are looked up, not the log gone through."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many own batches lie in the mailbox and how many were taken out of it; how many are kept here, with their
+    bytes."""
+
+    lying: int
+    taken_away: int
+    here: int
+    bytes_here: int
+
+
+def kept(db: Database) -> Kept:
+    """What housekeeping has left."""
+    row = db.execute(
+        "select count(*) filter (where sent_at is not null and gone_at is null), count(gone_at),"
+        " count(*) filter (where body is not null), coalesce(sum(size) filter (where body is not null), 0)"
+        " from batches where own"
+    ).fetchone()
+    return Kept(*row)
 
 
 def confirm(db: Database, stream: str, held: Collection[bytes], now: datetime) -> None:
