@@ -8,13 +8,12 @@ from pathlib import Path
 from app.exchange.carriers.carrier import unreachable
 from app.exchange.carriers.deadline import answered, asked
 from app.exchange.carriers.folder import trouble_of
-from app.exchange.carriers.patience import VILLAGE
 
 FOLDER = "lianfang-mailbox"
 """At the root of a stick; the organisation's folder lies in it."""
 LOOK_SECONDS = 2.0
 DROP_SECONDS = 10.0
-"""How long what somebody drops on a window may keep the ledger: it lay open on their screen a moment ago."""
+"""How long a folder or file that somebody chose may keep others waiting: it lay open on their screen a moment ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ class Lookout:
         return Seen(frozenset(root / FOLDER for root in found), frozenset(self._open.keys() & before.keys()))
 
 
-def mailbox_at(chosen: Path, roots: Iterable[Path], seconds: float = VILLAGE.stall) -> Path:
+def mailbox_at(chosen: Path, roots: Iterable[Path], seconds: float = DROP_SECONDS) -> Path:
     """The mailbox that is meant by a folder somebody chose: a stick's root stands for the folder on it.
 
     Raises MAILBOX_UNREACHABLE where the disk is locked, or gives no answer.
