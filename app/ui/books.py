@@ -75,7 +75,7 @@ class Books(QObject):
         def work() -> C:
             if is_over():
                 raise AppError(Code.NO_PROFILE, folder="")
-            beside = self._still_opened().again()
+            beside = self._opened().again()
             try:
                 with damage_named(DATABASE):
                     return action(beside)
@@ -89,7 +89,7 @@ class Books(QObject):
         self, reading: Callable[[Profile], T], done: Callable[[T], None], failed: Failed, owner: QObject
     ) -> None:
         """Read what may wait on a disk or a line; of the profile it may ask nothing but who it is."""
-        self._jobs.run_beside(lambda: reading(self._still_opened()), done, failed, owner)
+        self._jobs.run_beside(lambda: reading(self._opened()), done, failed, owner)
 
     def let_pass(self) -> None:
         """Called beside the worker, between two steps: what a person asked for goes first."""
@@ -125,12 +125,7 @@ class Books(QObject):
             return act(self._opened())
 
     def _opened(self) -> Profile:
-        if self._profile is None:
-            raise RuntimeError("no profile is open")
-        return self._profile
-
-    def _still_opened(self) -> Profile:
-        """Beside the worker: what begins after the ledger was locked is refused, and no bug."""
+        """What begins after the ledger was locked, as a round's end may ask for, is refused, and no bug."""
         if self._profile is None:
             raise AppError(Code.NO_PROFILE, folder="")
         return self._profile

@@ -17,6 +17,7 @@ from app.ui.widgets.look import Look
 from app.ui.widgets.vertical_bodies import VerticalBodies
 from app.vertical import fonts
 from tests.builders import OLD_LETTERS, ROOT, VOCABULARIES, Clock, Device, Ids, make_point
+from tests.ui.slow_carrier import SlowCarrier
 
 
 @pytest.fixture
@@ -64,3 +65,10 @@ def outside(tmp_path: Path, desk: Device, clock: Clock) -> Outside:
         open_mailbox=open_mailbox,
         vocabularies=lambda: VOCABULARIES,
     )
+
+
+@pytest.fixture
+def slow(mailbox: Path) -> Iterator[SlowCarrier]:
+    carrier = SlowCarrier(mailbox)
+    yield carrier
+    carrier.go.set()

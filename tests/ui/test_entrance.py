@@ -28,6 +28,7 @@ from app.ui.unlock_page import UnlockPage
 from app.ui.welcome_page import WelcomePage
 from app.ui.widgets.text import Text
 from tests.builders import VOCABULARIES, WORDS, Clock, Device, make_invitation, make_point, refused
+from tests.ui.slow_carrier import SlowCarrier
 
 
 class Person:
@@ -236,6 +237,23 @@ def test_locking_leaves_no_word_in_sight_and_the_draft_is_there_again(
     person.wait_for_window()
     qtbot.waitUntil(lambda: bool(person.window.shown_today.drafts))
     assert person.window.shown_today.drafts[0].fields["place"] == "集市上"
+
+
+def test_a_round_that_ends_after_the_lock_asks_nothing_of_whoever_opens_it_next(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], outside: Outside, slow: SlowCarrier
+) -> None:
+    person = _begin(qapp, qtbot, start, outside._replace(open_mailbox=lambda _url, _credentials: slow))
+    for _ in range(2):
+        person.fill(0, WORDS)
+        person.press("Open")
+        person.wait_for_window()
+        rounds = person.window.rounds
+        rounds.start()
+        qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
+        slow.reached.clear()
+        with qtbot.waitSignal(rounds.ended, timeout=20_000):
+            person.application.lock()
+        person.wait_for(UnlockPage)
 
 
 def test_nobody_there_for_five_minutes_locks_it_even_if_the_laptop_slept(person: Person, clock: Clock) -> None:

@@ -7,12 +7,11 @@ from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
-from typing_extensions import override
 
+from app.domain.changes import Changes
 from app.domain.errors import AppError, Code
 from app.exchange.budget import Stop
 from app.exchange.carriers.carrier import Carrier, Trouble
-from app.exchange.carriers.folder import FolderCarrier
 from app.exchange.carriers.opening import open_mailbox
 from app.exchange.rounds import Round
 from app.exchange.sticks import FOLDER, mailbox_at
@@ -26,29 +25,9 @@ from app.ui.rounds_timer import Pace, RoundsTimer
 from tests.builders import VOCABULARIES, WORDS, Device, make_fields
 from tests.silent_disk import SilentDisk
 from tests.ui.point.conftest import add, refuse
+from tests.ui.slow_carrier import SlowCarrier
 
 QUIET = Pace(usual=1e6, soonest=1e6, longest=1e6, look=1e6)
-
-
-class SlowCarrier(FolderCarrier):
-    """A line that holds every file until it is let go."""
-
-    def __init__(self, root: Path) -> None:
-        super().__init__(root)
-        self.reached, self.go = threading.Event(), threading.Event()
-
-    @override
-    def put(self, path: str, data: bytes) -> None:
-        self.reached.set()
-        assert self.go.wait(30)
-        super().put(path, data)
-
-
-@pytest.fixture
-def slow(mailbox: Path) -> Iterator[SlowCarrier]:
-    carrier = SlowCarrier(mailbox)
-    yield carrier
-    carrier.go.set()
 
 
 @pytest.fixture
@@ -143,6 +122,28 @@ def test_a_round_ends_when_the_ledger_is_locked(
         books.close()
     assert ended.args[0].stopped is Stop.CANCELLED
     assert not slow.go.is_set()
+
+
+def test_what_a_round_asks_for_that_ends_after_the_lock_is_nobodys_any_more(
+    qtbot: QtBot, books: Books, jobs: Jobs, outside: Outside, slow: SlowCarrier
+) -> None:
+    rounds = Rounds(books, outside._replace(open_mailbox=lambda _url, _credentials: slow))
+    refused: list[AppError] = []
+
+    def look(_: Round) -> None:
+        books.look(lambda opened: opened.home, refuse_any, refused.append, books)
+        books.change(lambda _: Changes.of("drafts"), refuse_any, refused.append, books)
+
+    rounds.ended.connect(look)
+    rounds.start()
+    qtbot.waitUntil(slow.reached.is_set, timeout=20_000)
+    books.close()
+    qtbot.waitUntil(lambda: len(refused) == 2, timeout=20_000)
+    assert {error.code for error in refused} == {Code.NO_PROFILE}
+
+
+def refuse_any(answer: object) -> None:
+    raise AssertionError(answer)
 
 
 def test_what_waited_beside_the_worker_is_not_done_for_whoever_opens_the_ledger_next(

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from app.actions import retention
 from app.actions.retention import Purged
+from app.exchange.rounds import Round
 from app.ui.books import Books
 from app.ui.desk.flow import Teller
 from app.ui.outside import Outside
@@ -14,13 +15,13 @@ from app.ui.widgets.words import fill
 class PurgeFlow(QObject):
     """Each of what went is in the log; what goes next can be held back."""
 
-    def __init__(self, books: Books, outside: Outside, rounds: Rounds, teller: Teller) -> None:
-        super().__init__(rounds)
+    def __init__(self, books: Books, outside: Outside, rounds: Rounds, teller: Teller, window: QObject) -> None:
+        super().__init__(window)
         self._books = books
         self._outside = outside
         self._teller = teller
         self._waits = False
-        rounds.ended.connect(lambda _: self.purge() if self._waits else None)
+        rounds.ended.connect(self._round_ended)
 
     def purge(self) -> None:
         """Let go what is due now."""
@@ -28,6 +29,10 @@ class PurgeFlow(QObject):
         self._books.change(
             lambda profile: retention.purge(profile, now=now, new_id=new_id), self._tell, self._teller.trouble, self
         )
+
+    def _round_ended(self, _: Round) -> None:
+        if self._waits:
+            self.purge()
 
     def _tell(self, gone: Purged) -> None:
         self._waits = gone.waits

@@ -175,7 +175,7 @@ class DeskWindow(DropWindow):
     def _begin(self, points: Sequence[Point]) -> None:
         self._parts.names.learn(points)
         self.go("arrivals")
-        PurgeFlow(self._books, self._parts.outside, self.rounds, self).purge()
+        PurgeFlow(self._books, self._parts.outside, self.rounds, self, self).purge()
 
     def _makers(self) -> Mapping[str, Callable[[], QWidget]]:
         return {

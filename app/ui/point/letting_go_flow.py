@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from app.actions import letting_go
 from app.actions.letting_go import LetGo
+from app.exchange.rounds import Round
 from app.ui.books import Books
 from app.ui.days import Days
 from app.ui.outside import Outside
@@ -20,12 +21,15 @@ class LettingGoFlow(QObject):
         self._outside = outside
         self._days = days
         self._teller = teller
-        rounds.ended.connect(lambda _: self.look())
+        rounds.ended.connect(self._round_ended)
 
     def look(self) -> None:
         """See whether anything may go."""
         today = self._days.today()
         self._books.look(lambda profile: letting_go.is_due(profile, today), self._go, self._teller.trouble, self)
+
+    def _round_ended(self, _: Round) -> None:
+        self.look()
 
     def _go(self, is_due: bool) -> None:
         if is_due:
