@@ -11,7 +11,7 @@ from app.domain.identity import BETWEEN_DESKS, BULLETINS, TO_DESKS, Role, to_poi
 from app.exchange import agreement, damage, receipts, roster
 from app.exchange.fingerprint import fingerprint
 from app.exchange.gaps import Gap
-from app.store import batches, change_log, delivery, drafts, hearing, holdings, keeping, parts, people
+from app.store import batches, change_log, delivery, drafts, hearing, history, holdings, keeping, parts, people
 from app.store.keeping import Kept
 from app.store.profile import Profile
 
@@ -166,7 +166,7 @@ def _to_send(profile: Profile) -> ToSend:
 
 
 def _held(profile: Profile) -> Iterator[Held]:
-    for change, reason in change_log.held(profile.db):
+    for change, reason in history.held(profile.db):
         place = change.writer, change.epoch, change.stream, change.seq
         yield Held(*place, change.ledger, change.owner, change.record, reason)
 
