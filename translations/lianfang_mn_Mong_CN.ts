@@ -3223,6 +3223,10 @@
         <source>%7 gives no answer and is passed over. Pull the stick out and put it in again.</source>
         <translation type="unfinished">%7 ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ ᠲᠤᠯᠠ ᠠᠯᠭᠠᠰᠪᠠ᠃ USB&#x202f;ᠶᠢ ᠰᠤᠭᠤᠯᠤᠭᠠᠳ ᠳᠠᠺᠢᠨ ᠬᠠᠳᠬᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
+    <message>
+        <source>The file %6 could not be kept. If another program has it open, close it there; or take another name.</source>
+        <translation type="unfinished">ᠹᠠᠶᠢᠯ %6&#x202f;ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠥᠭᠡᠷ᠎ᠡ ᠫᠷᠣᠭ᠍ᠷᠠᠮ ᠨᠡᠭᠡᠭᠡᠭᠰᠡᠨ ᠪᠣᠯ ᠲᠡᠨᠳᠡ ᠬᠠᠭᠠᠭᠠᠷᠠᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
 </context>
 <context>
     <name>MomentLine</name>

@@ -3212,6 +3212,10 @@
         <source>%7 gives no answer and is passed over. Pull the stick out and put it in again.</source>
         <translation>%7 没有回应，先跳过它。请把U盘拔下来再插上。</translation>
     </message>
+    <message>
+        <source>The file %6 could not be kept. If another program has it open, close it there; or take another name.</source>
+        <translation>文件“%6”存不下来。如果别的程序（如 Excel、WPS）正开着它，请先在那边关掉；也可以换个名字再存。</translation>
+    </message>
 </context>
 <context>
     <name>MomentLine</name>

@@ -21,7 +21,7 @@ from app.store.ledgers import Query, Row
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 from app.store.steps import step
-from app.store.whole_files import replace_whole
+from app.store.whole_files import hand_out
 
 MOST_READ = 64 * 2**20
 MOST_OF_ONE = 5
@@ -91,10 +91,7 @@ def save_out(profile: Profile, key: RecordKey, folder: Path, redraw: Redraw) -> 
     """Put the picture into a folder, under its hash."""
     plain = picture(profile, key, redraw)
     file = folder / f"{hashlib.sha256(plain).hexdigest()}.{_kind(plain)}"
-    try:
-        replace_whole(file, plain)
-    except OSError as error:
-        raise AppError(Code.BAD_FILE, name=file.name, reason=error.strerror or "not written") from error
+    hand_out(file, plain)
     return file
 
 

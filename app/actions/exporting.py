@@ -16,7 +16,7 @@ from app.domain.periods import Period
 from app.reports.forms import OF_ROWS
 from app.reports.paper.press import Press
 from app.store.profile import Profile
-from app.store.whole_files import replace_whole
+from app.store.whole_files import hand_out
 
 DATASET = "dataset"
 REGISTER = "disputes"
@@ -57,7 +57,7 @@ def paper(
 ) -> Changes:
     """Write a form as PDF; see `workbook`."""
     noted = note(profile, form, period, purpose, now=now, new_id=new_id)
-    replace_whole(file, printing.print_tables(profile, period, form, press=press, now=now))
+    hand_out(file, printing.print_tables(profile, period, form, press=press, now=now))
     return noted
 
 

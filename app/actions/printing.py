@@ -8,18 +8,31 @@ from app.actions.disputes import hanging_on
 from app.actions.print_forms import FORMS
 from app.actions.print_order import About, Asked, Order, Printable, issuer_of
 from app.domain.errors import AppError, Code
+from app.domain.file_names import file_name as named_file
 from app.domain.ledgers import model_of
 from app.domain.periods import Period
 from app.domain.rights import Right, require
 from app.reports.paper.form import Form
 from app.reports.paper.press import SCREEN, Press
 from app.reports.paper.table_forms import tables_paper
+from app.reports.words import fill
 from app.store import ledgers, people
 from app.store.ledgers import Query
 from app.store.profile import Profile
 from app.store.projection import RecordKey
 
-__all__ = ["FORMS", "About", "Asked", "asked_for", "form_of", "preview_form", "print_form", "print_tables", "tables_of"]
+__all__ = [
+    "FORMS",
+    "About",
+    "Asked",
+    "asked_for",
+    "file_name",
+    "form_of",
+    "preview_form",
+    "print_form",
+    "print_tables",
+    "tables_of",
+]
 
 
 def print_form(profile: Profile, name: str, asked: Asked, *, press: Press, now: datetime) -> bytes:
@@ -50,6 +63,14 @@ def form_of(profile: Profile, name: str, asked: Asked, *, now: datetime) -> Form
     printable = _known(name)
     require(profile.identity.role, Right.READ_ROWS if printable.about is About.RECORD else Right.REPORT)
     return printable.make(Order(profile, asked, today_of(now)))
+
+
+def file_name(profile: Profile, name: str, about: str) -> str:
+    """What a file of the form is called; a code stands on the paper alone."""
+    printable = _known(name)
+    shown = "" if printable.about in (About.CODE, About.NOTHING) else about
+    words = profile.vocabularies
+    return named_file(fill(words, "file_name", title=fill(words, f"paper_{name}"), unit=shown), ".pdf")
 
 
 def asked_for(profile: Profile, name: str, about: str) -> Asked:

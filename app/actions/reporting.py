@@ -11,6 +11,7 @@ from app.actions.days import today_of
 from app.actions.enrolling import place_of
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
+from app.domain.file_names import file_name as named_file
 from app.domain.periods import Kind, Period, parse, usual
 from app.domain.rights import Right, require
 from app.reports import ahead, facts, forms, screen, text
@@ -25,7 +26,7 @@ from app.reports.words import fill
 from app.reports.xlsx import workbook
 from app.store.freshness import newest_day
 from app.store.profile import Profile
-from app.store.whole_files import replace_whole
+from app.store.whole_files import hand_out
 
 _A_WHILE = timedelta(milliseconds=20)
 
@@ -121,6 +122,14 @@ def in_values(profile: Profile, period: Period, name: str = "", *, now: datetime
     return value
 
 
+def file_name(profile: Profile, period: Period, name: str, ending: str, *, now: datetime) -> str:
+    """What a file of the form is called: its title with the period, and whose numbers they are."""
+    source = source_of(profile, period, now)
+    return named_file(
+        fill(profile.vocabularies, "file_name", title=forms.title(name, source), unit=source.unit), ending
+    )
+
+
 def as_charts(profile: Profile, period: Period) -> Sequence[Chart]:
     """What the charts of the period show."""
     return charts(profile.db, profile.vocabularies, report(profile, period))
@@ -131,7 +140,7 @@ def as_workbook(profile: Profile, period: Period, file: Path, name: str = "", *,
     buffer = BytesIO()
     page = fill(profile.vocabularies, "page", page="&P", pages="&N")
     workbook.write(form(profile, period, name or "disputes", now=now), buffer, made=today_of(now), page=page)
-    replace_whole(file, buffer.getvalue())
+    hand_out(file, buffer.getvalue())
 
 
 def as_dataset(profile: Profile, period: Period, folder: Path, *, now: datetime) -> None:

@@ -136,7 +136,7 @@ def _report(commands: Commands) -> None:
     report.add_argument(
         "--form", default="", metavar="NAME", help="dataset: Parquet by year and township, for analysis"
     )
-    report.add_argument("--out", type=Path, metavar="FILE", help="a folder for a dataset")
+    report.add_argument("--out", type=Path, metavar="FILE", help="or a folder; a new one for a dataset")
     _reason(report, "who takes single records out of a desk, or reads them at a bureau")
 
 

@@ -5,6 +5,7 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
+from typing import cast
 
 from app.actions import exporting, printing, reporting
 from app.actions.days import today_of
@@ -15,7 +16,7 @@ from app.domain.errors import AppError, Code
 from app.domain.periods import Period
 from app.reports.forms import OF_ROWS
 from app.store.profile import Profile
-from app.store.whole_files import replace_whole
+from app.store.whole_files import hand_out, not_there_yet
 
 SUMMARY = "summary"
 _PRINTED = ("text", "json")
@@ -34,29 +35,33 @@ def report(args: Namespace, world: World) -> None:
 
 def _text(opened: Profile, args: Namespace, world: World) -> None:
     _note(opened, args, world)
-    _print(world, args.out, reporting.in_words(opened, _period(args, world), args.form, now=world.clock()))
+    said = reporting.in_words(opened, _period(args, world), args.form, now=world.clock())
+    _print(world, _out(opened, args, world, ".txt"), said)
 
 
 def _json(opened: Profile, args: Namespace, world: World) -> None:
     _note(opened, args, world)
     value = reporting.in_values(opened, _period(args, world), args.form, now=world.clock())
-    _print(world, args.out, json.dumps(value, ensure_ascii=False))
+    _print(world, _out(opened, args, world, ".json"), json.dumps(value, ensure_ascii=False))
 
 
 def _xlsx(opened: Profile, args: Namespace, world: World) -> None:
-    out, period = _file(args.out), _period(args, world)
-    exporting.workbook(opened, period, out, args.form, purpose_of(args), now=world.clock(), new_id=world.new_id)
-    world.show({"file": str(args.out)}, str(args.out))
+    out = _file(_out(opened, args, world, ".xlsx", exporting.REGISTER))
+    period, now = _period(args, world), world.clock()
+    exporting.workbook(opened, period, out, args.form, purpose_of(args), now=now, new_id=world.new_id)
+    world.show({"file": str(out)}, str(out))
 
 
 def _pdf(opened: Profile, args: Namespace, world: World) -> None:
     """A form names what it is about in place of the period: a record's number, a month, a code."""
-    out, now = _file(args.out), world.clock()
-    name = args.form or SUMMARY
+    now, name = world.clock(), args.form or SUMMARY
     if name in printing.FORMS:
+        out = _file(args.out)
         asked = printing.asked_for(opened, name, args.period)
-        replace_whole(out, printing.print_form(opened, name, asked, press=world.press(), now=now))
+        out = not_there_yet(out / printing.file_name(opened, name, args.period)) if out.is_dir() else out
+        hand_out(out, printing.print_form(opened, name, asked, press=world.press(), now=now))
     else:
+        out = _file(_out(opened, args, world, ".pdf"))
         period, press = _period(args, world), world.press()
         exporting.paper(opened, period, out, name, purpose_of(args), press=press, now=now, new_id=world.new_id)
     world.show({"file": str(out)}, str(out))
@@ -90,10 +95,19 @@ def _period(args: Namespace, world: World) -> Period:
     return reporting.period_of(args.period, _day(args.as_of) if args.as_of else today_of(world.clock()))
 
 
+def _out(opened: Profile, args: Namespace, world: World, ending: str, form: str = SUMMARY) -> Path | None:
+    """Where to write; in a folder under the form's own name, beside what is there already."""
+    if args.out is None or not args.out.is_dir():
+        return cast("Path | None", args.out)
+    period, now = _period(args, world), world.clock()
+    name = reporting.file_name(opened, period, args.form or form, ending, now=now)
+    return not_there_yet(args.out / name)
+
+
 def _print(world: World, out: Path | None, words: str) -> None:
     """To the file that was named, or to the terminal."""
     if out:
-        replace_whole(out, f"{words}\n".encode())
+        hand_out(out, f"{words}\n".encode())
     world.say(str(out) if out else words)
 
 

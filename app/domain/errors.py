@@ -53,6 +53,7 @@ class Code(StrEnum):
     BAD_BATCH = "bad-batch"
     # files
     BAD_FILE = "bad-file"
+    NOT_WRITTEN = "not-written"
     FILE_EXISTS = "file-exists"
     NOT_INSTALLED = "not-installed"
 
@@ -98,6 +99,7 @@ WORDS: Mapping[Code, str] = {
     Code.BAD_KIT: "this is not a kit, or it is damaged",
     Code.BAD_BATCH: "{name}: {reason}",
     Code.BAD_FILE: "{name} cannot be read: {reason}",
+    Code.NOT_WRITTEN: "{name} cannot be written: {reason}",
     Code.FILE_EXISTS: "{name} exists already",
     Code.NOT_INSTALLED: "this needs a part that is not installed: lianfang[{name}]",
 }

@@ -48,8 +48,18 @@ OF_ROWS = frozenset(FORMS) - {"summary", "kinds", "governance", "judicial", "unr
 """Those that show single records."""
 
 
+def title(name: str, source: Source) -> str:
+    """What stands above the first of its tables; raises AppError."""
+    _known(name)
+    return source.title("townships" if name == "summary" else name)
+
+
 def make(name: str, source: Source) -> Tables:
     """The tables of a report. The rows of a register are read while they are written, once; raises AppError."""
+    return _known(name)(source)
+
+
+def _known(name: str) -> Callable[[Source], Tables]:
     if name not in FORMS:
         raise AppError(Code.NOT_FOUND, what="report", name=name)
-    return FORMS[name](source)
+    return FORMS[name]

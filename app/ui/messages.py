@@ -69,6 +69,10 @@ def _code_words() -> dict[Code, str]:
             ),
             Code.BAD_BATCH: translate("Messages", "The file %6 was set aside: %8"),
             Code.BAD_FILE: translate("Messages", "The file %6 cannot be read: %8"),
+            Code.NOT_WRITTEN: translate(
+                "Messages",
+                "The file %6 could not be kept. If another program has it open, close it there; or take another name.",
+            ),
             Code.FILE_EXISTS: translate("Messages", "There is a file %6 already. Choose another name."),
             Code.NOT_INSTALLED: translate("Messages", "This needs a part that is not installed here: %6"),
         }

@@ -1,15 +1,16 @@
 """Shows papers, prints them and keeps them."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.actions.print_order import Asked
+from app.domain.file_names import file_name
 from app.store.projection import RecordKey
 from app.ui.books import Books, Failed
 from app.ui.days import Days
+from app.ui.keeping_place import KeepingPlace
 from app.ui.paper_page import PaperPage
 from app.ui.papers import Papers
 from app.ui.widgets.look import Look
@@ -30,7 +31,7 @@ class PaperFlow(QObject):
         self._books = books
         self._papers = papers
         self._failed = failed
-        self._window = window
+        self._keeping = KeepingPlace(window)
         self._page: PaperPage | None = None
         self._name = ""
         self._asked = Asked()
@@ -66,13 +67,10 @@ class PaperFlow(QObject):
 
     def _keep(self, page: PaperPage) -> None:
         day = self._days.today().isoformat()
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Keep as PDF"), f"{paper_words(self._name)}-{day}.pdf", "*.pdf"
-        )
-        if name:
-            self._papers.keep(
-                self._name, self._asked, Path(name), lambda file: page.tell_kept(file.name), page.show_error
-            )
+        wanted = file_name(f"{paper_words(self._name)}-{day}", ".pdf")
+        file = self._keeping.ask(self.tr("Keep as PDF"), wanted)
+        if file:
+            self._papers.keep(self._name, self._asked, file, lambda kept: page.tell_kept(kept.name), page.show_error)
 
 
 def paper_words(name: str) -> str:

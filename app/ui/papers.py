@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.actions import printing
 from app.actions.print_order import Asked
 from app.domain.changes import Changes
-from app.domain.errors import AppError, Code
 from app.reports.paper.press import Press
 from app.reports.paper.scribe import VerticalScribe
 from app.store.profile import Profile
+from app.store.whole_files import hand_out
 from app.ui.books import Books, Failed
 from app.ui.outside import Outside
 
@@ -64,7 +64,7 @@ class Papers(QObject):
         now = self._outside.clock()
 
         def write(profile: Profile) -> Changes:
-            _write(file, printing.print_form(profile, name, asked, press=self._ready(), now=now))
+            hand_out(file, printing.print_form(profile, name, asked, press=self._ready(), now=now))
             return Changes()
 
         self._books.change(write, lambda _: done(file), failed, self)
@@ -96,10 +96,3 @@ def _ask_for_printer(parent: QWidget) -> QPrinter | None:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     asked = QPrintDialog(printer, parent)
     return printer if asked.exec() == QDialog.DialogCode.Accepted else None
-
-
-def _write(file: Path, data: bytes) -> None:
-    try:
-        file.write_bytes(data)
-    except OSError as error:
-        raise AppError(Code.BAD_FILE, name=file.name, reason=error.strerror or "") from error

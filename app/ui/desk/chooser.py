@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.ui.keeping_place import KeepingPlace
+
 
 class Chooser(QObject):
     """Asks the person; None where nothing was chosen."""
@@ -12,6 +14,7 @@ class Chooser(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._keeping = KeepingPlace(window)
 
     def stick(self) -> Path | None:
         """The folder of a USB stick."""
@@ -20,8 +23,7 @@ class Chooser(QObject):
 
     def place_for(self, name: str) -> Path | None:
         """Where to keep a file of this name."""
-        file, _ = QFileDialog.getSaveFileName(self._window, self.tr("Keep as"), name)
-        return Path(file) if file else None
+        return self._keeping.ask(self.tr("Keep as"), name)
 
     def table(self) -> Path | None:
         """Ask for a table to read."""

@@ -15,7 +15,7 @@ from app.domain.changes import JSON, Fields
 from app.store.ledgers import Row
 from app.store.people import Point
 from app.store.profile import Profile
-from app.store.whole_files import replace_whole
+from app.store.whole_files import hand_out
 from app.ui.asking import AskForm
 from app.ui.books import Books
 from app.ui.desk import points_page
@@ -236,7 +236,7 @@ class PointsFlow(Flow):
     def _keep(self, name: str, data: bytes, window: CodeWindow) -> None:
         file = self._chooser.place_for(name)
         if file:
-            replace_whole(file, data)
+            hand_out(file, data)
             window.kept(file.name)
 
     def _form(self, title: Words, go: Words, text: Words = "", kind: Kind = Kind.PRIMARY) -> AskForm:

@@ -1,6 +1,7 @@
 """Writes the reports that are asked for."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -57,30 +58,34 @@ class ReportsFlow(PeriodFlow):
         self.look(read, self._page.show_paragraph)
 
     def _print(self, form: str) -> None:
-        self._with_purpose(form, lambda purpose: self._write_paper(form, purpose))
+        self._with_purpose(form, lambda purpose: self._with_place(form, ".pdf", partial(self._write_paper, purpose)))
 
     def _keep(self, form: str) -> None:
-        self._with_purpose(form, lambda purpose: self._write_workbook(form, purpose))
+        self._with_purpose(
+            form, lambda purpose: self._with_place(form, ".xlsx", partial(self._write_workbook, purpose))
+        )
 
-    def _place_for(self, form: str, ending: str) -> Path | None:
-        return self._chooser.place_for(f"{form}-{self._page.periods.chosen.code}.{ending}")
+    def _with_place(self, form: str, ending: str, then: Callable[[str, Period, Path], None]) -> None:
+        """Ask where, under the name that the form and the period give."""
+        now, period = self.now, self._page.wanted()
 
-    def _write_paper(self, form: str, purpose: Purpose | None) -> None:
-        file = self._place_for(form, "pdf")
-        if file is None:
-            return
-        now, new_id, period, press = self.now, self.new_id, self._page.wanted(), self._press
+        def ask(name: str) -> None:
+            file = self._chooser.place_for(name)
+            if file:
+                then(form, period, file)
+
+        self.look_here(lambda profile: reporting.file_name(profile, period, form, ending, now=now), ask)
+
+    def _write_paper(self, purpose: Purpose | None, form: str, period: Period, file: Path) -> None:
+        now, new_id, press = self.now, self.new_id, self._press
 
         def write(profile: Profile) -> Changes:
             return exporting.paper(profile, period, file, form, purpose, press=press, now=now, new_id=new_id)
 
         self.change(write, lambda: fill(self.tr("Kept as %1."), file.name))
 
-    def _write_workbook(self, form: str, purpose: Purpose | None) -> None:
-        file = self._place_for(form, "xlsx")
-        if file is None:
-            return
-        now, new_id, period = self.now, self.new_id, self._page.wanted()
+    def _write_workbook(self, purpose: Purpose | None, form: str, period: Period, file: Path) -> None:
+        now, new_id = self.now, self.new_id
 
         def write(profile: Profile) -> Changes:
             return exporting.workbook(profile, period, file, form, purpose, now=now, new_id=new_id)

@@ -1,6 +1,7 @@
 """A day of an officer at the desk's window, line by line of what it cost before (DOMAIN.md §6.2)."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -165,19 +166,28 @@ def test_the_months_three_layouts_come_from_one_dataset(
     page = cast("ReportsPage", window.shown)
     monkeypatch.setattr(window.chooser, "place_for", lambda name: tmp_path / name)
     qtbot.waitUntil(lambda: "排查矛盾纠纷3起" in page.paragraph, timeout=PATIENCE)
-    for form in ("summary", "governance", "judicial"):
+    for form, title in _TITLES.items():
         page.choose(form)
         press(page, "Keep as a workbook")
-        qtbot.waitUntil(lambda form=form: window.told == f"Kept as {form}-ytd.xlsx.", timeout=PATIENCE)  # type: ignore[misc]
+        qtbot.waitUntil(partial(_says, window, f"Kept as {_file_of(title)}."), timeout=PATIENCE)
     assert [_number(tmp_path, *cell) for cell in _FOUND] == [3, 3, 3]
 
 
+_TITLES = {"summary": "警民联防点工作统计表", "governance": "矛盾纠纷排查情况表", "judicial": "人民调解案件统计表"}
 _FOUND = (("summary", "合计", "排查数"), ("governance", "排查数", "小计"), ("judicial", "合计", "案件总数"))
+
+
+def _says(window: DeskWindow, words: str) -> bool:
+    return window.told == words
+
+
+def _file_of(title: str) -> str:
+    return f"{title}（今年以来，截至2026年7月15日） 示范派出所.xlsx"
 
 
 def _number(folder: Path, form: str, row: str, column: str) -> object:
     """The number in that row and column of the form's first sheet."""
-    lines = [[cell.value for cell in line] for line in openpyxl.load_workbook(folder / f"{form}-ytd.xlsx").active]
+    lines = [[cell.value for cell in line] for line in openpyxl.load_workbook(folder / _file_of(_TITLES[form])).active]
     place = next(line.index(column) for line in lines if column in line)
     return next(line[place] for line in lines if line[0] == row)
 

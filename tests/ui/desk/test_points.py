@@ -142,11 +142,12 @@ def test_the_paragraph_is_copied_and_a_workbook_kept(
     press(page, "Copy")
     assert QGuiApplication.clipboard().text() == page.paragraph
     press(page, "Keep as a workbook")
-    qtbot.waitUntil(lambda: window.told == "Kept as summary-ytd.xlsx.", timeout=20_000)
-    assert (tmp_path / "summary-ytd.xlsx").read_bytes().startswith(b"PK")
+    name = "警民联防点工作统计表（今年以来，截至2026年7月15日） 示范派出所"
+    qtbot.waitUntil(lambda: window.told == f"Kept as {name}.xlsx.", timeout=20_000)
+    assert (tmp_path / f"{name}.xlsx").read_bytes().startswith(b"PK")
     press(page, "Keep as PDF")
-    qtbot.waitUntil(lambda: window.told == "Kept as summary-ytd.pdf.", timeout=30_000)
-    assert (tmp_path / "summary-ytd.pdf").read_bytes().startswith(b"%PDF")
+    qtbot.waitUntil(lambda: window.told == f"Kept as {name}.pdf.", timeout=30_000)
+    assert (tmp_path / f"{name}.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_a_pattern_that_numbers_nothing_is_refused_beside_its_field(
