@@ -23,6 +23,7 @@ from app.reports.paper.dispute_forms import Hanging
 from app.reports.paper.form import Form, committee_of, day
 from app.reports.paper.month_forms import Figures
 from app.store import counts, ledgers
+from app.store.counting import C, Counted, tally
 from app.store.ledgers import Query
 from app.store.projection import RecordKey
 
@@ -100,8 +101,8 @@ def _month_report(order: Order) -> Form:
 
 
 def _figures(order: Order, period: Period) -> Figures:
-    def of(counted: counts.Counted[counts.C]) -> counts.C:
-        return counts.tally(order.profile.db, counted, period).get((order.owner,), counted.kind())
+    def of(counted: Counted[C]) -> C:
+        return tally(order.profile.db, counted, period).get((order.owner,), counted.kind())
 
     return Figures(
         disputes=of(counts.DISPUTES),

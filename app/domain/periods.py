@@ -26,7 +26,7 @@ class Kind(StrEnum):
     CUSTOM = "custom"
 
 
-_CUT_YEARS = 10
+_MONTHLY_YEARS, _CUT_YEARS = 2, 10
 _SPANS = {Kind.YEAR: 12, Kind.HALF: 6, Kind.QUARTER: 3, Kind.MONTH: 1}
 
 
@@ -79,17 +79,23 @@ class Period:
             last = month_end(last)
         return replace(self, first=first, last=last, as_of=as_of)
 
-    def halves(self) -> Iterator["Period"]:
-        """Up to the cut-off, cut at New Year and in the middle of each year; what lies long before it in one piece."""
+    def parts(self) -> Iterator["Period"]:
+        """Up to the cut-off, by calendar months; by half-years what lies before the last ones, and in one piece what
+        lies long before."""
         first, end = self.first, max(min(self.last, self.as_of), self.first)
-        cut = date(max(self.as_of.year - _CUT_YEARS, 1), 1, 1)
-        if first < cut:
-            yield replace(self, kind=Kind.CUSTOM, last=min(end, cut - timedelta(days=1)))
-            first = cut
         while first <= end:
-            last = min(month_end(first.replace(day=1, month=6 if first.month < 7 else 12)), end)
+            last = min(self._part_end(first), end)
             yield replace(self, kind=Kind.CUSTOM, first=first, last=last)
             first = last + timedelta(days=1)
+
+    def _part_end(self, first: date) -> date:
+        """The last day of the part that begins on this one."""
+        months, halves = (date(max(self.as_of.year - years, 1), 1, 1) for years in (_MONTHLY_YEARS, _CUT_YEARS))
+        if first >= months:
+            return month_end(first)
+        if first >= halves:
+            return month_end(first.replace(day=1, month=6 if first.month < 7 else 12))
+        return halves - timedelta(days=1)
 
 
 def parse(text: str, *, as_of: date) -> Period:

@@ -11,7 +11,7 @@ from app.reports import cohort
 from app.reports.figures import COUNTED
 from app.reports.tables.governance import year_so_far
 from app.store import counts
-from app.store.counts import Counted, tally_ahead
+from app.store.counting import Counted, tally_ahead
 from app.store.database import writing
 
 _Asked = tuple[Counted[Any], Period, tuple[str, ...]]
@@ -34,9 +34,9 @@ def count_some(
 
 
 def _asked(period: Period) -> Iterator[_Asked]:
-    for each in dict.fromkeys((period, period.last_year(), period.previous())):
-        if each:
-            yield from ((counted, each, ("owner",)) for counted in COUNTED)
+    yield from ((counted, period, ("owner",)) for counted in COUNTED)
+    for each in filter(None, (period.last_year(), period.previous())):
+        yield counts.COMPARED, each, ("owner",)
     yield from ((counts.DISPUTES, period, keys) for keys in (cohort.MONTH, cohort.KEYS, cohort.POINT_AND_MONTH))
     yield counts.DISPUTES, year_so_far(period), cohort.KEYS
     yield counts.JUDICIAL, period, cohort.OF_JUDICIAL

@@ -11,7 +11,7 @@ from app.domain.errors import AppError, Code
 from app.domain.periods import Period
 from app.reports.places import IsThere
 from app.store import counts
-from app.store.counts import Counted, Equal, records
+from app.store.counting import Counted, Equal, records
 from app.store.projection import RecordKey
 
 

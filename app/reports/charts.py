@@ -11,6 +11,7 @@ from app.reports import cohort
 from app.reports.statistics import Report
 from app.store import tallies
 
+Found = Mapping[str, tallies.Disputes]
 _SERIES = ("found", "resolved")
 _FOLLOW_UPS = ("due", "done", "in_time", "overdue")
 _MOST_MONTHS = 36
@@ -48,17 +49,17 @@ class Chart:
 def charts(db: Database, vocabularies: Vocabularies, report: Report) -> Sequence[Chart]:
     """Trend by month, levels, follow-ups on time, kinds, townships: of one length those that stand side by side."""
     period = report.period
-    months = cohort.by_month(db, period)
+    months, grouped = cohort.by_month(db, period), cohort.by_all(db, period)
     return (
         Chart("months", tuple(_by(months, "month", ((month, month) for month in _months(period, months)))), True),
-        Chart("levels", tuple(_levels(db, vocabularies, period))),
+        Chart("levels", tuple(_levels(vocabularies, cohort.of_one(grouped, "level")))),
         Chart("follow_ups", tuple(_follow_ups(vocabularies, report.total.now.follow_ups))),
-        Chart("kinds", tuple(_coded(db, vocabularies, period, "category", "categories"))),
+        Chart("kinds", tuple(_categories(vocabularies, cohort.of_one(grouped, "category")))),
         Chart("townships", tuple(_townships(report))),
     )
 
 
-def _months(period: Period, found: Mapping[str, tallies.Disputes]) -> Sequence[str]:
+def _months(period: Period, found: Found) -> Sequence[str]:
     """Every month of the period, quiet ones too; of a very long one its last three years."""
     last = min(period.last, period.as_of)
     first = max(period.first, months_later(last.replace(day=1), 1 - _MOST_MONTHS))
@@ -68,19 +69,17 @@ def _months(period: Period, found: Mapping[str, tallies.Disputes]) -> Sequence[s
     return [f"{day:%Y-%m}" for day in spans if day <= last and f"{day:%Y-%m}" >= begin]
 
 
-def _coded(db: Database, vocabularies: Vocabularies, period: Period, key: str, name: str) -> Iterator[Group]:
-    names = ((item.code, item.zh) for item in vocabularies[name])
-    return _by(cohort.by_one(db, period, key), key, names, name)
+def _categories(vocabularies: Vocabularies, found: Found) -> Iterator[Group]:
+    names = ((item.code, item.zh) for item in vocabularies["categories"])
+    return _by(found, "category", names, "categories")
 
 
-def _levels(db: Database, vocabularies: Vocabularies, period: Period) -> Iterator[Group]:
+def _levels(vocabularies: Vocabularies, found: Found) -> Iterator[Group]:
     names = ((item.code, f"{item.zh} {item.extra.get('word', '')}".strip()) for item in vocabularies["levels"])
-    return _by(cohort.by_one(db, period, "level"), "level", names, "levels")
+    return _by(found, "level", names, "levels")
 
 
-def _by(
-    found: Mapping[str, tallies.Disputes], key: str, names: Iterable[tuple[str, str]], name: str = ""
-) -> Iterator[Group]:
+def _by(found: Found, key: str, names: Iterable[tuple[str, str]], name: str = "") -> Iterator[Group]:
     for code, label in names:
         sums = found.get(code, tallies.Disputes())
         value: str | int = int(code) if key == "level" else code

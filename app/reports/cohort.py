@@ -6,7 +6,7 @@ from sqlite_utils import Database
 
 from app.domain.periods import Period
 from app.store import counts, tallies
-from app.store.counts import tally
+from app.store.counting import tally
 
 KEYS = ("category", "subtype", "level")
 MONTH = ("month",)
@@ -21,8 +21,13 @@ def by_all(db: Database, period: Period) -> Mapping[tuple[str, ...], tallies.Dis
 
 def by_one(db: Database, period: Period, key: str) -> Mapping[str, tallies.Disputes]:
     """By one of them."""
+    return of_one(by_all(db, period), key)
+
+
+def of_one(found: Mapping[tuple[str, ...], tallies.Disputes], key: str) -> Mapping[str, tallies.Disputes]:
+    """What was found by all of them, by one."""
     place, sums = KEYS.index(key), dict[str, tallies.Disputes]()
-    for names, each in by_all(db, period).items():
+    for names, each in found.items():
         sums[names[place]] = sums.get(names[place], tallies.Disputes()) + each
     return sums
 

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from app.domain.periods import Period
 from app.domain.rates import DisputeCounts
 from app.store import counts, tallies
-from app.store.counts import Counted, tally
+from app.store.counting import Counted, tally
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,11 @@ class Figures:
 
     def __add__(self, other: "Figures") -> "Figures":
         return Figures(*(getattr(self, each.name) + getattr(other, each.name) for each in fields(self)))
+
+    @property
+    def compared(self) -> tallies.Compared:
+        """What other periods are compared by."""
+        return tallies.Compared(self.disputes.found, self.disputes.resolved)
 
     @property
     def dispute_counts(self) -> DisputeCounts:

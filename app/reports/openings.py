@@ -15,7 +15,7 @@ from app.reports.tables.governance import KIND, year_so_far
 from app.reports.tables.judicial import judicial_source
 from app.reports.tables.kinds import judicial_type
 from app.store import counts
-from app.store.counts import Equal, tally
+from app.store.counting import Equal, tally
 
 
 @dataclass(frozen=True, slots=True)

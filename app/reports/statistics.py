@@ -13,11 +13,12 @@ from app.domain.periods import Period
 from app.domain.rates import year_on_year
 from app.domain.vocabulary import Vocabularies
 from app.reports.figures import NOTHING, Figures, by_owner
-from app.reports.measures import MEASURES
 from app.reports.places import ELSEWHERE
-from app.store import people
+from app.store import counts, people
+from app.store.counting import tally
 from app.store.freshness import newest_by_owner
 from app.store.people import Point
+from app.store.tallies import Compared
 
 STALE = timedelta(days=35)
 
@@ -29,17 +30,17 @@ class Line:
     code: str
     name: str
     now: Figures
-    last_year: Figures | None = None
-    previous: Figures | None = None
+    last_year: Compared | None = None
+    previous: Compared | None = None
     parts: tuple["Line", ...] = ()
 
     def on_last_year(self, measure: str) -> Decimal | None:
-        """同比 in percent; None where last year had nothing."""
-        return _change(measure, self.now, self.last_year)
+        """同比 of those found or resolved, in percent; None where last year had nothing."""
+        return _change(measure, self.now.compared, self.last_year)
 
     def on_previous(self, measure: str) -> Decimal | None:
-        """环比 in percent; None where the period before had nothing."""
-        return _change(measure, self.now, self.previous)
+        """环比 of the same, in percent; None where the period before had nothing."""
+        return _change(measure, self.now.compared, self.previous)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +64,10 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True)
-class _Compared:
+class _Sides:
     now: Mapping[str, Figures]
-    last_year: Mapping[str, Figures] | None
-    previous: Mapping[str, Figures] | None
+    last_year: Mapping[str, Compared] | None
+    previous: Mapping[str, Compared] | None
 
     def line(self, point: Point) -> Line:
         return Line(
@@ -85,18 +86,17 @@ class _Compared:
 def statistics(db: Database, vocabularies: Vocabularies, period: Period) -> Report:
     """Count the period; the same records always give the same report."""
     points = people.points(db)
-    compared = _compared(db, period)
-    townships = tuple(_townships(points, compared, vocabularies))
+    townships = tuple(_townships(points, _sides(db, period), vocabularies))
     return Report(period, _summed("", "", townships), townships, len(points), _stale(db, points, period.as_of))
 
 
-def _townships(points: list[Point], compared: _Compared, vocabularies: Vocabularies) -> Iterator[Line]:
+def _townships(points: list[Point], sides: _Sides, vocabularies: Vocabularies) -> Iterator[Line]:
     """The townships that have points, in their order; last what stands in none."""
-    strangers = sorted(compared.owners - {point.number for point in points})
+    strangers = sorted(sides.owners - {point.number for point in points})
     homes: dict[str, list[Line]] = {}
     for point in [*points, *(Point(owner, owner, "", "") for owner in strangers)]:
         home = point.township if point.township in vocabularies["townships"] else ""
-        homes.setdefault(home, []).append(compared.line(point))
+        homes.setdefault(home, []).append(sides.line(point))
     for item in vocabularies["townships"]:
         if item.code in homes:
             yield _summed(item.code, item.zh, homes[item.code])
@@ -104,11 +104,15 @@ def _townships(points: list[Point], compared: _Compared, vocabularies: Vocabular
         yield _summed(ELSEWHERE, vocabularies.label("columns", "elsewhere"), homes[""])
 
 
-def _compared(db: Database, period: Period) -> _Compared:
+def _sides(db: Database, period: Period) -> _Sides:
     last_year, previous = period.last_year(), period.previous()
-    a_year_ago = by_owner(db, last_year) if last_year else None
-    before = a_year_ago if previous == last_year else by_owner(db, previous) if previous else None
-    return _Compared(by_owner(db, period), a_year_ago, before)
+    a_year_ago = _compared(db, last_year) if last_year else None
+    before = a_year_ago if previous == last_year else _compared(db, previous) if previous else None
+    return _Sides(by_owner(db, period), a_year_ago, before)
+
+
+def _compared(db: Database, period: Period) -> Mapping[str, Compared]:
+    return {owner: sums for (owner,), sums in tally(db, counts.COMPARED, period).items()}
 
 
 def _summed(code: str, name: str, parts: Iterable[Line]) -> Line:
@@ -123,17 +127,17 @@ def _summed(code: str, name: str, parts: Iterable[Line]) -> Line:
     )
 
 
-def _sum_of(figures: list[Figures | None]) -> Figures | None:
-    present = [each for each in figures if each is not None]
+def _sum_of(sides: list[Compared | None]) -> Compared | None:
+    present = [each for each in sides if each is not None]
     return reduce(add, present) if present else None
 
 
-def _of(figures: Mapping[str, Figures] | None, owner: str) -> Figures | None:
-    return None if figures is None else figures.get(owner, NOTHING)
+def _of(side: Mapping[str, Compared] | None, owner: str) -> Compared | None:
+    return None if side is None else side.get(owner, Compared())
 
 
-def _change(measure: str, now: Figures, before: Figures | None) -> Decimal | None:
-    return None if before is None else year_on_year(MEASURES[measure](now), MEASURES[measure](before))
+def _change(measure: str, now: Compared, before: Compared | None) -> Decimal | None:
+    return None if before is None else year_on_year(getattr(now, measure), getattr(before, measure))
 
 
 def _stale(db: Database, points: Iterable[Point], as_of: date) -> tuple[Stale, ...]:

@@ -30,13 +30,13 @@ class Question:
         return hashlib.sha256(json.dumps([self.query, self.values], sort_keys=True).encode()).digest()
 
 
-def answer(db: Database, question: Question) -> Rows:
-    """The rows, looked up where they are known and counted where they are not."""
-    kept = db.execute("select written, rows from answers where question = ?", [question.key]).fetchone()
-    if kept and kept[0] == _written(db, question):
-        known: Rows = json.loads(kept[1])
-        return known
-    return _counted(db, question)
+def known(db: Database, questions: Sequence[Question]) -> list[Rows | None]:
+    """The rows of each of these that put one query; None where they are not known, or not any more."""
+    written, keys = _written(db, questions[0]), [each.key for each in questions]
+    marks = ", ".join("?" * len(keys))
+    query = f"select question, rows from answers where written = ? and question in ({marks})"
+    rows: dict[bytes, Rows] = {key: json.loads(kept) for key, kept in db.execute(query, [written, *keys])}
+    return [rows.get(key) for key in keys]
 
 
 def prepare(db: Database, question: Question) -> bool:
@@ -45,7 +45,7 @@ def prepare(db: Database, question: Question) -> bool:
     known = "select 1 from answers where question = ? and written = ?"
     if db.execute(known, [question.key, written]).fetchone():
         return False
-    rows = json.dumps(_counted(db, question))
+    rows = json.dumps(count(db, question))
     with writing(db):
         db.execute(
             "insert or replace into answers(question, written, rows) values (?, ?, ?)",
@@ -64,7 +64,8 @@ def note_written(db: Database, ledger: str) -> None:
     db.execute("update written set times = times + 1 where ledger = ?", [ledger])
 
 
-def _counted(db: Database, question: Question) -> Rows:
+def count(db: Database, question: Question) -> Rows:
+    """The rows, counted now."""
     rows: Rows = db.execute(question.query, dict(question.values)).fetchall()
     return rows
 

@@ -1,114 +1,16 @@
-"""The queries behind every statistic: one pass over a ledger's index, grouped as asked.
+"""What is counted behind every statistic: each count is an SQL expression over one row, so that it can be listed too.
 
-Each count is an SQL expression over one row, so that whatever is counted can be listed too, row by row. Void and merged
-disputes are in none, nor is what hangs on them.
+Void and merged disputes are in none, nor is what hangs on them.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, fields
-from datetime import timedelta
 from types import MappingProxyType
-from typing import Generic, TypeVar
-
-from sqlite_utils import Database
 
 from app.domain.deadlines import MONTH
 from app.domain.disputes import HANDLED, SETTLED, UNCOUNTED
-from app.domain.errors import AppError, Code
 from app.domain.follow_up_plan import EARLY, GRACE
-from app.domain.periods import Period
 from app.domain.tips import AT_ONCE
-from app.store import answers, tallies
-from app.store.answers import Question
-from app.store.projection import RecordKey
-
-C = TypeVar("C", bound=tallies.Sums)
-Key = tuple[str, ...]
-Equal = Mapping[str, str | int | tuple[str | int, ...]]
-"""Keys of a group and their values; of several values any will do. "" is what has none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counted(Generic[C]):
-    """How a kind of sums is counted: `x` is the row, `day` the date that puts it into a period.
-
-    `rows` is the query from `from` on, up to its conditions; `in_parts` says that the parts of a period add up to it.
-    """
-
-    kind: type[C]
-    day: str
-    rows: str
-    sums: Mapping[str, str]
-    keys: Mapping[str, str]
-    in_parts: bool = True
-
-
-def tally(db: Database, counted: Counted[C], period: Period, by: Sequence[str] = ("owner",)) -> dict[Key, C]:
-    """The sums of each group; `by` names keys such as owner, month, category or level."""
-    found: dict[Key, C] = {}
-    for row in (row for question in _questions(counted, period, by) for row in answers.answer(db, question)):
-        key = tuple(str(part if part is not None else "") for part in row[: len(by)])
-        sums = counted.kind(*(value or 0 for value in row[len(by) :]))
-        found[key] = found[key] + sums if key in found else sums
-    return found
-
-
-def tally_ahead(db: Database, counted: Counted[C], period: Period, by: Sequence[str] = ("owner",)) -> bool:
-    """Have some of the sums ready for when they are asked for; returns whether they were not."""
-    return any(answers.prepare(db, question) for question in _questions(counted, period, by))
-
-
-def total(db: Database, counted: Counted[C], period: Period) -> C:
-    """The sums of everything."""
-    return tally(db, counted, period, ())[()]
-
-
-def records(
-    db: Database, counted: Counted[C], name: str, period: Period, equal: Equal | None = None
-) -> list[RecordKey]:
-    """The records behind one of the sums, all or those of a group, in the order of their days."""
-    if name not in counted.sums:
-        raise AppError(Code.UNKNOWN_FIELD, name)
-    wanted = {key: value if isinstance(value, tuple) else (value,) for key, value in (equal or {}).items()}
-    conditions = "".join(
-        f" and coalesce({_key(counted, key)}, '') in ({', '.join(f':{key}_{n}' for n in range(len(values)))})"
-        for key, values in wanted.items()
-    )
-    query = (
-        f"select x.owner, x.record {counted.rows} and {counted.sums[name]} > 0{conditions}"
-        f" order by {counted.day}, x.owner, x.record"
-    )
-    values = {f"{key}_{n}": value for key, values in wanted.items() for n, value in enumerate(values)}
-    return [RecordKey(*row) for row in db.execute(query, {**_bounds(period), **values})]
-
-
-def _questions(counted: Counted[C], period: Period, by: Sequence[str]) -> Iterator[Question]:
-    groups = [_key(counted, name) for name in by]
-    sums = [f"sum({counted.sums[each.name]})" for each in fields(counted.kind)]
-    grouped = f" group by {', '.join(str(place + 1) for place in range(len(groups)))}" if groups else ""
-    query = f"select {', '.join([*groups, *sums])} {counted.rows}{grouped}"
-    for part in period.halves() if counted.in_parts else (period,):
-        yield Question(query, _bounds(part))
-
-
-def _key(counted: Counted[C], name: str) -> str:
-    if name == "month":
-        return f"substr({counted.day}, 1, 7)"
-    if name not in counted.keys:
-        raise AppError(Code.UNKNOWN_FIELD, name)
-    return counted.keys[name]
-
-
-def _bounds(period: Period) -> dict[str, str]:
-    """What happened after the cut-off is not known yet. `after` is for columns that hold more than a date."""
-    until = min(period.last, period.as_of)
-    return {
-        "first": period.first.isoformat(),
-        "until": until.isoformat(),
-        "after": (until + timedelta(days=1)).isoformat(),
-        "as_of": period.as_of.isoformat(),
-        "grace": (period.as_of - GRACE).isoformat(),
-    }
+from app.store import tallies
+from app.store.counting import Counted
 
 
 def _listed(values: frozenset[str]) -> str:
@@ -175,6 +77,15 @@ DISPUTES = Counted(
     _DISPUTE_KEYS,
 )
 
+COMPARED = Counted(
+    tallies.Compared,
+    DISPUTES.day,
+    _DISPUTE_ROWS,
+    {name: DISPUTES.sums[name] for name in ("found", "resolved")},
+    _DISPUTE_KEYS,
+)
+"""A third of the work of `DISPUTES`, for the periods beside the one that is shown."""
+
 _UNCOUNTED_IDS = f"(select owner || '/' || record from disputes where state in ({_UNCOUNTED}))"
 
 SETTLEMENTS = Counted(
@@ -183,10 +94,13 @@ SETTLEMENTS = Counted(
     f"""from (
         select owner, record, resolved_date as day from disputes
             where resolved_date {_IN_PERIOD} and +state in ({_SETTLED})
-        union
-        select owner, dispute, max(previous_resolved_date) from sessions
-            where kind = 'relapse' and date > :as_of and previous_resolved_date {_IN_PERIOD}
-            and {_DISPUTE} not in {_UNCOUNTED_IDS} group by owner, dispute
+        union all
+        select s.owner, s.dispute, max(s.previous_resolved_date) from sessions s
+            join disputes d on d.owner = s.owner and d.record = s.dispute
+            where s.kind = 'relapse' and s.date > :as_of and s.previous_resolved_date {_IN_PERIOD}
+            and d.state not in ({_UNCOUNTED})
+            and not (coalesce(d.resolved_date {_IN_PERIOD}, 0) and d.state in ({_SETTLED}))
+            group by s.owner, s.dispute
     ) x where 1""",
     {"settled": "1"},
     _OWNER,
@@ -194,11 +108,10 @@ SETTLEMENTS = Counted(
 )
 
 _DONE = "coalesce(x.done_date <= :as_of, 0)"
-_LATEST = f"date(x.due_date, '+{GRACE.days} days')"
-_EARLIEST = f"date(x.due_date, '-{EARLY.days} days')"
-_LEFT_BEHIND = f"""x.owner || '/' || x.dispute || coalesce(x.settlement, 0) in (
-    select {_DISPUTE} || (row_number() over (partition by owner, dispute order by date, record) - 1)
-    from sessions where kind = 'relapse' and date <= :as_of)"""
+_IN_WINDOW = f"julianday(x.done_date) - julianday(x.due_date) between {-EARLY.days} and {GRACE.days}"
+_LEFT_BEHIND = f"""(x.owner || '/' || x.dispute in ({_RELAPSES} and date <= :as_of) and coalesce(x.settlement, 0) < (
+    select count(*) from sessions s
+    where s.owner = x.owner and s.dispute = x.dispute and +s.kind = 'relapse' and s.date <= :as_of))"""
 """Planned for a settlement that a relapse has ended: settlement 0 by the first one, 1 by the second."""
 _WAIVED = f"{_ID} in (select owner || '/' || follow_up from waivers)"
 
@@ -210,7 +123,7 @@ FOLLOW_UPS = Counted(
     {
         "due": "1",
         "done": _DONE,
-        "in_time": f"({_DONE} and x.done_date between {_EARLIEST} and {_LATEST})",
+        "in_time": f"({_DONE} and {_IN_WINDOW})",
         "overdue": f"(not {_DONE} and x.due_date < :grace)",
     },
     _OWNER,

@@ -34,6 +34,14 @@ class Disputes(Sums):
 
 
 @dataclass(frozen=True, slots=True)
+class Compared(Sums):
+    """Those of the same that one period is compared with another by."""
+
+    found: int = 0
+    resolved: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Settlements(Sums):
     """当期化解数: disputes last settled within the period, whenever found."""
 

@@ -6,6 +6,7 @@ and so many batches of 100 changes, as its points would send them, read by a fre
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
@@ -80,11 +81,15 @@ def counting_ahead(desk: Device, moment: datetime) -> Figure:
 
 
 def looking_back(desk: Device) -> Iterator[Figure]:
-    """The slowest table and the charts of the periods that a desk is offered; and of days that nobody counted ahead."""
+    """The slowest table and the charts: of the periods that a desk is offered, of days that nobody counted ahead, and
+    as on another day, where every state is another."""
     day = date(2025, 12, 31)
-    for what, names, most in (("usual periods", usual(day), 300), ("other days", ("2025-03-05..2025-09-20",), 2_000)):
+    days = parse("2025-03-05..2025-09-20", as_of=day)
+    offered = [parse(name, as_of=day) for name in usual(day)]
+    then = replace(days, as_of=date(2025, 10, 9))
+    for what, periods, most in (("usual periods", offered, 300), ("other days", [days], 300), ("then", [then], 1_000)):
         taken: dict[str, Taken] = {}
-        for period in (parse(name, as_of=day) for name in names):
+        for period in periods:
             for table in screen.TABLES:
                 taken[f"{table} of {period.name}"] = take(partial(_table, desk, period, table))
             taken[f"charts of {period.name}"] = take(partial(reporting.as_charts, desk.profile, period))

@@ -23,7 +23,7 @@ from app.reports.source import Source
 from app.reports.statistics import statistics as counted_year
 from app.reports.xlsx import workbook
 from app.store import counts, people
-from app.store.counts import Counted, tally
+from app.store.counting import Counted, tally
 from app.store.database import open_database, writing
 from app.store.vocabularies import load_vocabularies
 

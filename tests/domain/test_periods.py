@@ -112,26 +112,35 @@ def test_a_month_later_keeps_the_day_or_takes_the_last() -> None:
 
 @pytest.mark.parametrize("text", ["2026", "2026H2", "ytd", "all", "2026-03-05..2026-09-20", "1995-01-01..1999-12-31"])
 @pytest.mark.parametrize("as_of", [AS_OF, date(2026, 7, 15)])
-def test_its_halves_are_its_days_up_to_the_cut_off(text: str, as_of: date) -> None:
+def test_its_parts_are_its_days_up_to_the_cut_off(text: str, as_of: date) -> None:
     period = parse(text, as_of=as_of)
-    parts = list(period.halves())
+    parts = list(period.parts())
     assert parts[0].first == period.first
     assert parts[-1].last == min(period.last, as_of)
     for before, after in pairwise(parts):
         assert after.first - before.last == timedelta(days=1)
     assert {(part.kind, part.as_of) for part in parts} == {(Kind.CUSTOM, as_of)}
-    assert len(parts) <= 24
+    assert len(parts) <= 54
 
 
 def test_a_period_after_its_cut_off_has_one_day_that_nothing_is_counted_on() -> None:
     period = parse("2026H2", as_of=date(2026, 3, 1))
-    assert [(part.first, part.last) for part in period.halves()] == [(period.first, period.first)]
+    assert [(part.first, part.last) for part in period.parts()] == [(period.first, period.first)]
 
 
-def test_periods_of_one_cut_off_share_their_halves() -> None:
-    halves = {name: set(parse(name, as_of=date(2026, 7, 15)).halves()) for name in usual(date(2026, 7, 15))}
-    assert halves["2026"] == halves["ytd"] < halves["all"] > halves["2025"]
-    assert halves["2026H2"] == halves["2026Q3"] == halves["2026-07"] < halves["2026"]
+def test_periods_of_one_cut_off_share_their_parts() -> None:
+    parts = {name: set(parse(name, as_of=date(2026, 7, 15)).parts()) for name in usual(date(2026, 7, 15))}
+    assert parts["2026"] == parts["ytd"] < parts["all"] > parts["2025"]
+    assert parts["2026H2"] == parts["2026Q3"] == parts["2026-07"] < parts["2026"]
+
+
+def test_it_is_cut_by_months_and_by_half_years_before_the_last_ones() -> None:
+    days = [(part.first, part.last) for part in parse("2023-11-05..2024-02-10", as_of=date(2026, 7, 15)).parts()]
+    assert days == [
+        (date(2023, 11, 5), date(2023, 12, 31)),
+        (date(2024, 1, 1), date(2024, 1, 31)),
+        (date(2024, 2, 1), date(2024, 2, 10)),
+    ]
 
 
 def test_the_usual_ones_are_those_around_today() -> None:

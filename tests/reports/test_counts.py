@@ -9,7 +9,7 @@ from app.actions.demo.entry import Entry
 from app.domain.errors import AppError
 from app.domain.periods import Period, parse
 from app.store import counts, tallies
-from app.store.counts import records, tally, total
+from app.store.counting import Counted, records, tally, total
 from tests.reports import by_hand
 from tests.reports.by_hand import Book
 
@@ -140,7 +140,7 @@ def test_judicial_sums_are_those_of_the_counted_disputes(db: Database, kept: Boo
     ids=lambda each: each.kind.__name__,
 )
 def test_a_number_opens_exactly_the_records_it_counts(
-    db: Database, period: Period, counted: counts.Counted[tallies.Sums]
+    db: Database, period: Period, counted: Counted[tallies.Sums]
 ) -> None:
     by_owner = tally(db, counted, period)
     for name in counted.sums:

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from app.domain.changes import JSON, canonical
 from app.domain.periods import parse
 from app.store import counts
-from app.store.counts import total
+from app.store.counting import total
 from app.store.database import open_database
 
 YEAR = parse("2025", as_of=date(2025, 12, 31))

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from app.domain.changes import canonical
 from app.domain.periods import Kind, Period
 from app.store import counts, tallies
-from app.store.counts import records, total
+from app.store.counting import records, total
 from app.store.database import open_database
 from tests.reports import by_hand
 from tests.reports.by_hand import Book, Row

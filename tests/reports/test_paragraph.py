@@ -67,8 +67,8 @@ def test_last_year_is_compared_when_it_had_anything(db: Database, vocabularies: 
 def test_a_change_is_said_with_its_direction(db: Database, vocabularies: Vocabularies) -> None:
     report = statistics(db, vocabularies, parse("2025-05", as_of=END))
     june = statistics(db, vocabularies, parse("2025-06", as_of=END))
-    rising = replace(report, total=replace(report.total, last_year=june.total.now))
-    falling = replace(june, total=replace(june.total, last_year=report.total.now))
+    rising = replace(report, total=replace(report.total, last_year=june.total.now.compared))
+    falling = replace(june, total=replace(june.total, last_year=report.total.now.compared))
     assert "排查数上升16.1%" in paragraph(rising, vocabularies)
     assert "排查数下降13.9%" in paragraph(falling, vocabularies)
 

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from sqlite_utils import Database
 
 from app.domain.periods import parse
-from app.store import counts, projection
-from app.store.counts import tally, tally_ahead
+from app.store import answers, counts, projection
+from app.store.answers import Question, Rows
+from app.store.counting import tally, tally_ahead
 from app.store.database import writing
 from app.store.schema import TABLES
 from tests.store.conftest import Writer
@@ -75,10 +76,45 @@ def test_a_rebuild_counts_anew(counted: Writer) -> None:
     assert found(counted.db) == 1
 
 
+def test_of_days_that_nobody_counted_the_ends_alone_are_counted(
+    counted: Writer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for record, day in (("b", "2026-02-09"), ("c", "2026-02-10"), ("d", "2026-04-20"), ("e", "2026-04-21")):
+        counted.write(record, state="registered", found_date=day)
+    count_all(counted.db)
+    asked: list[str] = []
+    real = answers.count
+
+    def count(db: Database, question: Question) -> Rows:
+        asked.append(question.values["first"])
+        return real(db, question)
+
+    monkeypatch.setattr(answers, "count", count)
+    days = parse("2026-02-10..2026-04-20", as_of=date(2026, 12, 31))
+    assert sum(each.found for each in tally(counted.db, counts.DISPUTES, days).values()) == 3
+    assert asked == ["2026-02-10", "2026-04-01"]
+
+
+def test_what_is_not_known_is_counted_in_one_go(counted: Writer) -> None:
+    with writing(counted.db):
+        counted.db.execute("delete from answers")
+    asked: list[str] = []
+    with counted.db.tracer(lambda sql, _: asked.append(sql)):
+        assert found(counted.db) == 1
+    assert sum("sum(" in sql for sql in asked) == 1
+
+
+def test_what_depends_on_no_cut_off_is_known_at_any(writer: Writer) -> None:
+    writer.write("s", ledger="services", date="2026-03-02", persons=3)
+    while tally_ahead(writer.db, counts.SERVICES, YEAR):
+        pass
+    assert not tally_ahead(writer.db, counts.SERVICES, parse("2026-03", as_of=date(2026, 4, 9)))
+
+
 def test_old_answers_make_room(counted: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.store.answers._MOST", 2)
     for month in range(1, 6):
-        tally_ahead(counted.db, counts.DISPUTES, parse(f"2026-{month:02}", as_of=date(2026, 12, 31)))
+        tally_ahead(counted.db, counts.DISPUTES, parse(f"2026-{month:02}", as_of=date(2027, 1, 31)))
     assert counted.db.execute("select count(*) from answers").fetchone()[0] == 2
 
 

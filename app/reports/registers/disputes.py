@@ -10,7 +10,7 @@ from app.reports.registers.wording import Wording
 from app.reports.source import Source
 from app.reports.table import Cell, Kind, Table
 from app.store import counts
-from app.store.counts import records
+from app.store.counting import records
 from app.store.projection import RecordKey
 
 COLUMNS: Columns = (

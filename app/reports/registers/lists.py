@@ -16,7 +16,7 @@ from app.reports.registers.wording import Wording
 from app.reports.source import Source
 from app.reports.table import Cell, Kind, Table
 from app.store import counts, ledgers, people
-from app.store.counts import records
+from app.store.counting import records
 from app.store.ledgers import Query
 
 DISPUTES: Columns = (

@@ -14,7 +14,7 @@ from app.reports.registers.wording import Wording
 from app.reports.source import Source
 from app.reports.table import Cell, Kind, Table
 from app.store import counts, ledgers
-from app.store.counts import records
+from app.store.counting import records
 from app.store.ledgers import Query
 from app.store.projection import RecordKey
 
