@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from app.exchange.gaps import find_forks, find_gaps
 from app.store import batches, delivery, hearing, ledgers, people, search
+from app.store.database import writing_at_once
 from app.store.delivery import Delivery
 from app.store.hearing import Heard
 from app.store.ledgers import Query, Row
@@ -81,10 +82,21 @@ def count(profile: Profile, query: Query) -> int:
     return ledgers.count(profile.db, query)
 
 
-def find(profile: Profile, query: Query) -> Found:
-    """How many records the query finds by now, after some more were made findable; for who does not want to wait."""
-    left = search.catch_up(profile.db, limit=_SOME) if query.text else 0
+def find(profile: Profile, query: Query, *, at_once: bool = False) -> Found:
+    """How many records the query finds by now, after some more were made findable; for who does not want to wait.
+
+    `at_once` of what is findable already, which waits for nothing that comes in meanwhile.
+    """
+    if not query.text:
+        return Found(ledgers.count(profile.db, query))
+    left = search.left(profile.db) if at_once else _made_findable(profile)
     return Found(ledgers.count(profile.db, query), left)
+
+
+def _made_findable(profile: Profile) -> int:
+    """How many are left; all of them while something comes in."""
+    with writing_at_once(profile.db) as is_free:
+        return search.catch_up(profile.db, limit=_SOME) if is_free else search.left(profile.db)
 
 
 def roster(profile: Profile) -> list[RosterLine]:

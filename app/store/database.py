@@ -84,6 +84,22 @@ def writing(db: Database) -> Iterator[None]:
         return
     with _trouble_named():
         db.conn.execute("begin immediate")
+    with _ending(db):
+        yield
+
+
+@contextmanager
+def writing_at_once(db: Database) -> Iterator[bool]:
+    """The same without waiting: False, and nothing may be written, while another connection writes."""
+    if not _began_at_once(db):
+        yield False
+        return
+    with _ending(db):
+        yield True
+
+
+@contextmanager
+def _ending(db: Database) -> Iterator[None]:
     try:
         with _trouble_named():
             yield
@@ -92,6 +108,20 @@ def writing(db: Database) -> Iterator[None]:
         if db.conn.in_transaction:
             db.conn.execute("rollback")
         raise
+
+
+def _began_at_once(db: Database) -> bool:
+    db.conn.execute("pragma busy_timeout=0")
+    try:
+        with _trouble_named():
+            db.conn.execute("begin immediate")
+    except AppError as error:
+        if error.code is not Code.BUSY:
+            raise
+        return False
+    finally:
+        db.conn.execute(f"pragma busy_timeout={BUSY_MS}")
+    return True
 
 
 @contextmanager

@@ -41,3 +41,13 @@ def test_a_page_of_what_can_be_found_indexes_nothing(desk: Device) -> None:
 
 def test_without_words_nothing_is_left(desk: Device) -> None:
     assert looking.find(desk.profile, Query("disputes")) == looking.Found(8)
+
+
+def test_it_waits_for_nobody_who_writes(desk: Device) -> None:
+    looking.find(desk.profile, ASKED)
+    other = desk.profile.again()
+    with writing(other.db):
+        found = [looking.find(desk.profile, ASKED, at_once=at_once) for at_once in (True, False)]
+    other.close()
+    assert [(each.count, bool(each.left)) for each in found] == [(3, True)] * 2
+    assert looking.find(desk.profile, ASKED).count == 6

@@ -4,12 +4,14 @@ A year of the region (scale 100) with the year before it, every page of the wind
 and so many batches of 100 changes, as its points would send them, read by a fresh desk.
 """
 
+import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
@@ -24,6 +26,7 @@ from app.reports import screen
 from app.reports.statistics import statistics
 from app.store import batches, search
 from app.store.ledgers import Query
+from app.store.profile import unlock
 from app.ui.icons import Icons
 from app.ui.theme import LIGHT, Theme
 from app.ui.widgets.look import Look
@@ -32,7 +35,7 @@ from tests.bench.figure import Figure
 from tests.bench.figures import write_many
 from tests.bench.floor import BareTable, read_files
 from tests.bench.timing import Taken, median, take
-from tests.builders import NOW, ROOT, VOCABULARIES, Device, make_desk, make_point
+from tests.builders import NOW, ROOT, VOCABULARIES, WORDS, Device, make_desk, make_point
 from tests.gallery_desk import opened_at, rest
 from tests.journeys.stories import letters_of
 
@@ -158,6 +161,7 @@ def reading(folder: Path, count: int) -> Iterator[Figure]:
     floor = take(lambda: read_files(files, verify, identity, bare))
 
     named = [(path.name, data) for path, data in zip(letters, files, strict=True)]
+    yield searching_meanwhile(desk, folder / "again", named)
     ours = take(lambda: rounds.import_files(desk.profile, named, clock=desk.clock))
     held = sum(batch.stream == TO_DESKS for batch in batches.read_of(desk.profile.db, "07"))
     share = floor.cpu / ours.cpu
@@ -165,6 +169,35 @@ def reading(folder: Path, count: int) -> Iterator[Figure]:
     yield Figure(f"importing {len(files):,} batches of {EACH} ({held:,} held)", said, "0.5", share < 0.5)
     for device in (desk, point):
         device.profile.close()
+
+
+def searching_meanwhile(desk: Device, home: Path, files: Sequence[tuple[str, bytes]]) -> Figure:
+    """A search of the ledger, over and over, while a copy of the desk reads all this beside; by the wall's time, since
+    it is waiting that would be felt."""
+    desk.profile.db.execute("pragma wal_checkpoint(truncate)")
+    shutil.copytree(desk.profile.home, home)
+    copy, query = unlock(home, WORDS, VOCABULARIES), Query("disputes", text="张某", order="found_date")
+
+    def read() -> None:
+        beside = copy.again()
+        rounds.import_files(beside, files, clock=desk.clock)
+        beside.close()
+
+    def search_once() -> None:
+        looking.find(copy, query, at_once=True)
+        looking.rows(copy, query, limit=100, at_once=True)
+
+    taken: list[Taken] = []
+    importing = Thread(target=read)
+    importing.start()
+    while importing.is_alive():
+        taken.append(take(search_once))
+        looking.find(copy, query)
+        importing.join(0.1)
+    copy.close()
+    half, longest = median(taken).wall, max(each.wall for each in taken)
+    said = f"{half * 1000:.0f} ms, the longest of {len(taken)} {longest * 1000:.0f} ms"
+    return Figure(f"searching while {len(files):,} batches come in", said, "300 ms", longest > 0.3)
 
 
 def within(what: str, taken: Taken, most_ms: float) -> Figure:

@@ -1,7 +1,9 @@
 """Fetches what the ledgers page asks for, or keeps to the few records that were opened from elsewhere."""
 
 from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -19,6 +21,8 @@ from app.ui.desk.ledger_cells import order_of
 from app.ui.desk.ledgers_page import Asked, LedgersPage
 from app.ui.desk.parts import DeskParts
 from app.ui.widgets.words import Words
+
+_A_WHILE = 250  # ms
 
 
 class LedgersFlow(Flow):
@@ -67,13 +71,14 @@ class LedgersFlow(Flow):
         self._query = query = Query(asked.ledger, equal=asked.equal, text=asked.text, order=order_of(asked.ledger))
         self._find(query, object())
 
-    def _find(self, query: Query, question: object, shown: int | None = None) -> None:
-        """What can be found by now, and again while there is more that has just arrived."""
+    def _find(self, query: Query, question: object, shown: int | None = None, before: int | None = None) -> None:
+        """What can be found by now, and again while there is more that has just arrived; after a while where nothing
+        was made findable meanwhile, since something else writes."""
         self._question = question
 
         def find(profile: Profile) -> Found | None:
             """Nothing where something else was typed meanwhile: the last key stroke waits for no other."""
-            return looking.find(profile, query) if question is self._question else None
+            return looking.find(profile, query, at_once=shown is None) if question is self._question else None
 
         def show(found: Found | None) -> None:
             if found is None or question is not self._question:
@@ -82,9 +87,14 @@ class LedgersFlow(Flow):
                 self._page.show_count(found.count)
             self._page.show_looking(bool(found.left))
             if found.left:
-                self._find(query, question, found.count if shown is None else shown)
+                again = partial(self._find_again, query, question, found.count if shown is None else shown, found.left)
+                QTimer.singleShot(0 if before is None or found.left < before else _A_WHILE, self, again)
 
         self.look(find, show)
+
+    def _find_again(self, query: Query, question: object, shown: int, before: int) -> None:
+        if question is self._question:
+            self._find(query, question, shown, before)
 
     def _fetch(self, question: object, first: int, count: int) -> None:
         few, query, ledger = self._few, self._query, self._page.ledger
