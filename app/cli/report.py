@@ -14,7 +14,7 @@ from app.cli.reason import give, purpose_of
 from app.cli.world import World
 from app.domain.errors import AppError, Code
 from app.domain.periods import Period
-from app.reports.forms import OF_ROWS
+from app.reports.forms import FORMS, OF_ROWS
 from app.store.profile import Profile
 from app.store.whole_files import hand_out, not_there_yet
 
@@ -55,7 +55,7 @@ def _xlsx(opened: Profile, args: Namespace, world: World) -> None:
 def _pdf(opened: Profile, args: Namespace, world: World) -> None:
     """A form names what it is about in place of the period: a record's number, a month, a code."""
     now, name = world.clock(), args.form or SUMMARY
-    if name in printing.FORMS:
+    if _is_paper(name, args):
         out = _file(args.out)
         asked = printing.asked_for(opened, name, args.period)
         out = not_there_yet(out / printing.file_name(opened, name, args.period)) if out.is_dir() else out
@@ -65,6 +65,17 @@ def _pdf(opened: Profile, args: Namespace, world: World) -> None:
         period, press = _period(args, world), world.press()
         exporting.paper(opened, period, out, name, purpose_of(args), press=press, now=now, new_id=world.new_id)
     world.show({"file": str(out)}, str(out))
+
+
+def _is_paper(name: str, args: Namespace) -> bool:
+    """A paper and a ledger may have one name: of a period it is the ledger that is asked for."""
+    if name not in FORMS:
+        return name in printing.FORMS
+    try:
+        reporting.period_of(args.period, date.max)
+    except AppError:
+        return name in printing.FORMS
+    return False
 
 
 def _dataset(args: Namespace, world: World) -> None:

@@ -43,3 +43,10 @@ def test_a_paper_is_named_by_its_title_and_never_by_its_code(run: Run, ask: Run,
 def test_a_place_that_takes_no_file_is_said(run: Run, ask: Run) -> None:
     said = run("desk", "report", "--period", "2026", "--format", "xlsx", "--out", "nowhere/ledger.xlsx")
     assert (said.status, said.err.partition(":")[0]) == (3, "error[not-written]")
+
+
+def test_of_a_period_the_ledger_is_printed_that_has_a_papers_name(ask: Run, tmp_path: Path) -> None:
+    assert ask("--form", "outreach", "--format", "pdf", "--purpose", "核对").status == 0
+    assert (tmp_path / "out" / "反诈宣传台账（2026年3月） 旗局.pdf").exists()
+    said = ask("--form", "outreach", "--format", "pdf", "--period", "XC2026-07-001")
+    assert (said.status, said.err.partition(":")[0]) == (3, "error[not-found]")
