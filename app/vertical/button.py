@@ -34,6 +34,7 @@ class VerticalButton(QPushButton):
         self._column_limit = _LONGEST_COLUMN
         self._note = ""
         self._note_font = QFont()
+        self._is_beside = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
     def column_limit(self) -> float:
@@ -50,6 +51,18 @@ class VerticalButton(QPushButton):
         self.updateGeometry()
         self.update()
 
+    def stand_beside(self, is_beside: bool) -> None:
+        """Icon and note, one below the other, stand before the caption instead of above it: wider, and less high."""
+        if is_beside is not self._is_beside:
+            self._is_beside = is_beside
+            self.updateGeometry()
+            self.update()
+
+    def width_beside(self) -> int:
+        """How wide it would be so."""
+        caption = ceil(self._caption.compact(self.text(), self.font(), self._column_limit).width)
+        return max(caption + self._face_width() + 2 * metrics_of(self.font()).gap, metrics_of(self.font()).target)
+
     def ink(self) -> QColor:
         """What the caption is written in: a style sheet's colour for a state reaches only what the style draws."""
         return colour(self, QPalette.ColorRole.ButtonText)
@@ -61,7 +74,12 @@ class VerticalButton(QPushButton):
     @override
     def sizeHint(self) -> QSize:
         metrics = metrics_of(self.font())
-        return QSize(self._width(), self._height(self._wanted(), metrics.gap if self._note else metrics.head))
+        return QSize(
+            self._width(),
+            self._height(
+                self._wanted(), metrics.gap // 2 if self._is_beside else metrics.gap if self._note else metrics.head
+            ),
+        )
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -77,11 +95,15 @@ class VerticalButton(QPushButton):
 
     def _width(self) -> int:
         metrics = metrics_of(self.font())
+        if self._is_beside:
+            caption = ceil(self._shown(self._given).width)
+            return max(caption + self._face_width() + 2 * metrics.gap, metrics.target)
         wanted = max(ceil(self._shown(self._given).width), self._icon_size().width() + self._note_room())
         return max(wanted + 2 * metrics.gap, metrics.target)
 
     def _height(self, laid: VerticalText, end: int) -> int:
-        return max(ceil(laid.height) + self._icon_room() + 2 * end, metrics_of(self.font()).target)
+        block = max(ceil(laid.height) + self._icon_room(), self._face_height())
+        return max(block + 2 * end, metrics_of(self.font()).target)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -97,25 +119,48 @@ class VerticalButton(QPushButton):
 
     def _draw_face(self, painter: QPainter) -> None:
         laid = self._shown(self.height())
-        block = laid.height + self._icon_room()
+        block = max(laid.height + self._icon_room(), self._face_height())
         top = max(0.0, (self.height() - block) / 2)
         if not self.icon().isNull():
             self._draw_icon(painter, round(top))
         painter.setPen(self.ink())
-        draw_centred(painter, laid, QRectF(0, top + self._icon_room(), self.width(), laid.height))
+        before = self._before()
+        draw_centred(painter, laid, QRectF(before, top + self._icon_room(), self.width() - before, laid.height))
 
     def _draw_icon(self, painter: QPainter, top: int) -> None:
-        size = self.iconSize()
-        note = self._note_room()
-        box = QRect((self.width() - size.width() - note) // 2, top, size.width(), size.height())
+        size, note = self.iconSize(), self._note_room()
+        around = self._before() if self._is_beside else self.width() - note
+        box = QRect((around - size.width()) // 2, top, size.width(), size.height())
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         state = QIcon.State.On if self.isChecked() else QIcon.State.Off
         self.icon().paint(painter, box, mode=mode, state=state)
         if note:
-            painter.setFont(self._note_font)
-            painter.setPen(self.ink())
-            beside = QRect(box.right() + 1, top, note, size.height())
+            self._draw_note(painter, box)
+
+    def _draw_note(self, painter: QPainter, icon: QRect) -> None:
+        painter.setFont(self._note_font)
+        painter.setPen(self.ink())
+        if self._is_beside:
+            below = QRect(0, icon.bottom() + 1, self._before(), QFontMetrics(self._note_font).height())
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._note)
+        else:
+            beside = QRect(icon.right() + 1, icon.top(), self._note_room(), icon.height())
             painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._note)
+
+    def _before(self) -> int:
+        """The room that icon and note take before the caption, with the gap at the edge."""
+        return metrics_of(self.font()).gap + self._face_width() if self._is_beside else 0
+
+    def _face_width(self) -> int:
+        """Icon and note below one another, and the gap after them."""
+        note = QFontMetrics(self._note_font).horizontalAdvance(self._note) if self._note else 0
+        return max(self._icon_size().width(), note)
+
+    def _face_height(self) -> int:
+        """The same, downwards; nothing where they stand above."""
+        if not self._is_beside:
+            return 0
+        return self._icon_size().height() + (QFontMetrics(self._note_font).height() if self._note else 0)
 
     def _wanted(self) -> VerticalText:
         return self._caption.compact(self.text(), self.font(), self._column_limit)
@@ -136,4 +181,7 @@ class VerticalButton(QPushButton):
         return QFontMetrics(self._note_font).horizontalAdvance(self._note) + metrics_of(self.font()).gap // 2
 
     def _icon_room(self) -> int:
-        return 0 if self.icon().isNull() else self.iconSize().height() + metrics_of(self.font()).gap
+        """What the icon takes of the height above the caption."""
+        if self._is_beside or self.icon().isNull():
+            return 0
+        return self.iconSize().height() + metrics_of(self.font()).gap

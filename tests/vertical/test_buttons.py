@@ -177,3 +177,18 @@ def test_a_caption_breaks_between_words_and_never_before_a_suffix(font: QFont) -
     caption = Caption()
     laid = caption.compact("ᠴᠠᠭᠳᠠᠭ\u180eᠠ\u202fᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ", font, 2.0)
     assert len(laid.columns) == 2
+
+
+def test_an_icon_before_the_caption_makes_a_button_less_high_and_as_wide_as_it_said(font: QFont) -> None:
+    button = VerticalButton(WORDS)
+    button.setFont(font)
+    picture = QPixmap(24, 24)
+    picture.fill(Qt.GlobalColor.black)
+    button.setIcon(QIcon(picture))
+    button.set_note("F2", font)
+    above, promised = button.sizeHint(), button.width_beside()
+    button.stand_beside(True)
+    assert button.sizeHint().height() <= above.height() - 20
+    assert button.sizeHint().width() == promised > above.width()
+    button.stand_beside(False)
+    assert button.sizeHint() == above

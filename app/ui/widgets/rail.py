@@ -79,6 +79,15 @@ class Rail(Box):
         self.add(entry)
         self.wear()
 
+    def settle(self, room: int) -> None:
+        """In a strip at the top icons stand before their words, as far as it has the room: a page needs the height."""
+        margins, held = self._inner.contentsMargins(), self.held()
+        widths = [each.width_beside() if isinstance(each, RailEntry) else each.sizeHint().width() for each in held]
+        gaps = len(held) * self._inner.spacing() + margins.left() + margins.right()
+        for entry in held:
+            if isinstance(entry, RailEntry):
+                entry.stand_beside(sum(widths) + gaps <= room)
+
     def go(self, code: str) -> None:
         """Show that one is there."""
         if code in self._entries:
@@ -104,6 +113,15 @@ class RailEntry(Word):
     def stand_close(self, is_close: bool) -> None:
         """Less high, where there are many in large letters: still a finger's height."""
         mark(self._body, "close", is_close)
+
+    def width_beside(self) -> int:
+        """How wide it is with its icon before its words, where words are columns."""
+        return self._body.width_beside() if isinstance(self._body, UprightButton) else self.sizeHint().width()
+
+    def stand_beside(self, is_beside: bool) -> None:
+        """Put the icon there, or above."""
+        if isinstance(self._body, UprightButton):
+            self._body.stand_beside(is_beside)
 
     def join(self, group: QButtonGroup) -> None:
         """One of the group is where one is."""

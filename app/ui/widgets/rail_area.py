@@ -46,6 +46,8 @@ class RailArea(Scroll):
         return is_done
 
     def _fit(self) -> None:
+        if self._look.policy.is_vertical and self.isVisible():
+            self._held.settle(self.width())
         size, bar = self._held.sizeHint(), self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         self.setMinimumSize(0, 0)
         self.setMaximumSize(_ANY, _ANY)
