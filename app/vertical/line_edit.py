@@ -23,6 +23,7 @@ from typing_extensions import override
 
 from app.vertical.blink import Blink
 from app.vertical.columns import CARET_THICKNESS, Selection
+from app.vertical.elide import elided
 from app.vertical.keys import turned
 from app.vertical.leads import led
 from app.vertical.marks import colour, focus_ring, selection
@@ -86,7 +87,9 @@ class VerticalLineEdit(QLineEdit):
         painter.setClipRect(self._room().adjusted(-1, -1, 1, 1))
         if not self.displayText() and not self._preedit.text:
             painter.setPen(colour(self, QPalette.ColorRole.PlaceholderText))
-            VerticalText(led(self.placeholderText()), self.font()).draw(painter, origin)
+            room = self.height() - 2 * round(origin.y())
+            words = elided(self.placeholderText(), self.font(), room)
+            VerticalText(led(words), self.font()).draw(painter, origin)
         painter.setPen(colour(self, QPalette.ColorRole.Text))
         laid.draw(painter, origin, self._selections())
         if self._blink.shown and not self.isReadOnly():

@@ -74,7 +74,7 @@ class LedgersPage(Page):
         left.add(Strip(look, [self._found, self._looking]))
         self.head.add(*paired(look, [self._kinds, self._search]))
         self.add(self._filters, self._few)
-        self.add(Beside(look, left, self.card, shares=(2, 1)), stretch=1)
+        self.add(Beside(look, left, self.card, shares=(9, 4)), stretch=1)
         self._lay_out(SHOWN[0])
 
     @property

@@ -19,12 +19,12 @@ from app.ui.point.sort_button import SortButton
 from app.ui.terms import Terms
 from app.ui.theme import Type
 from app.ui.widgets.box import Beside, Box
-from app.ui.widgets.choice import Segments
 from app.ui.widgets.layout import Place
 from app.ui.widgets.line import Search
 from app.ui.widgets.look import Look
 from app.ui.widgets.menu import pop_up
 from app.ui.widgets.page import Page
+from app.ui.widgets.switch import Switch
 from app.ui.widgets.table import Table
 from app.ui.widgets.text import Text
 from app.ui.widgets.words import Option, Words
@@ -61,10 +61,13 @@ class LedgersPage(Page):
         self._search = Search(look, lambda: self.tr("One character is enough to search (Ctrl+F)"))
         QShortcut(QKeySequence("Ctrl+F"), self, self.focus_search)
         self._search.asked.connect(lambda _: self.ask())
-        self.head.add(self._search)
-        self._kinds = Segments(look, [Option(ledger, _tab(ledger), hint=_kind(ledger)) for ledger in SHOWN], gap=1)
-        self._kinds.put(SHOWN[0])
+        self._finding = Box(look, Place.PAIR)
+        self.head.add(self._finding)
+        options = [Option(ledger, _tab(ledger), hint=_kind(ledger)) for ledger in SHOWN]
+        self._kinds = Switch(look, options, lambda: self.tr("Ledgers"))
         self._kinds.chosen.connect(self._choose_ledger)
+        self._kinds.folded.connect(self._place_kinds)
+        self._row = Box(look, Place.PAGE, gap=0)
         self._model = RowsModel(columns_of(SHOWN[0]), self)
         self._found = Text(look, "", Type.HINT)
         self._kept_there = Text(look, "", Type.HINT)
@@ -85,8 +88,9 @@ class LedgersPage(Page):
         left.add(foot)
         self.filters = LedgerFilters(look, terms, days)
         self.filters.changed.connect(self.ask)
-        self.add(self._kinds, self.filters)
-        self.add(Beside(look, left, self.detail, shares=(2, 1)), stretch=1)
+        self._place_kinds(self._kinds.is_folded)
+        self.add(self._row, self.filters)
+        self.add(Beside(look, left, self.detail, shares=(9, 4)), stretch=1)
         self._choose_ledger(SHOWN[0])
 
     @override
@@ -97,7 +101,7 @@ class LedgersPage(Page):
     @property
     def ledger(self) -> str:
         """The ledger that is shown."""
-        return str(self._kinds.value())
+        return self._kinds.value
 
     def ask(self) -> None:
         """Ask for what is to be listed."""
@@ -151,6 +155,17 @@ class LedgersPage(Page):
     def focus_search(self) -> None:
         """Go to the search line."""
         self._search.setFocus()
+
+    def _place_kinds(self, is_folded: bool) -> None:
+        """A drop-down stands before the search line, choices side by side in a row of their own."""
+        for box, word in ((self._row, self._kinds), (self._finding, self._kinds), (self._finding, self._search)):
+            box.pull(word)
+        if is_folded:
+            self._finding.add(self._kinds, self._search)
+        else:
+            self._row.add(self._kinds)
+            self._finding.add(self._search)
+        self._row.setVisible(not is_folded)
 
     def _choose_ledger(self, ledger: str) -> None:
         self._tables.empty()

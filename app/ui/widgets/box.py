@@ -66,7 +66,7 @@ class Box(Word):
     @override
     def wear(self) -> None:
         left, top, right, bottom = self._margins
-        turned = (top, left, bottom, right) if self.look.policy.is_vertical else self._margins
+        turned = self.look.policy.margins(left, top, right, bottom)
         self._inner.setDirection(self.look.policy.direction(self._place))
         self._inner.setContentsMargins(*(self.look.theme.space(margin) for margin in turned))
         parted = (
@@ -137,5 +137,15 @@ class Beside(Box):
 
     def __init__(self, look: Look, first: QWidget, second: QWidget, *, shares: tuple[int, int] = (1, 1)) -> None:
         super().__init__(look, Place.BESIDE, gap=4)
-        self.add(first, stretch=shares[0])
-        self.add(second, stretch=shares[1])
+        self._shares = shares
+        self.add(first, second)
+        self._share()
+
+    @override
+    def turn(self) -> None:
+        super().turn()
+        self._share()
+
+    def _share(self) -> None:
+        for number, share in enumerate(self.look.policy.shares(*self._shares)):
+            self._inner.setStretch(number, share)

@@ -15,8 +15,9 @@ from app.ui.widgets.words import Option, Words, said
 
 
 class Choice(Input):
-    """A drop-down. Without a choice it shows its prompt."""
+    """A drop-down. Without a choice it shows its prompt. `picked` (the code) when a person chose."""
 
+    picked = Signal(str)
     _body: AnyCombo
 
     def __init__(
@@ -49,12 +50,14 @@ class Choice(Input):
         self._body = self.look.bodies.combo()
         self._fill()
         self._body.activated.connect(self.edited)
+        self._body.activated.connect(lambda _: self.picked.emit(self.value()))
         self.hold(self._body)
 
     @override
     def wear(self) -> None:
         theme = self.look.theme
-        arrow = self.look.icons.pixmap("chevron-down", theme.palette.soft, theme.space(5), self.devicePixelRatioF())
+        icon = "chevron-right" if self.look.policy.is_vertical else "chevron-down"
+        arrow = self.look.icons.pixmap(icon, theme.palette.soft, theme.space(5), self.devicePixelRatioF())
         self._body.dress(arrow)
 
     @override

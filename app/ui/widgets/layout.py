@@ -70,6 +70,14 @@ class LayoutPolicy(NamedTuple):
     is_large: bool = False
     """Whether letters are the largest: a screen's height then holds little below one another."""
 
+    is_larger: bool = False
+    """Whether letters are larger than usual."""
+
+    @property
+    def folds(self) -> bool:
+        """Whether many choices side by side would take the room that a list needs: columns ask for more of it."""
+        return self.is_larger if self.is_vertical else self.is_large
+
     @property
     def is_vertical(self) -> bool:
         return self.orientation is Orientation.VERTICAL
@@ -79,6 +87,18 @@ class LayoutPolicy(NamedTuple):
         if self.is_vertical and self.is_large and place in _APART:
             return _RIGHT
         return (_VERTICAL if self.is_vertical else _HORIZONTAL)[place]
+
+    def margins(self, left: float, top: float, right: float, bottom: float) -> tuple[float, float, float, float]:
+        """What is left free around, turned with the script; where letters are large, words need the room more."""
+        if not self.is_vertical:
+            beside = 2 / 3 if self.is_large else 1.0
+            return left * beside, top, right * beside, bottom
+        ends, sides = (1 / 3, 2 / 5) if self.is_large else (1 / 2, 1.0) if self.is_larger else (1.0, 1.0)
+        return top * sides, left * ends, bottom * sides, right * ends
+
+    def shares(self, first: int, second: int) -> tuple[int, int]:
+        """How a list and its detail share the room: a record that is a column takes more of it than a line does."""
+        return (5 * first, 4 * second) if self.is_vertical else (first, second)
 
     @property
     def head(self) -> "QtCore.Qt.AlignmentFlag":

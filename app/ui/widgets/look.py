@@ -97,7 +97,9 @@ class Look(QObject):
     def wear(self, theme: Theme) -> None:
         """Put a theme on the whole program."""
         self.theme, self.is_worn = theme, True
-        self.policy = self.policy._replace(is_large=theme.percent == max(PERCENTS))
+        self.policy = self.policy._replace(
+            is_large=theme.percent == max(PERCENTS), is_larger=theme.percent > min(PERCENTS)
+        )
         self._program.setFont(_font(theme, is_vertical=self.policy.is_vertical))
         self._program.setPalette(_palette(theme.palette))
         self._program.setStyleSheet(stylesheet(theme))

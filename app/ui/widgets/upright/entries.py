@@ -1,12 +1,15 @@
 """Entry fields in vertical script."""
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QPixmap, QTextCursor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStylePainter, QWidget
 from typing_extensions import override
 
 from app.vertical.combo import VerticalComboBox
 from app.vertical.line_edit import VerticalLineEdit
+from app.vertical.metrics import metrics_of
 from app.vertical.text_edit import VerticalTextEdit
 
 
@@ -61,5 +64,17 @@ class UprightLong(VerticalTextEdit):
 class UprightCombo(VerticalComboBox):
     """A choice from many."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sign = QPixmap()
+
     def dress(self, arrow: QPixmap) -> None:
-        """The kit draws an arrow of its own."""
+        """Wear this arrow: the stylesheet leaves the kit's own hardly visible."""
+        self._sign = arrow
+        self.update()
+
+    @override
+    def _draw_arrow(self, painter: QStylePainter, option: Any) -> None:
+        side = round(self._sign.width() / self._sign.devicePixelRatio())
+        gap = metrics_of(self.font()).gap
+        painter.drawPixmap((self.width() - side) // 2, self.height() - side - gap, self._sign)
