@@ -901,6 +901,11 @@
         <extracomment>What the thirty days of a lunar month are called, with a blank between two of them</extracomment>
         <translation type="unfinished">1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30</translation>
     </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>A month and a day in a narrow column</extracomment>
+        <translation type="unfinished">%1.%2</translation>
+    </message>
 </context>
 <context>
     <name>DecideFlow</name>

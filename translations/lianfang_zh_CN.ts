@@ -901,6 +901,11 @@
         <extracomment>What the thirty days of a lunar month are called, with a blank between two of them</extracomment>
         <translation>初一 初二 初三 初四 初五 初六 初七 初八 初九 初十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十 廿一 廿二 廿三 廿四 廿五 廿六 廿七 廿八 廿九 三十</translation>
     </message>
+    <message>
+        <source>%1/%2</source>
+        <extracomment>A month and a day in a narrow column</extracomment>
+        <translation>%1月%2日</translation>
+    </message>
 </context>
 <context>
     <name>DecideFlow</name>

@@ -54,8 +54,11 @@ class Days:
         return fill(QCoreApplication.translate("Days", "%1-%2"), day.month, day.day)
 
     def brief(self, day: date) -> str:
-        """As `near`, where there is little room: a day of another year in digits."""
-        return self.near(day) if day.year == self.today().year else f"{day:%Y.%m.%d}"
+        """A day where there is little room, as in a list of many; one of another year in digits."""
+        if day.year != self.today().year:
+            return f"{day:%Y.%m.%d}"
+        #: A month and a day in a narrow column
+        return fill(QCoreApplication.translate("Days", "%1/%2"), day.month, day.day)
 
     def weekday(self, day: date) -> str:
         """星期一."""

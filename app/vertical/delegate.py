@@ -70,7 +70,11 @@ class VerticalDelegate(QStyledItemDelegate):
 
     def _head(self, option: Any, metrics: Metrics) -> int:
         """The room above the first letter."""
-        return metrics.gap + sum(box + metrics.gap for box in self._marks(option, metrics))
+        return self.end(metrics) + sum(box + metrics.gap for box in self._marks(option, metrics))
+
+    def end(self, metrics: Metrics) -> int:
+        """The least room above a column and below it."""
+        return metrics.gap
 
     def _marks(self, option: Any, metrics: Metrics) -> list[int]:
         """The sizes of check mark and icon, as far as the item has them."""
@@ -117,7 +121,7 @@ class VerticalDelegate(QStyledItemDelegate):
         metrics = metrics_of(option.font)
         head = self._head(option, metrics)
         at_head = option.textElideMode == Qt.TextElideMode.ElideLeft
-        laid = self._text(option.text, option.font, option.rect.height() - head - metrics.gap, at_head=at_head)
+        laid = self._text(option.text, option.font, option.rect.height() - head - self.end(metrics), at_head=at_head)
         painter.setPen(option.palette.color(_group(option), _role(option)))
         box = QRectF(option.rect.x(), option.rect.y() + head, option.rect.width(), laid.height)
         draw_centred(painter, laid, box)

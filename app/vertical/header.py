@@ -36,7 +36,7 @@ class VerticalHeaderView(QHeaderView):
         metrics = metrics_of(self.font())
         laid = self._laid(logicalIndex, max(round(self._longest * metrics.em), self._longest_word(logicalIndex)))
         width = ceil(laid.width) + 2 * metrics.gap + self._arrow_room()
-        return QSize(width, ceil(laid.height) + 2 * metrics.gap)
+        return QSize(width, ceil(laid.height) + metrics.gap)
 
     @override
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
@@ -49,9 +49,9 @@ class VerticalHeaderView(QHeaderView):
         self.style().drawControl(QStyle.ControlElement.CE_HeaderSection, option, painter, self)
         painter.setPen(colour(self, QPalette.ColorRole.ButtonText))
         metrics = metrics_of(self.font())
-        laid = self._laid(logicalIndex, rect.height() - 2 * metrics.gap)
+        laid = self._laid(logicalIndex, rect.height() - metrics.gap)
         room = rect.width() - self._arrow_room()
-        laid.draw(painter, QPointF(rect.x() + (room - laid.width) / 2, rect.y() + metrics.gap))
+        laid.draw(painter, QPointF(rect.x() + (room - laid.width) / 2, rect.y() + metrics.gap / 2))
         self._draw_arrow(painter, rect, logicalIndex)
         painter.restore()
 

@@ -149,8 +149,12 @@ class VerticalTableView(QTableView):
         wanted, most = max(longest / self._columns * ease, whole), _LONGEST_FIELD * metrics.em
         while wanted < most and not all(fits(text, font, wanted, self._columns) for text in texts):
             wanted += metrics.em / 4  # words and their suffixes stay whole, and columns end early
-        ends = 2 * (metrics.head if ease > 1 else metrics.gap)
+        ends = 2 * (metrics.head if ease > 1 else self._end())
         return max(ceil(min(wanted, most)) + ends, self.verticalHeader().sectionSizeFromContents(field).height())
+
+    def _end(self) -> int:
+        delegate, metrics = self.itemDelegate(), metrics_of(self.font())
+        return delegate.end(metrics) if isinstance(delegate, VerticalDelegate) else metrics.gap
 
     @override
     def changeEvent(self, event: QEvent) -> None:

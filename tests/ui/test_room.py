@@ -5,6 +5,7 @@ from typing import TypeAlias, TypeGuard
 
 import pytest
 import shiboken6
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.i18n import CHINESE, MONGOLIAN, Language, Translations
@@ -112,16 +113,22 @@ def test_vertical_pages_fit_the_screen(
     _assert_nothing_below(page, name)
 
 
-def test_in_usual_letters_a_points_ledger_shows_day_kind_and_state_together(
-    look: Look, spoken: Callable[[Language], None], shown: Callable[[Scene], QWidget]
+@pytest.mark.parametrize("percent", PERCENTS)
+def test_a_points_ledger_shows_day_sides_kind_and_state_of_four_records_together(
+    look: Look, spoken: Callable[[Language], None], shown: Callable[[Scene], QWidget], percent: int
 ) -> None:
     spoken(MONGOLIAN)
     look.turn(Orientation.VERTICAL)
-    look.wear(Theme(LIGHT, min(PERCENTS)))
+    look.wear(Theme(LIGHT, percent))
     table = shown(SCENES["ledgers"]).findChild(UprightTable)
     assert table is not None
-    hidden = [field for field, rank in enumerate(table._ranks) if rank < 3 and table.isRowHidden(field)]
-    assert (hidden, table.verticalScrollBar().maximum()) == ([], 0)
+    fields = [field for field in range(table.model().rowCount()) if not table.isRowHidden(field)]
+    words = [table.source_model().headerData(field, Qt.Orientation.Horizontal) for field in (1, 2, 3, 5)]
+    assert not {1, 2, 3, 5} - set(fields), f"of {words} only {fields}"
+    least = table._heights(table._columns, 1)
+    assert not [field for field in fields if table.rowHeight(field) < least[field]]
+    assert table.verticalScrollBar().maximum() == 0
+    assert table.viewport().width() >= 4 * table.horizontalHeader().defaultSectionSize()
 
 
 def _assert_nothing_below(page: QWidget, name: str) -> None:

@@ -44,6 +44,17 @@ class Row:
     tone: Tone | None = None
 
 
+def with_room(sizes: Sequence[int], ranks: Sequence[int], room: int) -> list[int]:
+    """The columns of these sizes there is room for: of rank 0 always, then each that fits, by rank."""
+    kept: list[int] = []
+    left = room
+    for column in sorted(range(len(sizes)), key=lambda each: ranks[each]):
+        if ranks[column] == 0 or sizes[column] <= left:
+            kept.append(column)
+            left -= sizes[column]
+    return sorted(kept)
+
+
 class RowsModel(QAbstractTableModel):
     """Asks for a page when it is looked at (`wanted`: question, first row, number of rows) and takes it when it came.
 
@@ -68,6 +79,10 @@ class RowsModel(QAbstractTableModel):
     def held(self) -> int:
         """How many pages are held."""
         return len(self._pages)
+
+    def first(self, count: int) -> Sequence[Row]:
+        """The first rows, as far as they are held; asks for nothing."""
+        return self._pages.get(0, ())[:count]
 
     def ask(self, count: int) -> object:
         """Show a new answer of so many rows; returns the question, for `take`."""

@@ -35,6 +35,8 @@ _ORDER = {
     "follow_ups": "due_date",
     "nil_reports": "month",
 }
+_NUMBER, _MORE = 3, 4
+"""Ranks: in little room a number says less than the day, the sides and the kind; what else there is goes first."""
 _NAMED = 4
 """So many sides are named one by one."""
 _DELIVERY_TONES = {
@@ -88,7 +90,7 @@ def order_of(ledger: str) -> str:
 
 def columns_of(ledger: str) -> tuple[Column, ...]:
     """The columns of a ledger; the last says how far the record has come."""
-    return (*(cells.column for cells in _CELLS[ledger]), Column(partial(_heading, "delivery"), 9, is_state=True))
+    return (*(cells.column for cells in _CELLS[ledger]), Column(partial(_heading, "delivery"), 8, is_state=True))
 
 
 def row_of(ledger: str, listed: Listed, terms: Terms, days: Days) -> Row:
@@ -177,52 +179,52 @@ def _nothing_in(_terms: Terms, _days: Days, fields: Fields) -> str:
 
 _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "disputes": (
-        Cells("number", 10, _plain("local_no"), sort="local_no"),
-        Cells("day", 8, _day("found_date"), 1, sort="found_date"),
-        Cells("who", 9, lambda _terms, _days, fields: parties_text(fields.get("parties"))),
-        Cells("kind", 8, _coded("category", "categories"), 2),
-        Cells("state", 6, _coded("state", "dispute_states"), 3, sort="state"),
+        Cells("number", 9, _plain("local_no"), _NUMBER, sort="local_no"),
+        Cells("day", 6, _day("found_date"), 1, sort="found_date"),
+        Cells("who", 7, lambda _terms, _days, fields: parties_text(fields.get("parties")), 2),
+        Cells("kind", 7, _coded("category", "categories"), 1),
+        Cells("state", 6, _coded("state", "dispute_states"), _MORE, sort="state"),
     ),
     "tips": (
-        Cells("number", 10, _plain("local_no"), sort="local_no"),
-        Cells("when", 8, _day("time"), 2, sort="time"),
+        Cells("number", 9, _plain("local_no"), _NUMBER, sort="local_no"),
+        Cells("when", 6, _day("time"), 2, sort="time"),
         Cells("kind", 9, _coded("category", "tip_categories"), 1),
         Cells("where", 8, _plain("place"), 2),
     ),
     "outreach": (
-        Cells("number", 10, _plain("local_no"), sort="local_no"),
-        Cells("day", 8, _day("date"), 1, sort="date"),
+        Cells("number", 9, _plain("local_no"), _NUMBER, sort="local_no"),
+        Cells("day", 6, _day("date"), 1, sort="date"),
         Cells("way", 6, _coded("form", "outreach_forms")),
         Cells("where", 8, _plain("place"), 2),
         Cells("people_or_times", 6, _people, is_number=True),
     ),
     "services": (
-        Cells("number", 10, _plain("local_no"), sort="local_no"),
-        Cells("day", 8, _day("date"), 1, sort="date"),
+        Cells("number", 9, _plain("local_no"), _NUMBER, sort="local_no"),
+        Cells("day", 6, _day("date"), 1, sort="date"),
         Cells("kind", 12, _coded("type", "service_types")),
         Cells("people", 4, _plain("persons"), is_number=True),
     ),
     "hazards": (
-        Cells("number", 10, _plain("local_no"), sort="local_no"),
-        Cells("day", 8, _day("found_date"), 1, sort="found_date"),
+        Cells("number", 9, _plain("local_no"), _NUMBER, sort="local_no"),
+        Cells("day", 6, _day("found_date"), 1, sort="found_date"),
         Cells("kind", 8, _coded("type", "hazard_types")),
         Cells("where", 8, _plain("place"), 2),
-        Cells("how_bad", 5, _coded("severity", "severities"), 3),
+        Cells("how_bad", 5, _coded("severity", "severities"), _MORE),
     ),
     "dissuasions": (
-        Cells("number", 10, _plain("local_no"), sort="local_no"),
-        Cells("day", 8, _day("date"), 1, sort="date"),
+        Cells("number", 9, _plain("local_no"), _NUMBER, sort="local_no"),
+        Cells("day", 6, _day("date"), 1, sort="date"),
         Cells("fraud", 9, _coded("fraud_type", "fraud_types"), 1),
         Cells("saved", 6, _plain("saved"), is_number=True),
     ),
     "follow_ups": (
-        Cells("due", 8, _day("due_date"), sort="due_date"),
-        Cells("done", 8, _day("done_date")),
+        Cells("due", 6, _day("due_date"), sort="due_date"),
+        Cells("done", 6, _day("done_date")),
         Cells("outcome", 7, _coded("outcome", "follow_up_outcomes")),
     ),
     "referrals": (
-        Cells("number", 10, _plain("local_no"), sort="local_no"),
-        Cells("day", 8, _day("date"), 1, sort="date"),
+        Cells("number", 9, _plain("local_no"), _NUMBER, sort="local_no"),
+        Cells("day", 6, _day("date"), 1, sort="date"),
         Cells("who", 8, _plain("name")),
         Cells("where", 10, _coded("room", "counselling_rooms"), 2),
         Cells("outcome", 7, _coded("result", "referral_results")),

@@ -1,9 +1,9 @@
 """The horizontal bodies one chooses from: they need more than Qt's own widgets give."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -13,9 +13,14 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.ui.models.rows import RowsModel
+from app.ui.models.rows import Column, RowsModel, with_room
 from app.ui.theme import Theme
+from app.ui.widgets.painted.badge import badge_font, badge_size
 from app.ui.widgets.painted.state_delegate import StateDelegate
+from app.ui.widgets.words import said
+
+_MEASURED = 40
+"""So many rows say how wide a column wants to be."""
 
 
 class ComboBody(QComboBox):
@@ -58,8 +63,11 @@ class TableBody(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bands: Sequence[Sequence[int]] = ()
+        self._rows = RowsModel((), self)
+        self._theme: Callable[[], Theme] = Theme
         self._shares: Sequence[int] = ()
         self._ranks: Sequence[int] = ()
+        self._wants: Sequence[int] = ()
         self._least = 1
         self._is_wide = False
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,9 +90,12 @@ class TableBody(QTableView):
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.selectionModel().currentRowChanged.connect(self._tell_row)
+        self._theme, self._rows = theme, model
+        model.dataChanged.connect(self._measure)
 
     def let_go(self) -> None:
         """Hold on to the model no longer."""
+        self.model().dataChanged.disconnect(self._measure)
         self.setModel(None)
 
     @property
@@ -106,7 +117,7 @@ class TableBody(QTableView):
         self.verticalScrollBar().setValue(place)
 
     def dress(self, theme: Theme, model: RowsModel, *, wide: bool = False) -> None:
-        """Columns of their shares; while one share would be too narrow, the highest rank is left out.
+        """Columns as wide as their words, up to their shares; where there is no room, the highest ranks are left out.
 
         A `wide` table keeps all columns and scrolls.
         """
@@ -115,6 +126,7 @@ class TableBody(QTableView):
         self._ranks = [column.rank for column in model.columns]
         self._least = theme.size(16)
         self._is_wide = wide
+        self._wants = self._wanted()
         self._fit()
 
     def show_sort(self, column: int, *, ascending: bool) -> None:
@@ -141,16 +153,40 @@ class TableBody(QTableView):
                 self.setColumnWidth(column, self._least * share)
             return
         room = self.viewport().width()
-        shown = self._fitting(room)
-        whole = sum(self._shares[column] for column in shown) or 1
-        for column, share in enumerate(self._shares):
+        shown = with_room(self._wants, self._ranks, room)
+        widths = self._shared(shown, room)
+        for column in range(len(self._shares)):
             self.setColumnHidden(column, column not in shown)
-            self.setColumnWidth(column, room * share // whole)
+            self.setColumnWidth(column, widths.get(column, 0))
 
-    def _fitting(self, room: int) -> Sequence[int]:
-        columns = list(range(len(self._shares)))
-        for rank in sorted(set(self._ranks) - {0}, reverse=True):
-            if sum(self._shares[column] for column in columns) * self._least <= room:
-                break
-            columns = [column for column in columns if self._ranks[column] != rank]
-        return columns
+    def _shared(self, shown: Sequence[int], room: int) -> Mapping[int, int]:
+        """What is left over goes to all; what is lacking is taken from what can be cut short, which a badge cannot."""
+        rest = room - sum(self._wants[column] for column in shown)
+        soft = [column for column in shown if rest > 0 or not self._rows.columns[column].is_state]
+        parts = {column: self._shares[column] if rest > 0 else self._wants[column] for column in soft}
+        whole = sum(parts.values()) or 1
+        return {column: self._wants[column] + rest * parts.get(column, 0) // whole for column in shown}
+
+    def _measure(self, first: QModelIndex) -> None:
+        """The first rows say how wide the columns are; those that come later do not move them."""
+        if first.row() == 0:
+            self._wants = self._wanted()
+            self._fit()
+
+    def _wanted(self) -> list[int]:
+        """How wide each column wants to be: as its heading and its words, these up to its share."""
+        theme, rows = self._theme(), self._rows.first(_MEASURED)
+        around = 2 * theme.space(3) + theme.size(4)
+        head = badge_font(theme, self.font())
+        wanted = []
+        for number, column in enumerate(self._rows.columns):
+            words = {row.cells[number] for row in rows}
+            longest = max((self._width_of(column, each, theme) for each in words), default=0)
+            heading = QFontMetrics(head).horizontalAdvance(said(column.words))
+            wanted.append(max(min(longest, self._least * column.share), heading) + around)
+        return wanted
+
+    def _width_of(self, column: Column, words: str, theme: Theme) -> int:
+        if column.is_state:
+            return badge_size(theme, self.font(), words).width() - theme.space(3)  # it has its own ends
+        return QFontMetrics(self.font()).horizontalAdvance(words)

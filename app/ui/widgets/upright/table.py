@@ -8,13 +8,14 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from app.ui.models.rows import AT_END, TONE, RowsModel
-from app.ui.theme import Theme, Tone
+from app.ui.models.rows import AT_END, TONE, RowsModel, with_room
+from app.ui.theme import Theme, Tone, Type
 from app.ui.widgets.drawn_option import told
 from app.ui.widgets.upright.badge import paint_upright_badge, upright_badge_size
+from app.ui.widgets.upright.drawn import font_of
 from app.vertical.delegate import VerticalDelegate
 from app.vertical.header import VerticalHeaderView
-from app.vertical.metrics import metrics_of
+from app.vertical.metrics import Metrics, metrics_of
 from app.vertical.table import VerticalTableView
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -23,7 +24,10 @@ _MEASURED = 40
 _EASE = 1.15
 _COLUMNS, _MOST = 2, 3  # of text in a record: in one, what is longer than a low screen gives it would be cut
 
-_FOLDED, _WIDE_FOLDED = (6.5, 2), (4.0, 3)
+_COMPARED = 4  # so many records are seen side by side before more of each is
+_BARE = 3  # with fewer fields a list says too little
+
+_FOLDED, _WIDE_FOLDED = (5.0, 2), (4.0, 3)
 """How long captions are, in em, and in how many columns; a wide table's: many fields are to be seen at once."""
 
 
@@ -44,6 +48,7 @@ class UprightTable(VerticalTableView):
         self._shares: Sequence[int] = ()
         self._theme: Callable[[], Theme] = Theme
         self._is_wide = False
+        self._measured: dict[tuple[int, float], list[int]] = {}
         self._states: set[int] = set()
         self.set_columns(_COLUMNS)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -92,6 +97,7 @@ class UprightTable(VerticalTableView):
         self._states = {number for number, column in enumerate(model.columns) if column.is_state}
         self._is_wide = wide
         header = self.verticalHeader()
+        header.setFont(font_of(self.font(), theme, Type.HINT))
         if isinstance(header, VerticalHeaderView):
             header.fold(*(_WIDE_FOLDED if wide else _FOLDED))
         self.fit()
@@ -112,18 +118,20 @@ class UprightTable(VerticalTableView):
 
     @override
     def fit(self) -> None:
+        self._measured.clear()
         super().fit()
         self._leave_out()
 
     @override
     def _height_of(self, field: int, ease: float = _EASE) -> int:
         """A badge stands in one column whatever the others take."""
-        height = super()._height_of(field, ease)
         if field not in self._states:
-            return height
+            return super()._height_of(field, ease)
+        most = self._columns if ease == 1 else 0
+        height = self.verticalHeader().sectionSizeFromContents(field).height()
         model, theme = self.source_model(), self._theme()
         words = {str(model.index(row, field).data() or "") for row in range(min(model.rowCount(), _MEASURED))}
-        badges = (upright_badge_size(theme, self.font(), word).height() + 4 for word in words)
+        badges = (upright_badge_size(theme, self.font(), word, most=most).height() + 4 for word in words)
         return max(height, *badges, 0)
 
     @override
@@ -139,23 +147,28 @@ class UprightTable(VerticalTableView):
             self._show_band()
             return
         room = self.viewport().height()
-        least = self._heights(_COLUMNS, 1)
-        for rank in sorted(set(self._ranks) - {0}, reverse=True):
-            if sum(least[field] for field in fields) <= room:
-                break
-            fields = [field for field in fields if self._ranks[field] != rank]
-        kept = self._most_needed(fields, least, room)
-        if len(kept) < len(fields):
-            wider = self._heights(_MOST, 1)
-            more = self._most_needed(fields, wider, room)
-            least, kept = (wider, more) if len(more) > len(kept) else (self._heights(_COLUMNS, 1), kept)
-        fields = kept
-        wanted = self._heights(self._columns)
+        fields = self._kept(_COLUMNS, room)
+        wider = self._kept(_MOST, room)
+        columns = _COLUMNS
+        if len(wider) > len(fields) and (self._has_room_beside() or len(fields) < _BARE):
+            columns, fields = _MOST, wider
+        self._take_width(columns)
+        wanted, least = self._heights(columns), self._heights(columns, 1)
         heights = wanted if sum(wanted[field] for field in fields) <= room else least
         for field, height in enumerate(heights):
             self.setRowHidden(field, field not in fields)
             self.setRowHeight(field, height)
         self._share_rest(fields, room - sum(heights[field] for field in fields))
+
+    def _kept(self, columns: int, room: int) -> list[int]:
+        """The fields there is height for, where a record takes so many columns of text."""
+        least = self._heights(columns, 1)
+        fields = with_room(least, self._ranks, room)
+        return self._most_needed(fields, least, room)
+
+    def _has_room_beside(self) -> bool:
+        """Whether enough records of the greatest width stand side by side to be compared."""
+        return self.viewport().width() >= _COMPARED * self._width_of(_MOST)
 
     def _most_needed(self, fields: Sequence[int], least: Sequence[int], room: int) -> list[int]:
         """Where not even the needed ones fit, however short: the first and the state stay, the last of the others go.
@@ -169,6 +182,7 @@ class UprightTable(VerticalTableView):
         return kept
 
     def _show_band(self) -> None:
+        self._take_width(_COLUMNS)
         heights, room = self._heights(_COLUMNS), self.viewport().height()
         bands = _bands(heights, room)
         if self.bands != bands:
@@ -183,15 +197,24 @@ class UprightTable(VerticalTableView):
 
     def _heights(self, columns: int, ease: float = _EASE) -> list[int]:
         """What the fields want where a record may take so many columns of text."""
+        if (columns, ease) not in self._measured:
+            before, self._columns = self._columns, columns
+            self._measured[columns, ease] = [self._height_of(field, ease) for field in range(len(self._shares))]
+            self._columns = before
+        return self._measured[columns, ease]
+
+    def _take_width(self, columns: int) -> None:
+        """Let a record take so many columns of text."""
         if columns != self._columns:
             self._columns = columns
-            metrics = metrics_of(self.font())
-            width = ceil(columns * metrics.column) + 2 * metrics.gap
-            self.horizontalHeader().setDefaultSectionSize(max(width, metrics.target))
+            self.horizontalHeader().setDefaultSectionSize(self._width_of(columns))
             delegate = self.itemDelegate()
             if isinstance(delegate, UprightStateDelegate):
                 delegate.allow(columns)
-        return [self._height_of(field, ease) for field in range(len(self._shares))]
+
+    def _width_of(self, columns: int) -> int:
+        metrics = metrics_of(self.font())
+        return max(ceil(columns * metrics.column) + 2 * metrics.gap, metrics.target)
 
     def _share_rest(self, fields: Sequence[int], rest: int) -> None:
         """Spare height goes to the fields that asked for most."""
@@ -227,6 +250,10 @@ class UprightStateDelegate(VerticalDelegate):
         self._laid.clear()
 
     @override
+    def end(self, metrics: Metrics) -> int:
+        return ceil(metrics.gap / 2)
+
+    @override
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
         super().initStyleOption(option, index)
         if index.data(TONE) is not None:
@@ -242,7 +269,9 @@ class UprightStateDelegate(VerticalDelegate):
             return
         theme, words = self._theme(), str(index.data())
         box, font = told(option).rect, told(option).font
-        size = upright_badge_size(theme, font, words)
+        most, size = 0, upright_badge_size(theme, font, words)
+        if size.height() > box.height() - 4:
+            most, size = self._columns, upright_badge_size(theme, font, words, most=self._columns)
         height = min(size.height(), box.height() - 4)
         place = QRectF(box.center().x() - size.width() / 2, box.y() + 2, size.width(), height)
-        paint_upright_badge(painter, place, theme, font, Tone(tone), words)
+        paint_upright_badge(painter, place, theme, font, Tone(tone), words, most=most)
