@@ -213,6 +213,18 @@
         <source>Batch files can be dropped anywhere on this window.</source>
         <translation type="unfinished">ᠪᠠᠭᠴᠠ ᠹᠠᠶᠢᠯ&#x202f;ᠢ ᠡᠨᠡ ᠴᠣᠩᠬᠣᠨ&#x202f;ᠳᠤ ᠰᠢᠭᠤᠳ ᠲᠠᠯᠪᠢᠵᠦ ᠪᠣᠯᠤᠨ᠎ᠠ᠃</translation>
     </message>
+    <message>
+        <source>The last round, on %1, ended early. Nothing is lost.</source>
+        <translation type="unfinished">%1&#x202f;ᠤ ᠤᠳᠠᠭ᠎ᠠ ᠳᠠᠭᠤᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠶᠠᠭᠤ ᠴ ᠭᠡᠭᠡᠭᠰᠡᠨ ᠦᠭᠡᠢ᠃</translation>
+    </message>
+    <message>
+        <source>The last round ended because its time was over. It goes on by itself.</source>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠴᠠᠭ ᠳᠠᠭᠤᠰᠪᠠ᠃ ᠥᠪᠡᠷ&#x202f;ᠢᠶᠡᠨ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠨ᠎ᠡ᠃</translation>
+    </message>
+    <message>
+        <source>The last round was ended by hand. Press “Fetch now” to go on.</source>
+        <translation type="unfinished">ᠰᠡᠭᠦᠯ&#x202f;ᠦᠨ ᠤᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢ ᠭᠠᠷ&#x202f;ᠢᠶᠠᠷ ᠵᠣᠭᠰᠤᠭᠠᠵᠠᠢ᠃ “ᠣᠳᠤ ᠲᠠᠲᠠᠵᠦ ᠠᠪᠬᠤ”&#x202f;ᠶᠢ ᠳᠠᠷᠠᠵᠤ ᠦᠷᠭᠦᠯᠵᠢᠯᠡᠭᠦᠯᠦᠭᠡᠷᠡᠢ᠃</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>
@@ -1764,6 +1776,10 @@
     <message>
         <source>The clocks of this computer and of the station differ. Set date and time; if they are right, call the station.</source>
         <translation type="unfinished">ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠤ ᠴᠠᠭ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠶᠢᠨ ᠴᠠᠭ&#x202f;ᠠᠴᠠ ᠥᠭᠡᠷ᠎ᠡ ᠪᠠᠶᠢᠨ᠎ᠠ᠃ ᠡᠳᠦᠷ ᠴᠠᠭ&#x202f;ᠢᠶᠠᠨ ᠵᠠᠰᠠᠭᠠᠷᠠᠢ᠂ ᠵᠥᠪ ᠪᠣᠯ ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
+    <message>
+        <source>The station confirmed everything, but does not hold all of it any more.</source>
+        <translation type="unfinished">ᠴᠠᠭᠳᠠᠭ᠎ᠠ&#x202f;ᠶᠢᠨ ᠰᠠᠯᠪᠤᠷᠢ ᠴᠥᠮ&#x202f;ᠢ ᠠᠪᠤᠭᠰᠠᠨ᠂ ᠣᠳᠤ ᠵᠠᠷᠢᠮ ᠨᠢ ᠳᠤᠲᠠᠭᠤ ᠪᠠᠢᠨ᠎ᠠ᠃</translation>
     </message>
 </context>
 <context>

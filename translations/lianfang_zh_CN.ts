@@ -213,6 +213,18 @@
         <source>Batch files can be dropped anywhere on this window.</source>
         <translation>批次文件可以直接拖到这个窗口的任何地方。</translation>
     </message>
+    <message>
+        <source>The last round, on %1, ended early. Nothing is lost.</source>
+        <translation>%1 那次没做完就停了。东西都在。</translation>
+    </message>
+    <message>
+        <source>The last round ended because its time was over. It goes on by itself.</source>
+        <translation>上一次因时间到了停下，会自己接着做。</translation>
+    </message>
+    <message>
+        <source>The last round was ended by hand. Press “Fetch now” to go on.</source>
+        <translation>上一次是手动停下的。点“立即收取”接着做。</translation>
+    </message>
 </context>
 <context>
     <name>Aside</name>
@@ -1757,6 +1769,10 @@
     <message>
         <source>The clocks of this computer and of the station differ. Set date and time; if they are right, call the station.</source>
         <translation>这台电脑和派出所的时间不一样。请把日期和时间调对；如果是对的，就给派出所打电话。</translation>
+    </message>
+    <message>
+        <source>The station confirmed everything, but does not hold all of it any more.</source>
+        <translation>派出所都签收过，可现在那边又缺了一些。</translation>
     </message>
 </context>
 <context>

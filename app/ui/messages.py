@@ -18,6 +18,14 @@ def error_words(error: AppError, caption: str = "", *, at_desk: bool = False) ->
     return fill(of_code[error.code], caption or error.field, *shown)
 
 
+def kept_trouble_words(code: str, reason: str, *, at_desk: bool = False) -> str:
+    """What went wrong some time ago, and what to do, from what was kept of it; "" for nothing, or for a code that only
+    another version knows."""
+    if code not in set(Code):
+        return ""
+    return error_words(AppError(Code(code), reason=reason), at_desk=at_desk)
+
+
 def _line_words(reason: str, *, at_desk: bool) -> str:
     from app.ui.line_words import trouble_words  # brings the whole exchange with it, which the door must not wait for
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from app.actions.arrivals import Arrived, Missing
 from app.actions.exchanging import ExchangeState
 from app.actions.own_clock import OwnClock
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Code
+from app.exchange.budget import Stop
 from app.exchange.line_test import CLOCK_WRONG
 from app.exchange.rounds import Round
 from app.store.arrivals import Arrival
@@ -15,7 +16,7 @@ from app.ui.desk.arrival_items import gap_items, line_items, round_item
 from app.ui.desk.parts import DeskParts
 from app.ui.desk.shown import moment_text
 from app.ui.line_words import trouble_words
-from app.ui.messages import error_words
+from app.ui.messages import error_words, kept_trouble_words
 from app.ui.models.items import Item
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
@@ -47,6 +48,8 @@ class ArrivalsPage(Page):
         self._says = Banner(look, Tone.BLUE, lambda: self.tr("Nothing was fetched yet."))
         self._clock = Banner(look, Tone.ORANGE, lambda: trouble_words(CLOCK_WRONG, at_desk=True))
         self._clock.hide()
+        self._why = Text(look)
+        self._why.hide()
         self._progress = Progress(look)
         self._rounds = ItemList(look, lambda: self.tr("Rounds"))
         self._rounds.chosen.connect(self.round_chosen)
@@ -62,7 +65,7 @@ class ArrivalsPage(Page):
         self._stop = Button(look, lambda: self.tr("Stop"))
         self._stop.pressed.connect(self.stop_requested)
         self._stop.hide()
-        self.add(self._says, self._clock, self._progress, self._stop)
+        self.add(self._says, self._why, self._clock, self._progress, self._stop)
         self._both = Beside(look, left, right, shares=(2, 3))
         self._both.hide()
         self._none = Box(look, Place.PAGE)
@@ -79,10 +82,12 @@ class ArrivalsPage(Page):
         self.setFocusProxy(self._rounds)
 
     def show_state(self, state: ExchangeState) -> None:
-        """When it was last fetched, and whether that went through."""
+        """When it was last fetched, whether that went through, and if not, why and what to do."""
         if state.tried_at:
-            trouble, when = state.trouble, moment_text(state.tried_at)
-            self._says.set(Tone.ORANGE if trouble else Tone.GREEN, lambda: self._fetched(when, trouble))
+            tone = Tone.ORANGE if state.trouble else Tone.BLUE if state.stopped else Tone.GREEN
+            self._says.set(tone, lambda: self._fetched(state))
+        self._why.set(lambda: self._why_words(state))
+        self._why.setVisible(bool(self._why_words(state)))
 
     def show_clock(self, clock: OwnClock) -> None:
         """Whether this computer's clock, which every receipt goes by, is to be set right."""
@@ -102,6 +107,11 @@ class ArrivalsPage(Page):
     def says(self) -> str:
         """How the last fetching went."""
         return self._says.shown
+
+    @property
+    def says_why(self) -> str:
+        """Why it did not go through, and what to do; "" if it did."""
+        return self._why.shown if self._why.isVisibleTo(self) else ""
 
     @property
     def lines(self) -> tuple[Item, ...]:
@@ -156,8 +166,17 @@ class ArrivalsPage(Page):
         for button in (self._fetch, self._stick):
             button.allow(may, lambda: self.tr("A round is under way."))
 
-    def _fetched(self, when: str, trouble: str) -> str:
+    def _fetched(self, state: ExchangeState) -> str:
         words: Words = self.tr("Last fetched on %1, from the mailbox.")
-        if trouble:
+        if state.trouble == Code.MAILBOX_UNREACHABLE:
             words = self.tr("The mailbox could not be reached on %1. Nothing is lost; points' sticks can be opened.")
-        return fill(str(words), when)
+        elif state.trouble or state.stopped:
+            words = self.tr("The last round, on %1, ended early. Nothing is lost.")
+        return fill(str(words), moment_text(state.tried_at))
+
+    def _why_words(self, state: ExchangeState) -> str:
+        if state.stopped == Stop.TIME:
+            return self.tr("The last round ended because its time was over. It goes on by itself.")
+        if state.stopped == Stop.CANCELLED:
+            return self.tr("The last round was ended by hand. Press “Fetch now” to go on.")
+        return kept_trouble_words(state.trouble, state.reason, at_desk=True)

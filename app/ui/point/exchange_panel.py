@@ -15,7 +15,7 @@ from app.exchange.rounds import Round
 from app.store.delivery import Tally
 from app.ui.line_box import LineBox
 from app.ui.line_words import trouble_words
-from app.ui.messages import error_words
+from app.ui.messages import error_words, kept_trouble_words
 from app.ui.theme import Tone, Type
 from app.ui.widgets.banner import Banner
 from app.ui.widgets.bodies import Kind
@@ -173,7 +173,7 @@ class ExchangePanel(Page):
         if tally.attention:
             return self.tr("The station could not read %n records. Please call them.", "", tally.attention)
         if not tally.saved and not tally.sent:
-            return self._all_there(state.confirmed_at)
+            return self._all_there(state.confirmed_at) if not state.differs else self._all_but_some()
         if state.trouble:
             words = self.tr("The last try, on %1, did not get through. Nothing is lost; try again with a signal.")
             if self._why_words(state):  # they say the one thing to do
@@ -184,7 +184,7 @@ class ExchangePanel(Page):
     def _why_words(self, state: ExchangeState) -> str:
         """Why the last round stopped, and the one thing to do."""
         if state.trouble:
-            return trouble_words(state.reason)
+            return kept_trouble_words(state.trouble, state.reason)
         if state.differs:
             return self.tr("The station lacks some of what was sent. It is being sent again; nothing is to be done.")
         if state.stopped == Stop.TIME:
@@ -211,6 +211,9 @@ class ExchangePanel(Page):
             return self.tr("Nothing has been written yet.")
         return fill(self.tr("The station has everything. It said so on %1."), _moment(confirmed_at))
 
+    def _all_but_some(self) -> str:
+        return self.tr("The station confirmed everything, but does not hold all of it any more.")
+
     def _under_way(self, tally: Tally) -> str:
         if tally.saved:
             return self.tr("%n records are only on this computer. Send them when there is a signal.", "", tally.saved)
@@ -222,7 +225,7 @@ def _tone(state: ExchangeState) -> Tone:
     if tally.attention:
         return Tone.RED
     if not tally.saved and not tally.sent:
-        return Tone.GREEN
+        return Tone.ORANGE if state.differs else Tone.GREEN
     return Tone.ORANGE if state.trouble else Tone.BLUE
 
 

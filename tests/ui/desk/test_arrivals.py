@@ -10,7 +10,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.actions.exchanging import ExchangeState
+from app.exchange.budget import Stop
 from app.exchange.line_test import CLOCK_WRONG
+from app.store.delivery import Tally
 from app.ui.desk.arrivals_page import ArrivalsPage
 from app.ui.desk.decide_page import DecidePage
 from app.ui.desk.ledgers_page import LedgersPage
@@ -146,3 +149,25 @@ def test_a_desk_whose_clock_went_back_is_told_where_it_answers(
         lambda: any(each.isVisible() and each.shown == warned for each in window.shown.findChildren(Banner)),
         timeout=10_000,
     )
+
+
+def test_why_the_last_round_stopped_and_what_to_do_stays_in_sight(
+    qtbot: QtBot, make_window: Made, mailbox: Path, tmp_path: Path
+) -> None:
+    window = make_window()
+    page = arrivals_of(window)
+    mailbox.rename(tmp_path / "gone")
+    press(window, "Fetch now")
+    qtbot.waitUntil(lambda: "could not be reached" in page.says, timeout=10_000)
+    qtbot.waitUntil(lambda: page.says_why.startswith("The mailbox is not there."), timeout=10_000)
+    (tmp_path / "gone").rename(mailbox)
+    press(window, "Fetch now")
+    qtbot.waitUntil(lambda: "Last fetched" in page.says and not page.says_why, timeout=10_000)
+
+
+@pytest.mark.parametrize(("stopped", "said"), [(Stop.TIME, "time was over"), (Stop.CANCELLED, "Fetch now")])
+def test_a_round_that_ended_early_is_not_said_to_have_fetched_all(make_window: Made, stopped: Stop, said: str) -> None:
+    page = arrivals_of(make_window())
+    page.show_state(ExchangeState(Tally(0, 0, 0, 0), "2026-07-15T09:00:00+08:00", "", "", stopped=stopped))
+    assert "ended early" in page.says
+    assert said in page.says_why

@@ -108,6 +108,22 @@ def test_the_panel_never_says_more_than_is_true(
     assert said in _says(panel)
 
 
+def test_the_panel_does_not_say_that_all_is_there_while_the_fingerprints_differ(qtbot: QtBot, look: Look) -> None:
+    panel = ExchangePanel(look)
+    qtbot.addWidget(panel)
+    moment = "2026-07-15T09:00:00+08:00"
+    panel.show_state(ExchangeState(Tally(0, 0, 0, 9), moment, "", moment, differs=("desk-152223105",)))
+    assert "has everything" not in _says(panel)
+    assert any("being sent again" in text.shown for text in panel.findChildren(Text))
+
+
+def test_a_full_disk_is_named_with_what_to_do(qtbot: QtBot, look: Look) -> None:
+    panel = ExchangePanel(look)
+    qtbot.addWidget(panel)
+    panel.show_state(ExchangeState(Tally(0, 1, 0, 0), "2026-07-15T09:00:00+08:00", "disk-full", ""))
+    assert any("Make room" in text.shown for text in panel.findChildren(Text))
+
+
 def test_a_panel_that_says_what_to_do_says_nothing_else_to_do(qtbot: QtBot, look: Look) -> None:
     panel = ExchangePanel(look)
     qtbot.addWidget(panel)
