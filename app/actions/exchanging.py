@@ -9,7 +9,7 @@ from app.actions import logins
 from app.actions.recording import is_practice
 from app.domain.changes import JSON, Change, Changes
 from app.domain.errors import AppError, Code
-from app.exchange import agreement
+from app.exchange import agreement, outbox
 from app.exchange import logins as exchange_logins
 from app.exchange.address import mailbox_of
 from app.exchange.budget import UNLIMITED, Budget
@@ -17,13 +17,14 @@ from app.exchange.carriers.carrier import Carrier, Trouble
 from app.exchange.carriers.deadline import answered
 from app.exchange.envelope import MAX_FILE
 from app.exchange.names import SUFFIX
-from app.exchange.rounds import Round, import_files, run_round
+from app.exchange.rounds import LOCK, Round, import_files, run_round
 from app.exchange.sticks import DROP_SECONDS
 from app.exchange.waiting import try_again as try_waiting
 from app.store import arrivals, batches, delivery, history, meta
 from app.store.arrivals import Arrival
 from app.store.database import writing
 from app.store.delivery import Tally
+from app.store.one_at_a_time import alone
 from app.store.profile import Profile
 
 LAST_ROUND = "last-round"
@@ -113,6 +114,13 @@ def exchange(
     with writing(profile.db):
         meta.put(profile.db, LAST_ROUND, _as_json(done, clock()))
     return _kept(profile, done, before, url, clock())
+
+
+def seal(profile: Profile, *, now: datetime) -> int:
+    """Make ready what waits, where no mailbox is to be asked; returns how many batches. Raises AppError BUSY while a
+    round runs: two that seal would give one number to two batches."""
+    with alone(profile.home / LOCK):
+        return outbox.seal_pending(profile, now)
 
 
 def take_in(profile: Profile, files: Iterable[Path], *, clock: Callable[[], datetime]) -> Exchanged:

@@ -16,7 +16,6 @@ from app.cli.update import update
 from app.cli.world import World
 from app.domain.changes import JSON
 from app.domain.errors import AppError, Code
-from app.exchange import outbox
 from app.exchange.address import mailbox_of
 from app.exchange.budget import ROUND_SECONDS, Budget
 from app.exchange.carriers.opening import is_local
@@ -105,7 +104,7 @@ def show(args: Namespace, world: World) -> None:
 def exchange(args: Namespace, world: World) -> None:
     with world.profile() as opened:
         if args.offline_only and not is_local(args.mailbox or mailbox_of(opened)[0]):
-            sealed = outbox.seal_pending(opened, world.clock())
+            sealed = exchanging.seal(opened, now=world.clock())
             world.show(
                 {"sealed": sealed, "mailbox": _stands(opened, world)},
                 f"sealed {sealed} batches; the mailbox is on the network and was left alone",

@@ -10,8 +10,10 @@ import pytest
 from PySide6.QtGui import QImage
 
 from app.actions import tip_desk
+from app.exchange.rounds import LOCK
 from app.main import main
 from app.store import profile
+from app.store.one_at_a_time import alone
 from tests.builders import CHEAP, VOCABULARIES, WORDS, Ids, make_fields
 from tests.cli.conftest import Run, Said
 
@@ -133,6 +135,14 @@ def test_offline_a_server_is_left_alone_and_a_folder_is_not(run: Run, tmp_path: 
     assert "sealed 1 batches" in away.out
     assert not list((tmp_path / "mailbox").rglob("*.lfb"))
     assert "sent 2 batches" in run("point", "exchange", "--offline-only").out
+
+
+@pytest.mark.usefixtures("point")
+def test_nothing_is_sealed_beside_a_round_that_runs(run: Run, tmp_path: Path) -> None:
+    run("point", "add", "disputes", stdin=LINE)
+    with alone(tmp_path / "point" / LOCK):
+        said = run("point", "exchange", "--offline-only", "--mailbox", "https://mailbox.invalid/dav")
+    trouble(said, "busy")
 
 
 @pytest.mark.usefixtures("point")
