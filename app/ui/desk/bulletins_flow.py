@@ -40,6 +40,7 @@ class BulletinsFlow(Flow):
     def _publish(self, typed: Mapping[str, JSON], points: Sequence[str]) -> None:
         now, new_id = self.now, self.new_id
         fields: Fields = {**typed, "date": self.parts.days.today().isoformat()}
+        self._page.given()
         self._books.change(
             lambda profile: point_desk.publish(profile, fields, points=points, now=now, new_id=new_id),
             self._tell_published,
@@ -53,6 +54,7 @@ class BulletinsFlow(Flow):
             return
         now, new_id = self.now, self.new_id
         fields: Fields = {**typed, "date": self.parts.days.today().isoformat()}
+        self._page.given()
         self._books.change(
             lambda profile: point_desk.give_list(profile, file, fields, points=points, now=now, new_id=new_id),
             self._tell_published,

@@ -74,13 +74,23 @@ class BulletinsPage(Page):
         publish.pressed.connect(lambda: self._ask(self.publish_requested))
         give = Button(look, lambda: self.tr("Give out a list of words …"), Kind.SECONDARY, icon="file-text")
         give.pressed.connect(lambda: self._ask(self.list_requested))
+        self._givers = publish, give
         self.finish(give, publish)
         self.begin()
 
     def begin(self) -> None:
         """An empty form."""
+        self._allow(True)
         self.form.put({"kind": "notice", "who": "all"})
         self._choose_points()
+
+    def publish(self) -> None:
+        """As if “Give it out” was pressed."""
+        self._givers[0].press()
+
+    def given(self) -> None:
+        """It is on its way to be kept: a second press gives out nothing."""
+        self._allow(False)
 
     def show_bulletins(self, rows: Sequence[Row]) -> None:
         """What was given out, the latest first."""
@@ -93,8 +103,13 @@ class BulletinsPage(Page):
 
     def show_error(self, error: AppError) -> None:
         """Say what was refused beside its field."""
+        self._allow(True)
         field = error.field if error.field in ("title", "text") else "title"
         self.form.show_fault(field, error_words(error, self.form.caption(error.field)))
+
+    def _allow(self, may: bool) -> None:
+        for button in self._givers:
+            button.allow(may)
 
     def _item(self, row: Row) -> Item:
         kind = str(row.fields.get("kind", ""))

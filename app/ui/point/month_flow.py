@@ -47,9 +47,13 @@ class MonthFlow(QObject):
         self._books.change(
             lambda profile: recording.add(profile, "nil_reports", data, now=now, new_id=new_id),
             lambda _: self.reported.emit(month),
-            self._failed,
+            self._refused,
             self,
         )
+
+    def _refused(self, error: AppError) -> None:
+        self._page.show_refused()
+        self._failed(error)
 
 
 def _blank(profile: Profile, month: str) -> tuple[str, ...]:

@@ -60,7 +60,12 @@ class MonthPage(Page):
     def _allow(self) -> None:
         self._report.allow(not self._checks.is_blank, lambda: self.tr("Tick at least one."))
 
+    def show_refused(self) -> None:
+        """It was not kept, and may be asked for again."""
+        self._allow()
+
     def _ask(self) -> None:
+        self._report.allow(False)
         self.nil_requested.emit(self._month, self._checks.value())
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QTableView
 from pytestqt.qtbot import QtBot
 
-from app.actions import trying
+from app.actions import looking, trying
 from app.actions.exchanging import ExchangeState
 from app.actions.own_clock import OwnClock
 from app.domain.errors import AppError, Code
@@ -16,7 +16,7 @@ from app.exchange.carriers.carrier import Trouble
 from app.exchange.line_test import CHANGED, CLOCK_WRONG, LineTest, Step, Tried
 from app.settings import Preferences, keep, load
 from app.store.delivery import Tally
-from app.store.ledgers import Row
+from app.store.ledgers import Query, Row
 from app.store.profile import Profile
 from app.ui.books import Books
 from app.ui.line_box import LineBox
@@ -35,7 +35,7 @@ from app.ui.widgets.button import Button
 from app.ui.widgets.look import Look
 from app.ui.widgets.text import Text
 from tests.builders import Clock, Device, make_fields
-from tests.ui.point.conftest import add
+from tests.ui.point.conftest import add, refuse
 
 
 def _texts(page: LedgersPage) -> list[str]:
@@ -204,14 +204,18 @@ def test_preferences_are_kept_and_a_broken_file_is_no_trouble(tmp_path: Path) ->
     assert load(tmp_path / "here") == Preferences()
 
 
-def test_a_month_without_anything_is_reported_in_one_click(qtbot: QtBot, window: PointWindow) -> None:
+def test_a_month_without_anything_is_reported_in_one_click(qtbot: QtBot, window: PointWindow, books: Books) -> None:
     qtbot.waitUntil(lambda: window.shown_today.report_month == "2026-06")
     window.do_task("month", "2026-06")
     page = window.shown
     assert isinstance(page, MonthPage)
     qtbot.waitUntil(lambda: len(page.ticked) == 6)
     page.report()
+    page.report()  # before the first was answered
     qtbot.waitUntil(lambda: window.place == "today" and not window.shown_today.report_month)
+    reports: list[int] = []
+    books.look(lambda profile: looking.count(profile, Query("nil_reports")), reports.append, refuse, books)
+    qtbot.waitUntil(lambda: reports == [1])
 
 
 def test_a_month_is_reported_only_where_something_is_ticked(qtbot: QtBot, look: Look) -> None:
