@@ -3241,8 +3241,8 @@
         <translation type="unfinished">ᠡᠨᠡ ᠹᠠᠶᠢᠯ ᠡᠪᠳᠡᠷᠡᠵᠡᠢ᠄ %6᠃ ᠶᠠᠭᠤ ᠴ ᠬᠠᠰᠤᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠨᠥᠭᠡᠴᠡ ᠬᠠᠭᠤᠯᠪᠤᠷᠢ&#x202f;ᠠᠴᠠ ᠰᠡᠷᠭᠦᠭᠡᠭᠡᠷᠡᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠡᠨᠡ ᠴᠠᠬᠢᠯᠭᠠᠨ ᠲᠠᠷᠢᠬᠢᠨ&#x202f;ᠤ ᠬᠠᠷᠢᠭᠤᠴᠠᠭᠴᠢ&#x202f;ᠳᠤ ᠤᠲᠠᠰᠤᠳᠠᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
-        <source>%7 gives no answer and is passed over. Pull the stick out and put it in again.</source>
-        <translation type="unfinished">%7 ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ ᠲᠤᠯᠠ ᠠᠯᠭᠠᠰᠪᠠ᠃ USB&#x202f;ᠶᠢ ᠰᠤᠭᠤᠯᠤᠭᠠᠳ ᠳᠠᠺᠢᠨ ᠬᠠᠳᠬᠤᠭᠠᠷᠠᠢ᠃</translation>
+        <source>%7 gives no answer. Pull the stick out and put it in again.</source>
+        <translation type="unfinished">%7 ᠬᠠᠷᠢᠭᠤᠯᠬᠤ ᠦᠭᠡᠢ᠃ USB&#x202f;ᠶᠢ ᠰᠤᠭᠤᠯᠤᠭᠠᠳ ᠳᠠᠺᠢᠨ ᠬᠠᠳᠬᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
     <message>
         <source>The file %6 could not be kept. If another program has it open, close it there; or take another name.</source>

@@ -3230,8 +3230,8 @@
         <translation>这个文件坏了：%6。什么都没有删。请用最新的备份恢复，或者找管电脑的人。</translation>
     </message>
     <message>
-        <source>%7 gives no answer and is passed over. Pull the stick out and put it in again.</source>
-        <translation>%7 没有回应，先跳过它。请把U盘拔下来再插上。</translation>
+        <source>%7 gives no answer. Pull the stick out and put it in again.</source>
+        <translation>%7 没有回应。请把U盘拔下来再插上。</translation>
     </message>
     <message>
         <source>The file %6 could not be kept. If another program has it open, close it there; or take another name.</source>

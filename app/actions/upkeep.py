@@ -12,7 +12,9 @@ from app.domain.clock import wall_clock_doubtful
 from app.domain.errors import AppError, Code
 from app.domain.vocabulary import Vocabularies
 from app.exchange import epochs, reading_back, receipts
+from app.exchange.carriers.deadline import answered
 from app.exchange.gaps import Fork, Gap, find_forks, find_gaps
+from app.exchange.sticks import DROP_SECONDS
 from app.store import backup, batches, history, last_backup, people, projection
 from app.store import profile as store
 from app.store.database import is_whole, writing
@@ -77,7 +79,14 @@ def check(profile: Profile, *, rebuild: bool = False) -> Health:
 
 
 def back_up(profile: Profile, file: Path, *, now: datetime | None = None) -> Changes:
-    """Copy the profile into one sealed file; with `now`, remember when. The points of a desk hear of it."""
+    """Copy the profile into one sealed file; with `now`, remember when. The points of a desk hear of it.
+
+    Raises AppError DISK_SILENT where the disk it goes to gives no answer: the ledger does not wait for it.
+    """
+    try:
+        answered(file.parent.is_dir, DROP_SECONDS)
+    except AppError as error:
+        raise AppError(Code.DISK_SILENT, folder=str(file.parent)) from error
     newest = last_backup.mark(profile.db)
     backup.back_up(profile, file)
     if now:

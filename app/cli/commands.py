@@ -225,6 +225,8 @@ def _round_in_words(done: Round) -> str:
     lines += [f"new device: {writer}" for writer in done.enrolled]
     lines += [f"missing from {gap.writer}: batches {gap.first} to {gap.last}" for gap in done.gaps]
     lines += [f"fork of {fork.writer} at batch {fork.seq}: two laptops wrote on" for fork in done.forks]
+    if done.unreadable:
+        lines.append(f"could not be read: {done.unreadable} files or folders; everything else was")
     if done.quarantined or done.held:
         lines.append(f"set aside: {done.quarantined} files, {done.held} changes")
     return "\n".join(lines)

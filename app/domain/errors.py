@@ -92,7 +92,7 @@ WORDS: Mapping[Code, str] = {
     Code.WEAK_PASSPHRASE: "at least six characters, and not a row or one digit alone",
     Code.PRACTICE: "this is practice: nothing is ever sent",
     Code.MAILBOX_UNREACHABLE: "the mailbox cannot be reached: {reason}",
-    Code.DISK_SILENT: "the disk or share {folder} gives no answer and is passed over",
+    Code.DISK_SILENT: "the disk or share {folder} gives no answer",
     Code.MAILBOX_UNKNOWN: "this is not the address of a mailbox: {url}",
     Code.NO_LOGIN: "{name} has no login to the mailbox yet; read it in first",
     Code.WRONG_CODE: "the one-time code does not open this kit",

@@ -64,9 +64,7 @@ def _code_words() -> dict[Code, str]:
             Code.MAILBOX_UNREACHABLE: translate(
                 "Messages", "The mailbox cannot be reached now. Everything is safe here; try later or use a USB stick."
             ),
-            Code.DISK_SILENT: translate(
-                "Messages", "%7 gives no answer and is passed over. Pull the stick out and put it in again."
-            ),
+            Code.DISK_SILENT: translate("Messages", "%7 gives no answer. Pull the stick out and put it in again."),
             Code.MAILBOX_UNKNOWN: translate("Messages", "This is not the address of a mailbox: %9"),
             Code.NO_LOGIN: translate("Messages", "%6 has no login to the mailbox yet. Give it one first."),
             Code.WRONG_CODE: translate(

@@ -3,10 +3,13 @@
 from datetime import date, timedelta
 from pathlib import Path
 
+import pytest
+
 from app.actions import upkeep
 from app.domain.errors import Code
 from app.store import profile
 from tests.builders import CHEAP, NOW, VOCABULARIES, WORDS, Device, refused
+from tests.silent_disk import SilentDisk
 
 
 def test_a_copy_is_due_a_month_after_the_first_record_and_after_each_copy(point: Device, tmp_path: Path) -> None:
@@ -35,3 +38,13 @@ def test_the_passphrase_is_changed_with_the_old_one_alone(point: Device) -> None
         upkeep.change_passphrase(point.profile, WORDS, "123456", kdf=CHEAP)
     upkeep.change_passphrase(point.profile, WORDS, "204816", kdf=CHEAP)
     profile.unlock(point.profile.home, "204816", VOCABULARIES).close()
+
+
+def test_a_copy_to_a_disk_that_gives_no_answer_is_refused_and_keeps_nobody_waiting(
+    point: Device, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "DROP_SECONDS", 0.2)
+    silent = SilentDisk(tmp_path / "silent", monkeypatch)
+    with refused(Code.DISK_SILENT):
+        upkeep.back_up(point.profile, silent.root / "copy")
+    silent.woken.set()
