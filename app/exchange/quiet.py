@@ -3,8 +3,9 @@
 from datetime import datetime, timedelta
 
 from app.domain.changes import JSON
+from app.domain.errors import AppError
 from app.domain.identity import BULLETINS
-from app.exchange.carriers.carrier import Carrier
+from app.exchange.carriers.carrier import Carrier, Trouble
 from app.store import meta
 from app.store.database import writing
 from app.store.profile import Profile
@@ -37,7 +38,7 @@ class QuietFolders:
             return True
         if not had_any:
             return False
-        self._said[at] = self._carrier.touched(at)
+        self._said[at] = self._asked(at)
         return bool(said) and self._said[at] == said and listed - since >= _SETTLED
 
     def note(self, at: str, *, has_any: bool) -> None:
@@ -52,6 +53,15 @@ class QuietFolders:
         if self._listed:
             with writing(self._profile.db):
                 meta.put(self._profile.db, _KEPT, {**self._known, **self._listed})
+
+    def _asked(self, at: str) -> str:
+        """What the folder says of itself now; "" for one that its writer has closed: listing it tells what to do."""
+        try:
+            return self._carrier.touched(at)
+        except AppError as error:
+            if error.details.get("reason") != Trouble.NO_RIGHT:
+                raise
+            return ""
 
     def _look(self, at: str) -> tuple[str, datetime, datetime, bool]:
         match self._known.get(at):

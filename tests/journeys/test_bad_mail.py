@@ -8,6 +8,7 @@ from random import Random
 import pytest
 import zstandard
 
+from app.actions import exchanging
 from app.domain.changes import canonical
 from app.exchange.batch import hash_of
 from app.exchange.carriers.carrier import Entry, Trouble, unreachable
@@ -332,6 +333,11 @@ class LockedCarrier(FolderCarrier):
             raise unreachable(Trouble.NO_RIGHT)
         return super().list(folder)
 
+    def touched(self, folder: str) -> str:
+        if self._locked in folder:
+            raise unreachable(Trouble.NO_RIGHT)
+        return "the same"
+
     def get(self, path: str, limit: int = MAX_FILE) -> bytes:
         if self._locked in path:
             raise unreachable(Trouble.NO_RIGHT)
@@ -353,6 +359,18 @@ def test_a_point_that_locks_its_folder_or_a_file_keeps_back_no_other(
     assert tally(other_point).received == 1
     exchange_all(desk, [point, other_point], mailbox)
     assert count(desk) == 2
+
+
+def test_a_folder_that_is_closed_later_stops_no_round_that_nobody_asked_for(
+    desk: Device, known: Device, other_point: Device, mailbox: Path
+) -> None:
+    known.add()
+    exchange_all(desk, [known, other_point], mailbox)
+    other_point.add()
+    other_point.exchange(mailbox)
+    closed = LockedCarrier(mailbox, "/07/desk")
+    done = exchanging.exchange(desk.profile, lambda _url, _login: closed, clock=desk.clock, sparing=True).round
+    assert (done.unreadable, done.trouble, count(desk)) == (1, None, 2)
 
 
 def test_a_desk_that_may_read_nothing_says_so(desk: Device, known: Device, mailbox: Path) -> None:
