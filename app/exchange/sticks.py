@@ -8,6 +8,7 @@ from pathlib import Path
 from app.exchange.carriers.carrier import unreachable
 from app.exchange.carriers.deadline import answered, asked
 from app.exchange.carriers.folder import trouble_of
+from app.store.whole_files import hand_out
 
 FOLDER = "lianfang-mailbox"
 """At the root of a stick; the organisation's folder lies in it."""
@@ -49,6 +50,13 @@ def mailbox_at(chosen: Path, roots: Iterable[Path], seconds: float = DROP_SECOND
     Raises MAILBOX_UNREACHABLE where the disk is locked, or gives no answer.
     """
     return answered(lambda: _mailbox_at(chosen, frozenset(roots)), seconds)
+
+
+def keep_file(file: Path, data: bytes, seconds: float = DROP_SECONDS) -> str:
+    """Put a kit or the like where somebody chose; returns its name. Raises NOT_WRITTEN where it cannot be written, and
+    MAILBOX_UNREACHABLE where the disk gives no answer."""
+    answered(lambda: hand_out(file, data), seconds)
+    return file.name
 
 
 def folders_among(paths: Iterable[Path], seconds: float = DROP_SECONDS) -> frozenset[Path]:

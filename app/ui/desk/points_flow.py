@@ -1,6 +1,6 @@
 """Makes kits, replaces and revokes laptops, asks points for something."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -12,10 +12,11 @@ from app.actions.logins import LoginsSet
 from app.actions.looking import RosterLine
 from app.actions.point_desk import Reporting
 from app.domain.changes import JSON, Fields
+from app.domain.errors import AppError
+from app.exchange.sticks import keep_file
 from app.store.ledgers import Row
 from app.store.people import Point
 from app.store.profile import Profile
-from app.store.whole_files import hand_out
 from app.ui.asking import AskForm
 from app.ui.books import Books
 from app.ui.desk import points_page
@@ -53,6 +54,7 @@ class PointsFlow(Flow):
         self._page = page
         self._window = window
         self._chooser = chooser
+        self._is_making = False
         page.add_wanted.connect(self._ask_new)
         page.logins_wanted.connect(self._read_logins)
         page.wanted.connect(self._do)
@@ -138,14 +140,14 @@ class PointsFlow(Flow):
     def _invite(self, values: Mapping[str, JSON]) -> None:
         now = self.now
         point = Point(*(str(values[name]) for name in ("number", "name", "village", "township")))
-        self.change_then(
+        self._make(
             lambda profile: enrolling.invite(profile, point, now=now),
             lambda invited: self._show_kit(point.number, invited),
         )
 
     def _kit(self, number: str) -> None:
         now = self.now
-        self.change_then(
+        self._make(
             lambda profile: point_desk.invite_again(profile, number, now=now),
             lambda invited: self._show_kit(number, invited),
         )
@@ -161,10 +163,26 @@ class PointsFlow(Flow):
 
     def _replace(self, number: str) -> None:
         now = self.now
-        self.change_then(
+        self._make(
             lambda profile: point_desk.replace_laptop(profile, number, now=now),
             lambda invited: self._show_kit(number, invited),
         )
+
+    def _make(self, making: Callable[[Profile], Invited], made: Callable[[Invited], None]) -> None:
+        """Make a kit, which takes a second: one more press makes none, since a later kit ends the one before."""
+        if self._is_making:
+            return
+        self._is_making = True
+
+        def done(invited: Invited) -> None:
+            self._is_making = False
+            made(invited)
+
+        def refused(error: AppError) -> None:
+            self._is_making = False
+            self._teller.trouble(error)
+
+        self._books.change(making, done, refused, self)
 
     def _ask_revoke(self, number: str) -> None:
         ask = self._form(
@@ -236,8 +254,7 @@ class PointsFlow(Flow):
     def _keep(self, name: str, data: bytes, window: CodeWindow) -> None:
         file = self._chooser.place_for(name)
         if file:
-            hand_out(file, data)
-            window.kept(file.name)
+            self.look(lambda _: keep_file(file, data), window.kept)
 
     def _form(self, title: Words, go: Words, text: Words = "", kind: Kind = Kind.PRIMARY) -> AskForm:
         return AskForm(self.parts.look, title, text, go, self._window, kind=kind)

@@ -14,7 +14,7 @@ from app.actions import case_desk, looking
 from app.actions.retention import Retention, retention_of
 from app.exchange.address import mailbox_of
 from app.exchange.kit import open_kit
-from app.store import logins, profile
+from app.store import logins, people, profile
 from app.store.ledgers import Query
 from app.ui.desk.arrivals_page import ArrivalsPage
 from app.ui.desk.bulletins_page import BulletinsPage
@@ -22,7 +22,7 @@ from app.ui.desk.kit_window import KitWindow, ResetWindow
 from app.ui.desk.ledger_cells import SHOWN, columns_of
 from app.ui.desk.ledgers_page import LedgersPage
 from app.ui.desk.login_form import LoginForm
-from app.ui.desk.points_page import PointsPage
+from app.ui.desk.points_page import KIT, PointsPage
 from app.ui.desk.reports_page import ReportsPage
 from app.ui.desk.settings import DeskSettings
 from app.ui.desk.shown_rows import ShownRows
@@ -56,10 +56,38 @@ def test_a_kit_is_made_with_its_code_and_kept(
     qtbot.waitUntil(lambda: bool(window.findChildren(KitWindow)), timeout=20_000)
     (made,) = window.findChildren(KitWindow)
     press(made, "Keep the kit's file")
+    qtbot.waitUntil((tmp_path / "lianfang-09.lfkit").exists, timeout=10_000)
     kit = open_kit((tmp_path / "lianfang-09.lfkit").read_bytes(), made.code.shown)
     assert kit.kit.point_name == "示范点09"
     page = cast("PointsPage", window.shown)
     qtbot.waitUntil(lambda: page.chosen == "09")
+
+
+def test_a_kit_that_is_asked_for_twice_at_once_is_made_once(qtbot: QtBot, make_window: Made, read: Read) -> None:
+    window = make_window()
+    window.go("points")
+    page = cast("PointsPage", window.shown)
+    press(page, "A new point")
+    answer(window, "Make its kit", number="09", name="示范点09", village="示范09嘎查", township="152223105")
+    qtbot.waitUntil(lambda: page.chosen == "09", timeout=20_000)
+    for _ in range(2):
+        page.wanted.emit(KIT)
+    qtbot.waitUntil(lambda: len(window.findChildren(KitWindow)) == 2, timeout=20_000)
+    assert read(lambda profile: people.invited_epochs(profile.db, "09")) == [1, 2]
+    assert len(window.findChildren(KitWindow)) == 2
+
+
+def test_a_kit_that_cannot_be_kept_is_trouble_with_a_name(
+    qtbot: QtBot, make_window: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    window.go("points")
+    monkeypatch.setattr(window.chooser, "place_for", lambda name: tmp_path / "gone" / name)
+    press(window.shown, "A new point")
+    answer(window, "Make its kit", number="09", name="示范点09", village="示范09嘎查", township="152223105")
+    qtbot.waitUntil(lambda: bool(window.findChildren(KitWindow)), timeout=20_000)
+    press(window.findChildren(KitWindow)[0], "Keep the kit's file")
+    qtbot.waitUntil(lambda: "lianfang-09.lfkit" in window.told, timeout=10_000)
 
 
 def test_the_silent_are_named_and_a_lost_laptop_loses_its_word(
@@ -254,6 +282,7 @@ def test_a_lost_passphrase_is_helped_with_a_file_and_a_code(
     qtbot.waitUntil(lambda: bool(window.findChildren(ResetWindow)), timeout=20_000)
     (made,) = window.findChildren(ResetWindow)
     press(made, "Keep the file")
+    qtbot.waitUntil((tmp_path / "lianfang-07.lfreset").exists, timeout=10_000)
     home = point.profile.home
     profile.reset_from_desk(home, (tmp_path / "lianfang-07.lfreset").read_bytes(), made.code.shown, "204816", kdf=CHEAP)
     profile.unlock(home, "204816", VOCABULARIES).close()
