@@ -87,7 +87,7 @@ def statistics(db: Database, vocabularies: Vocabularies, period: Period) -> Repo
     """Count the period; the same records always give the same report."""
     points = people.points(db)
     townships = tuple(_townships(points, _sides(db, period), vocabularies))
-    return Report(period, _summed("", "", townships), townships, len(points), _stale(db, points, period.as_of))
+    return Report(period, _summed("", "", townships), townships, len(points), stale(db, period.as_of))
 
 
 def _townships(points: list[Point], sides: _Sides, vocabularies: Vocabularies) -> Iterator[Line]:
@@ -140,9 +140,10 @@ def _change(measure: str, now: Compared, before: Compared | None) -> Decimal | N
     return None if before is None else year_on_year(getattr(now, measure), getattr(before, measure))
 
 
-def _stale(db: Database, points: Iterable[Point], as_of: date) -> tuple[Stale, ...]:
+def stale(db: Database, as_of: date) -> tuple[Stale, ...]:
+    """The points whose data is too old on that day to be trusted, by number."""
     newest = newest_by_owner(db)
-    heard = {point: _day(newest.get(point.number, "")) for point in points}
+    heard = {point: _day(newest.get(point.number, "")) for point in people.points(db)}
     return tuple(
         Stale(point.number, point.name, day) for point, day in heard.items() if day is None or as_of - day > STALE
     )

@@ -265,6 +265,12 @@ def test_who_settled_what(desk: Desk) -> None:
     assert desk.rows("mediators") == sorted(expected, key=lambda cells: tuple(map(str, cells)))
 
 
+def _in_words(months: list[str]) -> str:
+    """2025年2月、4月: all of one year."""
+    numbers = [str(int(month[5:])) for month in months]
+    return f"2025年{'月、'.join(numbers)}月" if numbers else ""
+
+
 def test_points_that_have_not_reported(desk: Desk, years: tuple[Year, ...]) -> None:
     period = desk.source.period
     months = [f"2025-{n:02}" for n in range(period.first.month, period.last.month + 1)]
@@ -280,5 +286,5 @@ def test_points_that_have_not_reported(desk: Desk, years: tuple[Year, ...]) -> N
         silent = [m for m in months if (point.number, m) not in busy | nil]
         if said or silent:
             home = desk.said("townships", point.township)
-            expected.append((home, f"{point.number} {point.name}", "、".join(silent), "、".join(said)))
+            expected.append((home, f"{point.number} {point.name}", _in_words(silent), _in_words(said)))
     assert desk.rows("unreported") == expected

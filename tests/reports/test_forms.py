@@ -1,5 +1,6 @@
 """The offices' forms: each row is what a person would have written from the same records."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -14,8 +15,9 @@ from app.domain.errors import AppError, Code
 from app.domain.periods import Period, parse
 from app.domain.vocabulary import Vocabularies
 from app.reports import forms
+from app.reports.registers.wording import Wording
 from app.reports.source import Source
-from app.reports.table import Table
+from app.reports.table import Kind, Table
 from app.reports.tables.kinds import judicial_type
 from app.reports.text import written
 from tests.reports import by_hand
@@ -179,9 +181,31 @@ def test_every_month_of_a_point_has_a_dispute_a_nil_report_or_is_named(source: S
     for number in (f"{n:02}" for n in range(1, 85)):
         busy = {d["found_date"][:7] for d in kept.disputes(source.period) if d["owner"] == number}
         row = rows.get(number, {"months": "", "nil_months": ""})
-        named = [month for month in (*row["months"].split("、"), *row["nil_months"].split("、")) if month]
+        named = [f"2025-{int(n):02}" for cell in ("months", "nil_months") for n in re.findall(r"(\d+)月", row[cell])]
         assert sorted({*named} | busy) == months
         assert len(named) == len({*named} - busy)
+
+
+def test_months_of_two_years_name_each_year_once(db: Database, vocabularies: Vocabularies) -> None:
+    wording = Wording(Source(db, vocabularies, parse("2025", as_of=END)))
+    assert wording.months(["2024-11", "2024-12", "2025-01", "2025-03"]) == "2024年11月、12月、2025年1月、3月"
+    assert wording.months([]) == ""
+
+
+@pytest.mark.parametrize("name", ["summary", "kinds", "governance", "judicial"])
+def test_every_table_of_numbers_says_what_they_mean_and_whose_data_is_old(source: Source, name: str) -> None:
+    for table in forms.make(name, source):
+        meant = {note.partition("：")[0] for note in table.notes} | {note.partition("＝")[0] for note in table.notes}
+        headings = {column.heading for column in table.columns if column.kind in (Kind.COUNT, Kind.MONEY)}
+        if "formula" not in {column.code for column in table.columns} and name != "governance":
+            assert headings - {"红", "橙", "黄", "蓝"} <= meant
+        assert any("数据超过35日的联防点" in note for note in table.notes)
+
+
+def test_the_governance_form_says_what_each_of_its_rows_means(source: Source) -> None:
+    (table,) = forms.make("governance", source)
+    meant = {re.split("[：＝]", note)[0] for note in table.notes}
+    assert {str(row.cells[0]) for row in table.rows if not row.name.startswith("kind_")} <= meant
 
 
 def test_who_settled_what_counts_each_case_once(source: Source) -> None:

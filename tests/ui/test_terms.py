@@ -8,8 +8,8 @@ from sqlite_utils import Database
 
 from app.domain.periods import parse as parse_period
 from app.domain.vocabulary import Vocabularies, parse
+from app.reports.definitions import everything
 from app.reports.source import Source
-from app.reports.tables.summary import definitions
 from app.reports.words import fill, join
 from app.ui.marked_words import MARK
 from app.ui.terms import Terms
@@ -95,7 +95,7 @@ def test_what_stands_around_a_counted_table_is_said_with_all_that_was_filled_in(
     source = Source(
         Database(memory=True), VOCABULARIES, parse_period("2026-07", as_of=date(2026, 7, 15)), unit="巴达尔胡所"
     )
-    texts = (source.title("townships"), *source.above(), *definitions(source))
+    texts = (source.title("townships"), *source.above(), *everything(source))
     said = [Terms(VOCABULARIES, lambda: "mn").counted(text) for text in texts]
     assert all(map(MONGOLIAN.search, said))
     assert [text for text in said if CHINESE.search(text)] == [text for text in said if "巴达尔胡所" in text]

@@ -20,7 +20,7 @@ from app.store.counting import records
 from app.store.ledgers import Query
 
 DISPUTES: Columns = (
-    ("record_no", Kind.TEXT, 16),
+    ("record_no", Kind.TEXT, 22),
     ("point", Kind.TEXT, 20),
     ("found_date", Kind.DATE, 11),
     ("accepted_date", Kind.DATE, 11),
@@ -32,7 +32,7 @@ DISPUTES: Columns = (
     ("remarks", Kind.TEXT, 20),
 )
 TRANSFERS: Columns = (
-    ("record_no", Kind.TEXT, 16),
+    ("record_no", Kind.TEXT, 22),
     ("point", Kind.TEXT, 20),
     ("parties", Kind.TEXT, 16),
     ("category", Kind.TEXT, 16),
@@ -51,7 +51,7 @@ UNREPORTED: Columns = (
 MEDIATORS: Columns = (
     ("mediators", Kind.TEXT, 12),
     ("point", Kind.TEXT, 20),
-    ("record_no", Kind.TEXT, 16),
+    ("record_no", Kind.TEXT, 22),
     ("parties", Kind.TEXT, 16),
     ("category", Kind.TEXT, 16),
     ("resolved_date", Kind.DATE, 11),
@@ -170,8 +170,8 @@ def _unreported_rows(source: Source) -> Iterator[tuple[Cell, ...]]:
         said = nil.get(point.number, set())
         missing = [m for m in over if m >= begun and (point.number, m) not in busy and m not in said]
         if missing or said:
-            listed_months = wording.listed(missing), wording.listed(sorted(said))
-            yield wording.township(point.number), f"{point.number} {point.name}", *listed_months
+            months = wording.months(missing), wording.months(sorted(said))
+            yield wording.township(point.number), f"{point.number} {point.name}", *months
 
 
 def _nil_months(source: Source, months: list[str]) -> _Months:

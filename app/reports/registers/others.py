@@ -61,7 +61,7 @@ HAZARDS: Columns = (
     ("recheck_result", Kind.TEXT, 10),
 )
 FOLLOW_UPS: Columns = (
-    ("record_no", Kind.TEXT, 16),
+    ("record_no", Kind.TEXT, 22),
     ("parties", Kind.TEXT, 16),
     ("category", Kind.TEXT, 16),
     ("level", Kind.TEXT, 10),

@@ -6,7 +6,7 @@ from app.domain import phones
 from app.domain.disputes import Dispute, DisputeState, Party
 from app.domain.vocabulary import Vocabularies
 from app.reports.source import Source
-from app.reports.words import fill
+from app.reports.words import fill, join
 from app.store import people
 from app.store.people import Point
 
@@ -35,6 +35,15 @@ class Wording:
     def listed(self, texts: Iterable[str]) -> str:
         """甲、乙, without what is blank."""
         return fill(self._vocabularies, "list_separator").join(text for text in texts if text)
+
+    def months(self, months: Iterable[str]) -> str:
+        """2025年2月、4月、2026年1月."""
+        words, said, year = self._vocabularies, list[str](), ""
+        for month in months:
+            code = "month" if month[:4] == year else "period_month"
+            year = month[:4]
+            said.append(fill(words, code, year=int(year), month=int(month[5:])))
+        return join(words, "list_separator", said) if said else ""
 
     def point(self, owner: str) -> str:
         """The name of the point that owns a record."""

@@ -11,11 +11,13 @@ from app.domain.periods import Period
 from app.domain.rates import rate
 from app.reports import cohort
 from app.reports.columns import column
+from app.reports.definitions import under
 from app.reports.source import Source
 from app.reports.table import Cell, Kind, Row, Table
 from app.reports.words import fill
 from app.store import tallies
 
+_RATES = ("handled", "success_of_found", "success_of_handled")
 KIND = "kind_"
 """How the rows of a kind are named before the kind's own name."""
 
@@ -41,7 +43,8 @@ def table(source: Source) -> Table:
             for code in ("county", "towns", "villages", "subtotal", "year_total")
         ),
     )
-    return Table("governance", source.title("governance"), columns, rows, above=source.above(), footer=source.footer())
+    notes = under(source, measures=("found", "handled"), columns=("success_count",), rates=_RATES)
+    return Table("governance", source.title("governance"), columns, rows, source.above(), notes, source.footer())
 
 
 def _rows(source: Source, now: _Counted, year: _Counted) -> Iterator[tuple[str, str, Cell, Cell]]:
@@ -50,7 +53,7 @@ def _rows(source: Source, now: _Counted, year: _Counted) -> Iterator[tuple[str, 
     yield "found", vocabularies.label("measures", "found"), now.sums.found, year.sums.found
     yield "handled", vocabularies.label("measures", "handled"), now.sums.handled, year.sums.handled
     yield "rate_handled", rates.label("handled"), _of_found(now, "handled"), _of_found(year, "handled")
-    yield "resolved", vocabularies.label("measures", "resolved"), now.sums.resolved, year.sums.resolved
+    yield "resolved", vocabularies.label("columns", "success_count"), now.sums.resolved, year.sums.resolved
     yield "rate_success", rates.label("success_of_found"), _of_found(now, "resolved"), _of_found(year, "resolved")
     yield "rate_settled", rates.label("success_of_handled"), _of_handled(now), _of_handled(year)
     for name in year.kinds:

@@ -7,6 +7,7 @@ from operator import add
 
 from app.reports import cohort
 from app.reports.columns import column, heading
+from app.reports.definitions import under
 from app.reports.source import Source
 from app.reports.table import Column, Kind, Row, Table
 from app.reports.tables.kinds import judicial_type
@@ -14,6 +15,8 @@ from app.reports.words import fill
 from app.store import tallies
 
 _NONE = tallies.Judicial()
+_FORMS = ("oral", "written", "self_settled", "court")
+_EXPLAINED = ("cases", "people", "success", "difficult", "amount", *_FORMS)
 
 
 def by_type(source: Source) -> Table:
@@ -55,7 +58,8 @@ def _table(name: str, first: str, source: Source, sums: Iterable[tuple[str, str,
     total = reduce(add, (each for _, _, each in listed), _NONE)
     columns = (column(source.vocabularies, first, width=28), *_columns(source))
     total_row = Row((heading(source.vocabularies, "total"), *astuple(total)), strong=True, name="total")
-    return Table(name, source.title(name), columns, (*rows, total_row), above=source.above(), footer=source.footer())
+    notes = under(source, measures=("handled",), columns=_EXPLAINED)
+    return Table(name, source.title(name), columns, (*rows, total_row), source.above(), notes, source.footer())
 
 
 def _columns(source: Source) -> Iterator[Column]:
@@ -67,5 +71,5 @@ def _columns(source: Source) -> Iterator[Column]:
     yield column(vocabularies, "success", Kind.COUNT)
     yield column(vocabularies, "difficult", Kind.COUNT)
     yield column(vocabularies, "amount", Kind.MONEY, 14)
-    for form in ("oral", "written", "self_settled", "court"):
+    for form in _FORMS:
         yield column(vocabularies, form, Kind.COUNT)

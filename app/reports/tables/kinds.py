@@ -8,6 +8,7 @@ from app.domain.rates import rate
 from app.domain.vocabulary import Vocabularies
 from app.reports import cohort
 from app.reports.columns import column, heading
+from app.reports.definitions import under
 from app.reports.source import Source
 from app.reports.table import Cell, Column, Kind, Row, Table
 from app.reports.words import fill
@@ -61,6 +62,7 @@ def _table(name: str, source: Source, codes: Iterable[tuple[str, str]], code_of:
         tuple(_columns(source)),
         (*rows, Row(total, strong=True, name="total")),
         above=source.above(),
+        notes=under(source, measures=("found", "resolved", "open"), columns=("share",), rates=("resolved",)),
         footer=source.footer(),
     )
 

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from app.domain.rates import FORMULAS, Rate
-from app.reports import measures
+from app.reports import definitions, measures
 from app.reports.columns import column, heading
 from app.reports.measures import MEASURES, MONEY
 from app.reports.source import Source
 from app.reports.statistics import Line, Report
 from app.reports.table import Cell, Column, Kind, Row, Table
-from app.reports.words import day, fill, join
 
 COMPARED = ("found", "resolved")
 _RATES_AFTER = {"resolved": Rate.RESOLVED, "follow_ups_overdue": Rate.FOLLOW_UP_IN_TIME}
@@ -39,38 +38,8 @@ def rates(report: Report, source: Source) -> Table:
         column(vocabularies, "whole", Kind.COUNT),
         column(vocabularies, "formula", width=32),
     )
-    return Table("rates", source.title("rates"), columns, tuple(_rate_rows(report, source)))
-
-
-def definitions(source: Source) -> tuple[str, ...]:
-    """What each number means, to stand under every table that shows it."""
-    vocabularies = source.vocabularies
-    counted = [
-        fill(vocabularies, "formula_line", name=item.zh, formula=str(item.extra["formula"]))
-        for item in vocabularies["measures"]
-    ]
-    divided = [
-        fill(vocabularies, "rate_line", name=item.zh, formula=str(item.extra["formula"]))
-        for item in vocabularies["rates"]
-    ]
-    return (*counted, *divided)
-
-
-def stale_points(report: Report, source: Source) -> tuple[str, ...]:
-    """The points whose data is too old to be trusted, in one line; nothing where there are none."""
-    vocabularies = source.vocabularies
-    named = [
-        fill(
-            vocabularies,
-            "stale_point",
-            number=each.number,
-            name=each.name,
-            heard=day(vocabularies, each.heard) if each.heard else fill(vocabularies, "never_heard"),
-        )
-        for each in report.stale
-    ]
-    points = join(vocabularies, "list_separator", named)
-    return (fill(vocabularies, "stale_points", count=len(named), points=points),) if named else ()
+    notes = definitions.stale_points(source, report.stale)
+    return Table("rates", source.title("rates"), columns, tuple(_rate_rows(report, source)), notes=notes)
 
 
 def _table(
@@ -89,7 +58,7 @@ def _table(
         (*first, *_columns(source)),
         (*rows, Row((*total, *_cells(report.total)), strong=True, name="total")),
         above=source.above(),
-        notes=(*stale_points(report, source), *definitions(source)),
+        notes=(*definitions.stale_points(source, report.stale), *definitions.everything(source)),
         footer=source.footer(),
     )
 
