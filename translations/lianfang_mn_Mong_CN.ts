@@ -918,6 +918,10 @@
         <extracomment>A month and a day in a narrow column</extracomment>
         <translation type="unfinished">%1.%2</translation>
     </message>
+    <message>
+        <source>month %2 of %1</source>
+        <translation type="unfinished">%1 ᠣᠨ&#x202f;ᠤ %2 ᠰᠠᠷ᠎ᠠ</translation>
+    </message>
 </context>
 <context>
     <name>DecideFlow</name>

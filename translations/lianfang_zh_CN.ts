@@ -918,6 +918,10 @@
         <extracomment>A month and a day in a narrow column</extracomment>
         <translation>%1月%2日</translation>
     </message>
+    <message>
+        <source>month %2 of %1</source>
+        <translation>%1年%2月</translation>
+    </message>
 </context>
 <context>
     <name>DecideFlow</name>

@@ -44,6 +44,11 @@ class Days:
         """2026年3月5日, or as the language of the window writes it; the digits are always the same."""
         return fill(QCoreApplication.translate("Days", "%1-%2-%3"), day.year, day.month, day.day)
 
+    def month(self, month: str) -> str:
+        """`2026-07` as one says it: 2026年7月."""
+        year, _, number = month.partition("-")
+        return fill(QCoreApplication.translate("Days", "month %2 of %1"), year, int(number))
+
     def near(self, day: date) -> str:
         """A day close by, in the words one uses for it; a day of this year without its year."""
         words = _near_words().get((day - self.today()).days)

@@ -114,13 +114,13 @@ def personal_list(
 def _handled(dispute: Dispute, follow_ups: Sequence[FollowUp], words: Vocabularies) -> Handled:
     planned = current(dispute, follow_ups)
     done = sum(each.done_date is not None for each in planned)
-    closed = dispute.state is DisputeState.CLOSED
+    closed = f"\n{day(dispute.closed_date)}" if dispute.state is DisputeState.CLOSED else ""
     return Handled(
         number=dispute.local_no,
         found=day(dispute.found_date),
         names=tuple(party.name for party in dispute.parties),
         kind=kind_of(dispute, words),
-        state=words.label("dispute_states", dispute.state) + (day(dispute.closed_date) if closed else ""),
+        state=words.label("dispute_states", dispute.state) + closed,
         resolved=day(dispute.resolved_date),
         agreement_form=words.label("agreement_forms", dispute.agreement_form) if dispute.agreement_form else "",
         followed=f"{done}/{len(planned)}" if planned else "",

@@ -80,8 +80,9 @@ class PointsPage(Page):
         self._lines, self._tasks = lines, tasks
         self._silent = frozenset(point.number for point in reporting.silent)
         words = self.tr("%1: %2 points reported, %3 said there was nothing, %4 are silent.")
+        month = self._parts.days.month(reporting.month)
         counts = (len(reporting.reported), len(reporting.nil), len(reporting.silent))
-        self._says.set(Tone.YELLOW if reporting.silent else Tone.GREEN, fill(words, reporting.month, *counts))
+        self._says.set(Tone.YELLOW if reporting.silent else Tone.GREEN, fill(words, month, *counts))
         self._list()
 
     def _list(self) -> None:

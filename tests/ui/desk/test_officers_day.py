@@ -201,7 +201,7 @@ def test_she_sees_who_has_not_reported_and_asks_for_it(
     fetch(qtbot, window, read)
     window.go("points")
     page = cast("PointsPage", window.shown)
-    words = "2026-07: 0 points reported, 1 said there was nothing, 1 are silent."
+    words = "month 7 of 2026: 0 points reported, 1 said there was nothing, 1 are silent."
     qtbot.waitUntil(lambda: page.says == words, timeout=PATIENCE)
     page.only_silent(True)
     qtbot.waitUntil(lambda: page.chosen == "08", timeout=PATIENCE)

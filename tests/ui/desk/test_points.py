@@ -98,7 +98,7 @@ def test_the_silent_are_named_and_a_lost_laptop_loses_its_word(
     other.exchange(mailbox)
     window = fetched(qtbot, make_window, "points")
     page = cast("PointsPage", window.shown)
-    qtbot.waitUntil(lambda: page.says == "2026-07: 1 points reported, 0 said there was nothing, 1 are silent.")
+    qtbot.waitUntil(lambda: page.says == "month 7 of 2026: 1 points reported, 0 said there was nothing, 1 are silent.")
     page.only_silent(True)
     qtbot.waitUntil(lambda: page.chosen == "08")
     press(page, "Laptop lost")
