@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -120,7 +121,13 @@ def _payload(line: Line) -> tuple[bytes | None, bytes]:
 
 def _wall_time(clock: str, zone: tzinfo) -> str:
     """The wall time of a clock that was not ahead of it; "" where there is none."""
+    return _told(int(clock[:12], 16) // 1000, zone)
+
+
+@lru_cache(maxsize=64)
+def _told(second: int, zone: tzinfo) -> str:
+    """A desk says much in one second, as when it numbers what came."""
     try:
-        return datetime.fromtimestamp(int(clock[:12], 16) // 1000, tz=zone).isoformat()
+        return datetime.fromtimestamp(second, tz=zone).isoformat()
     except (ValueError, OverflowError, OSError):
         return ""

@@ -56,18 +56,19 @@ def _take(db: Database, years: Sequence[int]) -> list[str]:
     free: dict[int, Iterator[str]] = {}
     for year, count in Counter(years).items():
         found = _free(db, year, count, pattern)
-        meta.put(db, _counter(year), found[-1])
-        free[year] = (ledger_number(year, each, pattern) for each in found)
+        meta.put(db, _counter(year), max(found.values()))
+        free[year] = iter(found)
     return [next(free[year]) for year in years]
 
 
-def _free(db: Database, year: int, count: int, pattern: str) -> list[int]:
-    """So many numbers of the year after the last that was given, none of which a dispute has all the same."""
-    last, free = _last(db, year), list[int]()
+def _free(db: Database, year: int, count: int, pattern: str) -> dict[str, int]:
+    """So many numbers of the year after the last that was given, none of which a dispute has all the same; each with
+    its place."""
+    last, free = _last(db, year), dict[str, int]()
     while len(free) < count:
         some = {ledger_number(year, each, pattern): each for each in range(last + 1, last + 1 + count - len(free))}
         given = _given(db, some)
-        free += [each for number, each in some.items() if number not in given]
+        free |= {number: each for number, each in some.items() if number not in given}
         last += len(some)
     return free
 
