@@ -65,7 +65,7 @@ def page(db: Database, query: Query, *, limit: int = -1, offset: int = 0) -> lis
     """Some of the records the query finds, in its order; all of them without a limit."""
     direction = "asc" if query.ascending else "desc"
     ordered = f"order by {_column(query.ledger, query.order)} {direction}, id {direction}"
-    by_words = bool(query.text.strip()) and query.order == "id"
+    by_words = _by_index(query) and query.order == "id"
     chosen, arguments = _chosen(query, walks=not by_words and _has_many(db, query), in_order=True)
     found = f"order by s.rowid {direction}" if by_words else ordered
     ledger = _known(query.ledger)  # ids first: what is skipped on the way to a late page is never read
@@ -78,7 +78,7 @@ def page(db: Database, query: Query, *, limit: int = -1, offset: int = 0) -> lis
 
 def count(db: Database, query: Query) -> int:
     """How many records the query finds."""
-    if query.text.strip() and not (query.equal or query.between or query.blank or runs_of(query.text)):
+    if _by_index(query) and not (query.equal or query.between or query.blank or runs_of(query.text)):
         words = f"select count(*) from {_known(query.ledger)}_search where {query.ledger}_search match ?"
         return int(db.execute(words, [match_of(query.text)]).fetchone()[0])
     chosen, arguments = _chosen(query, walks=_has_many(db, query), in_order=False)
@@ -114,7 +114,7 @@ def _chosen(query: Query, *, walks: bool, in_order: bool) -> tuple[str, list[str
     many it walks along an index, which is in order and knows the filters, and sees which of them hold the words."""
     ledger = _known(query.ledger)
     conditions, arguments = _filters(query)
-    if not query.text.strip():
+    if not _by_index(query):
         source = f"{ledger}{_along(query, in_order=in_order)}"
     elif walks:
         source = f"{ledger}{_along(query, in_order=in_order)}"
@@ -122,11 +122,13 @@ def _chosen(query: Query, *, walks: bool, in_order: bool) -> tuple[str, list[str
     else:
         source = f"{ledger}_search s cross join {ledger} on id = s.rowid"
         conditions.append(f"s.{ledger}_search match ?")
-    if query.text.strip():
+    if _by_index(query):
         arguments.append(match_of(query.text))
-        for run in runs_of(query.text):
-            conditions.append("instr(data, ?)")
-            arguments.append(run)
+        held, runs = "instr(data, ?)", runs_of(query.text)
+    else:
+        held, runs = _in_numbers(ledger), query.text.lower().split()
+    conditions += [held] * len(runs)
+    arguments += runs
     return f"from {source}{' where ' + ' and '.join(conditions) if conditions else ''}", arguments
 
 
@@ -159,9 +161,20 @@ def _along(query: Query, *, in_order: bool) -> str:
     return f" indexed by {index_name(query.ledger, holding[0])}" if holding else ""
 
 
+def _by_index(query: Query) -> bool:
+    """Whether words are asked for, of a ledger that has an index of them; the others are looked through."""
+    return bool(query.text.strip() and TABLES[_known(query.ledger)].texts)
+
+
+def _in_numbers(ledger: str) -> str:
+    """What holds for a record one of whose numbers holds a word."""
+    told = " || ' ' || ".join(["''", *(f"coalesce({column}, '')" for column in TABLES[ledger].numbers)])
+    return f"instr(lower({told}), ?)"
+
+
 def _has_many(db: Database, query: Query) -> bool:
     """Whether more records hold the words than are quickly looked up one by one."""
-    if not query.text.strip():
+    if not _by_index(query):
         return False
     words = f"select 1 from {_known(query.ledger)}_search where {query.ledger}_search match ? limit 1 offset {_MANY}"
     return db.execute(words, [match_of(query.text)]).fetchone() is not None

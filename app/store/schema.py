@@ -7,11 +7,13 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class LedgerTable:
     """`columns` are fields read straight from the stored JSON as virtual columns, indexed as `indexes` says;
-    `texts` are the fields a person searches by."""
+    `texts` are the fields a person searches by; where there are none, `numbers` are columns by which a record is found,
+    and no word in it: nobody is looked up among those who were sent to a counsellor."""
 
     columns: tuple[str, ...]
     indexes: tuple[tuple[str, ...], ...] = ()
     texts: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
 
 
 def index_name(ledger: str, index: tuple[str, ...]) -> str:
@@ -70,7 +72,9 @@ TABLES: Mapping[str, LedgerTable] = {
         (("dispute",), ("date", "owner", "dispute")),
         ("reason",),
     ),
-    "referrals": LedgerTable(("local_no", "dispute", "date"), (("dispute",), ("date",), ("local_no", "owner")), ()),
+    "referrals": LedgerTable(
+        ("local_no", "dispute", "date"), (("dispute",), ("date",), ("local_no", "owner")), numbers=("local_no", "date")
+    ),
     "tips": LedgerTable(
         ("local_no", "time", "category", "happening_now", "danger"),
         (("time", "owner", "category", "happening_now", "danger"), ("local_no", "owner")),
@@ -99,7 +103,7 @@ TABLES: Mapping[str, LedgerTable] = {
         (("found_date", "owner", "state", "type", "recheck_date"), ("local_no", "owner")),
         ("local_no", "place", "description"),
     ),
-    "nil_reports": LedgerTable(("month",), (("month", "owner"),)),
+    "nil_reports": LedgerTable(("month",), (("month", "owner"),), numbers=("month",)),
     "attachments": LedgerTable(("of_ledger", "of_record", "at", "device"), (("of_record",), ("device",))),
     "tip_handling": LedgerTable(("tip", "state"), (("tip",),)),
     "waivers": LedgerTable(("follow_up",), (("follow_up", "owner"),)),

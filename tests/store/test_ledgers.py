@@ -147,3 +147,18 @@ def _matches(query: Query, fields: Mapping[str, str | int]) -> bool:
         and all(name not in known for name in query.blank)
         and query.text in str(fields["summary"])
     )
+
+
+def test_a_ledger_without_an_index_of_words_is_searched_by_its_numbers_alone(writer: Writer) -> None:
+    writer.write("r1", "referrals", local_no="XL2026-07-001", date="2026-07-03", name="张某")
+    writer.write("r2", "referrals", local_no="XL2026-08-001", date="2026-08-03", name="李某")
+    writer.write("n1", "nil_reports", month="2026-07")
+    asked = {"xl2026-07": ["r1"], "2026-08-03 001": ["r2"], "张某": [], "张": [], " ": ["r2", "r1"]}
+    for text, found in asked.items():
+        query = Query("referrals", text=text)
+        assert records(writer.db, query) == found
+        assert ledgers.count(writer.db, query) == len(found)
+    by_day = Query("referrals", {"owner": "07"}, text="XL", order="date", ascending=True)
+    assert records(writer.db, by_day) == ["r1", "r2"]
+    assert ledgers.count(writer.db, Query("nil_reports", text="2026-07")) == 1
+    assert ledgers.count(writer.db, Query("waivers", text="a")) == 0
