@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from app.exchange.carriers.carrier import Carrier
 from app.exchange.carriers.deadline import DeadlineCarrier
+from app.exchange.carriers.through import ThroughCarrier
 
 T = TypeVar("T")
 _PULSE = 0.1
@@ -65,11 +66,26 @@ class Budget:
 UNLIMITED = Budget(float("inf"), lambda: 0.0)
 
 
+class _Lent(ThroughCarrier):
+    """A carrier that somebody else closes: the thread of a call that was left behind would do so in the next one."""
+
+    def __init__(self, carrier: Carrier) -> None:
+        self._carrier = carrier
+
+    def close(self) -> None:
+        """Not ours."""
+
+    @override
+    def _through(self, act: Callable[[Carrier], T]) -> T:
+        return act(self._carrier)
+
+
 class BudgetedCarrier(DeadlineCarrier):
-    """Leaves a call behind when the round's time is over or somebody ends it, however long the line would take."""
+    """Leaves a call behind when the round's time is over or somebody ends it, however long the line would take. The
+    carrier stays open: whoever opened it closes it."""
 
     def __init__(self, carrier: Carrier, budget: Budget) -> None:
-        super().__init__(lambda: carrier, budget.until)
+        super().__init__(lambda: _Lent(carrier), budget.until)
         self._budget = budget
 
     @override

@@ -51,12 +51,13 @@ class DeadlineCarrier(ThroughCarrier):
         return answer.result(self._seconds)
 
     def _worker(self) -> "SimpleQueue[_Job]":
-        if self._jobs is None:
-            self._jobs = SimpleQueue()
-            weakref.finalize(self, self._jobs.put, None)
+        jobs = self._jobs
+        if jobs is None:
+            jobs = self._jobs = SimpleQueue()
+            weakref.finalize(self, jobs.put, None)
             # a daemon, because a thread that the system has frozen would keep the program from ending
-            Thread(target=_work, args=(self._connect, self._jobs), name="mailbox", daemon=True).start()
-        return self._jobs
+            Thread(target=_work, args=(self._connect, jobs), name="mailbox", daemon=True).start()
+        return jobs
 
 
 def asked(question: Callable[[], T]) -> "Future[T]":

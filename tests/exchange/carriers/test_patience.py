@@ -9,6 +9,7 @@ from threading import Event, active_count
 import pytest
 
 from app.domain.errors import AppError, Code
+from app.exchange.budget import Budget, within
 from app.exchange.carriers.carrier import Carrier, Entry, Trouble, unreachable
 from app.exchange.carriers.deadline import DeadlineCarrier
 from app.exchange.carriers.retrying import RetryingCarrier
@@ -164,6 +165,24 @@ class TestDeadline:
             pause.wait(0.01)
             tries += 1
         assert active_count() <= before
+
+
+class TestBudget:
+    """A round holds a carrier to its time, and leaves it as it was."""
+
+    def test_what_ends_a_call_does_not_close_the_carrier_under_the_next(self) -> None:
+        others = active_count()
+        carrier = ScriptedCarrier(fail(Trouble.NO_RIGHT))
+        held = within(Budget(60, lambda: 0.0), carrier)
+        with pytest.raises(AppError):
+            held.list(FOLDER)
+        assert held.list(FOLDER) == (ENTRY,)
+        held.close()
+        pause, tries = Event(), 0
+        while active_count() > others and tries < 1000:
+            pause.wait(0.01)
+            tries += 1
+        assert carrier.closed == 0
 
 
 def assert_true(value: bool) -> None:
