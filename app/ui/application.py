@@ -100,6 +100,7 @@ class Application(QObject):
         from app.ui.crash import CrashReport, report_of  # the door does not wait for it
 
         log.bug(kind, traceback)
+        self._entrance.go_on()
         window = CrashReport(self._look, report_of(kind, traceback, self._outside.version), self.window)
         window.open()
         return window

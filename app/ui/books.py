@@ -39,10 +39,12 @@ class Books(QObject):
     def open(
         self, opening: Callable[[], Profile], done: Callable[[None], None], failed: Failed, owner: QObject
     ) -> None:
-        """Open a profile; every later action is given it."""
+        """Open a profile; every later action is given it, and none the one before."""
 
         def work() -> None:
-            self._profile = opening()
+            opened = opening()
+            self._let_go()
+            self._profile = opened
 
         self._jobs.run(work, done, failed, owner)
 

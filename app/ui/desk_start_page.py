@@ -54,9 +54,9 @@ class DeskStartPage(Page):
         self.push()
         back = Button(look, lambda: self.tr("Back"), Kind.QUIET, shortcut="Esc")
         back.pressed.connect(self.left_off)
-        self._start = Button(look, lambda: self.tr("Begin"), Kind.PRIMARY, icon="check", shortcut="Ctrl+Return")
-        self._start.pressed.connect(self._ask)
-        self.finish(back, self._start)
+        starts = Button(look, lambda: self.tr("Begin"), Kind.PRIMARY, icon="check", shortcut="Ctrl+Return")
+        starts.pressed.connect(self._ask)
+        self.finish(back, starts)
 
     def begin(self) -> None:
         """Wait for the name."""
@@ -74,7 +74,6 @@ class DeskStartPage(Page):
 
     def show_error(self, error: AppError) -> None:
         """Say why no desk was made, beside the field if it is one's."""
-        self._start.allow(True)
         if error.field in _FIELDS:
             self._form.show_fault(error.field, error_words(error, self._form.caption(error.field)))
             return
@@ -137,7 +136,6 @@ class DeskStartPage(Page):
             return
         passphrase = self._own.accepted()
         if passphrase:
-            self._start.allow(False)
             made = NewDesk(values["name"], values["code"], values["mailbox"], self._card, passphrase)
             self.start_requested.emit(made)
 

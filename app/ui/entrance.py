@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -19,14 +19,17 @@ from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
 
 if TYPE_CHECKING:  # the windows are imported on the worker, while the door is looked at; other pages when wanted
+    from app.ui.books import Failed
     from app.ui.desk.window import DeskWindow
     from app.ui.desk_start_page import DeskStartPage
     from app.ui.opening import Opening
     from app.ui.point.window import PointWindow
     from app.ui.recovery_page import RecoveryPage
     from app.ui.restore_page import RestorePage
-    from app.ui.slip_page import Slip
+    from app.ui.slip_page import Slip, SlipPage
     from app.ui.welcome_page import WelcomePage
+
+    _Asking: TypeAlias = UnlockPage | WelcomePage | RecoveryPage | RestorePage | DeskStartPage | SlipPage
 
 
 class Entrance(QObject):
@@ -100,7 +103,7 @@ class Entrance(QObject):
         page = UnlockPage(self._look)
         page.unlock_requested.connect(
             lambda passphrase: self._behind(
-                lambda opening: opening.unlock(passphrase, self._preferences(), page.show_error, page), page
+                lambda opening, failed: opening.unlock(passphrase, self._preferences(), failed, page), page
             )
         )
         page.forgotten.connect(self._show_recovery)
@@ -138,13 +141,13 @@ class Entrance(QObject):
         page.left_off.connect(self.open)
         page.recovery_requested.connect(
             lambda code, words: self._behind(
-                lambda opening: opening.recover(code, words, self._show_slips, page.show_error, page), page
+                lambda opening, failed: opening.recover(code, words, self._show_slips, failed, page), page
             )
         )
         page.file_wanted.connect(lambda: self._choose_reset(page))
         page.reset_requested.connect(
             lambda file, code, words, name: self._behind(
-                lambda opening: opening.reset(file, (code, words, name), self._show_slips, page.show_error, page),
+                lambda opening, failed: opening.reset(file, (code, words, name), self._show_slips, failed, page),
                 page,
             )
         )
@@ -159,12 +162,12 @@ class Entrance(QObject):
         page.file_wanted.connect(lambda: self._choose_copy(page))
         page.restore_requested.connect(
             lambda file, words: self._behind(
-                lambda opening: opening.restore(file, words, self._preferences(), page.show_error, page), page
+                lambda opening, failed: opening.restore(file, words, self._preferences(), failed, page), page
             )
         )
         page.slip_given.connect(
             lambda file, code, words: self._behind(
-                lambda opening: opening.restore_with_slip(file, code, words, self._show_slips, page.show_error, page),
+                lambda opening, failed: opening.restore_with_slip(file, code, words, self._show_slips, failed, page),
                 page,
             )
         )
@@ -184,7 +187,7 @@ class Entrance(QObject):
             page.show_kit(file)
 
     def _join(self, page: "WelcomePage", kit: Path, code: str, passphrase: str) -> None:
-        self._behind(lambda opening: opening.join(kit, code, passphrase, self._show_slips, page.show_error, page), page)
+        self._behind(lambda opening, failed: opening.join(kit, code, passphrase, self._show_slips, failed, page), page)
 
     def _show_desk_start(self) -> None:
         from app.ui.desk_start_page import DeskStartPage
@@ -195,7 +198,7 @@ class Entrance(QObject):
         page.card_wanted.connect(lambda: self._choose_card(page))
         page.start_requested.connect(
             lambda desk: self._behind(
-                lambda opening: opening.create_desk(desk, self._show_slips, page.show_error, page), page
+                lambda opening, failed: opening.create_desk(desk, self._show_slips, failed, page), page
             )
         )
         self._show_door(page)
@@ -215,37 +218,42 @@ class Entrance(QObject):
 
         first, *others = slips
         page = SlipPage(self._look, first)
-        page.print_requested.connect(
-            lambda slip: self._behind(lambda opening: opening.print_slip(slip, page.show_error, page), page)
-        )
+        page.print_requested.connect(lambda slip: self._print(slip, page))
         page.done.connect(lambda: self._show_slips(others) if others else self._go_in(page))
         self._show_door(page)
 
-    def _go_in(self, page: Page) -> None:
-        self._behind(lambda opening: opening.enter(self._preferences(), lambda _: None, page), page)
+    def _go_in(self, page: "SlipPage") -> None:
+        self._behind(lambda opening, failed: opening.enter(self._preferences(), failed, page), page)
+
+    def _print(self, slip: "Slip", page: "SlipPage") -> None:
+        if self._opening:
+            self._opening.print_slip(slip, page.show_error, page)
 
     def _practise(self, page: "UnlockPage | WelcomePage") -> None:
-        def practise(opening: "Opening") -> None:
-            self._is_practice = True
-            opening.practise(self._preferences(), failed, page)
+        self._behind(lambda opening, failed: opening.practise(self._preferences(), failed, page), page)
+
+    def _behind(self, act: "Callable[[Opening, Failed], None]", page: "_Asking") -> None:
+        """Act on what stands behind the door, once it is loaded. Nothing else can be asked of the page until it has
+        answered: two answers would open two ledgers, and take one for the other."""
+        self.passed.emit()
+        page.setEnabled(False)
 
         def failed(error: AppError) -> None:
-            self._is_practice = False
+            page.setEnabled(True)
             page.show_error(error)
-
-        self._behind(practise, page)
-
-    def _behind(self, act: "Callable[[Opening], None]", page: Page) -> None:
-        """Act on what stands behind the door, once it is loaded."""
-        self.passed.emit()
 
         def loaded(opening: "type[Opening]") -> None:
             if self._opening is None:
                 self._opening = opening(self._look, self._jobs, self._outside, self._lang, self._drafts)
                 self._opening.opened.connect(self._enter)
-            act(self._opening)
+            act(self._opening, failed)
 
         self._jobs.run(_load, loaded, lambda _: None, page)
+
+    def go_on(self) -> None:
+        """After a bug nobody answers any more: the door takes another question."""
+        if self._door:
+            self._door.centralWidget().setEnabled(True)
 
     def _drafts(self) -> str:
         return self._preferences().mongolian
@@ -253,8 +261,9 @@ class Entrance(QObject):
     def _enter(self, window: "PointWindow | DeskWindow") -> None:
         self._window = window
         self._door = None
+        self._is_practice = window.is_practice
         window.preferences_chosen.connect(self.preferences_chosen)
-        if self._is_practice:
+        if window.is_practice:
             cast("PointWindow", window).practice_left.connect(self._end_practice)
         window.lock_requested.connect(self.lock)
         self._idle.watch(not self._is_practice)

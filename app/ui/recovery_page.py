@@ -45,11 +45,11 @@ class RecoveryPage(Page):
         self.push()
         back = Button(look, lambda: self.tr("Back"), Kind.QUIET, shortcut="Esc")
         back.pressed.connect(self.left_off)
-        self._open = Button(look, lambda: self.tr("Open"), Kind.PRIMARY, icon="lock", shortcut="Ctrl+Return")
-        self._open.pressed.connect(self._ask)
+        opens = Button(look, lambda: self.tr("Open"), Kind.PRIMARY, icon="lock", shortcut="Ctrl+Return")
+        opens.pressed.connect(self._ask)
         station = Button(look, lambda: self.tr("I have a file from the station"), Kind.QUIET)
         station.pressed.connect(self.file_wanted)
-        self.finish(back, station, self._open)
+        self.finish(back, station, opens)
 
     def show_file(self, file: Path) -> None:
         """The station's file takes the place of the slip."""
@@ -63,7 +63,6 @@ class RecoveryPage(Page):
 
     def show_error(self, error: AppError) -> None:
         """Say why it did not open."""
-        self._open.allow(True)
         self._form.show_fault("code", error_words(error))
 
     def _ask(self) -> None:
@@ -73,7 +72,6 @@ class RecoveryPage(Page):
         passphrase = self._own.accepted()
         if not passphrase:
             return
-        self._open.allow(False)
         code = str(self._code.value())
         if self._file:
             self.reset_requested.emit(self._file, code, passphrase, str(self._form.values.get("name", "")))

@@ -44,9 +44,9 @@ class RestorePage(Page):
         self.push()
         back = Button(look, lambda: self.tr("Back"), Kind.QUIET, shortcut="Esc")
         back.pressed.connect(self.left_off)
-        self._go = Button(look, lambda: self.tr("Bring it back"), Kind.PRIMARY, icon="archive", shortcut="Ctrl+Return")
-        self._go.pressed.connect(self._ask)
-        self.finish(back, self._go)
+        goes = Button(look, lambda: self.tr("Bring it back"), Kind.PRIMARY, icon="archive", shortcut="Ctrl+Return")
+        goes.pressed.connect(self._ask)
+        self.finish(back, goes)
 
     def show_file(self, file: Path) -> None:
         """This is the copy."""
@@ -61,7 +61,6 @@ class RestorePage(Page):
 
     def show_error(self, error: AppError) -> None:
         """Say why it was not brought back; nothing was changed then."""
-        self._go.allow(True)
         if error.code is Code.WRONG_PASSPHRASE:
             self._form.show_fault(_CODE if self._is_slip else _PASSPHRASE, error_words(error))
         else:
@@ -118,7 +117,6 @@ class RestorePage(Page):
         elif self._secret.is_blank:
             self._form.show_fault(_PASSPHRASE, lambda: self.tr("Type the passphrase."))
         else:
-            self._go.allow(False)
             self.restore_requested.emit(self._file, self._secret.secret())
 
     def _ask_with_slip(self, file: Path) -> None:
@@ -127,7 +125,6 @@ class RestorePage(Page):
             return
         passphrase = self._own.accepted()
         if passphrase:
-            self._go.allow(False)
             self.slip_given.emit(file, str(self._code.value()), passphrase)
 
     def _say(self, words: Words) -> None:

@@ -29,10 +29,10 @@ class UnlockPage(Page):
         self._line = Line(look, is_secret=True)
         self._line.entered.connect(self._ask)
         self._field = Field(look, "passphrase", self._line, lambda: self.tr("Passphrase"))
-        self._open = Button(look, lambda: self.tr("Open"), Kind.PRIMARY, icon="lock")
-        self._open.pressed.connect(self._ask)
+        opens = Button(look, lambda: self.tr("Open"), Kind.PRIMARY, icon="lock")
+        opens.pressed.connect(self._ask)
         card = Section(look)
-        row = Strip(look, [self._open])
+        row = Strip(look, [opens])
         row.push()
         card.add(self._field, row)
         self.add(card)
@@ -53,7 +53,6 @@ class UnlockPage(Page):
 
     def show_error(self, error: AppError) -> None:
         """Say why it did not open."""
-        self._open.allow(True)
         self._field.show_fault(error_words(error))
         self._line.setFocus()
 
@@ -65,5 +64,4 @@ class UnlockPage(Page):
     def _ask(self) -> None:
         if not self._line.is_blank:
             self._field.clear_fault()
-            self._open.allow(False)
             self.unlock_requested.emit(self._line.secret())

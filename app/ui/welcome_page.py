@@ -84,7 +84,6 @@ class WelcomePage(Page):
 
     def show_error(self, error: AppError) -> None:
         """Say why it did not begin, at the step where it can be mended."""
-        self._next.allow(True)
         if error.code is Code.WRONG_CODE:
             self.go(_KIT)
             self._form.show_fault("code", error_words(error))
@@ -155,7 +154,6 @@ class WelcomePage(Page):
             return
         passphrase = self._own.accepted()
         if passphrase:
-            self._next.allow(False)
             self.join_requested.emit(self._kit, str(self._code.value()), passphrase)
 
     def _is_kit_there(self) -> bool:

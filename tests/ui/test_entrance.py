@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 import shiboken6
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app import paths
 from app.actions import upkeep
 from app.actions.upkeep import ASIDE
 from app.domain.errors import Code
@@ -365,3 +367,36 @@ def test_a_copy_that_does_not_open_changes_nothing(
     )
     assert not list(nobody.home.glob(f"{ASIDE}*"))
     profile.unlock(nobody.home, WORDS, VOCABULARIES).close()
+
+
+def test_the_door_that_is_being_opened_takes_no_second_press(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], outside: Outside
+) -> None:
+    person = _begin(qapp, qtbot, start, outside)
+    person.fill(0, WORDS)
+    door = person.page
+    person.press("Open")
+    for impatient in ("Practise", "Open", "Forgotten? Use the slip"):
+        person.press(impatient)
+    assert person.page is door
+    person.wait_for_window()
+    window = person.application.window
+    assert isinstance(window, PointWindow)
+    assert not window.is_practice
+    person.application.lock()
+    person.wait_for(UnlockPage)
+    assert not paths.has_profile(outside.home / PRACTICE)
+
+
+def test_a_door_at_which_the_program_made_a_mistake_can_be_tried_again(
+    qapp: QApplication, qtbot: QtBot, start: list[Application], outside: Outside
+) -> None:
+    person = _begin(qapp, qtbot, start, outside)
+    person.fill(0, WORDS)
+    with patch.object(profile, "unlock", side_effect=ZeroDivisionError), qtbot.captureExceptions() as bugs:
+        person.press("Open")
+        qtbot.waitUntil(lambda: bool(bugs), timeout=15_000)
+    kind, _, trace = bugs[0]
+    person.application.report(kind, trace).accept()
+    person.press("Open")
+    person.wait_for_window()

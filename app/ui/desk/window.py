@@ -71,6 +71,7 @@ class DeskWindow(DropWindow):
 
     preferences_chosen = Signal(object)
     lock_requested = Signal()
+    is_practice = False
 
     def __init__(self, parts: DeskParts, books: Books, bus: Bus, preferences: Preferences) -> None:
         super().__init__()
