@@ -3252,6 +3252,10 @@
         <source>The file %6 could not be kept. If another program has it open, close it there; or take another name.</source>
         <translation type="unfinished">ᠹᠠᠶᠢᠯ %6&#x202f;ᠶᠢ ᠬᠠᠳᠠᠭᠠᠯᠠᠵᠤ ᠴᠢᠳᠠᠭᠰᠠᠨ ᠦᠭᠡᠢ᠃ ᠥᠭᠡᠷ᠎ᠡ ᠫᠷᠣᠭ᠍ᠷᠠᠮ ᠨᠡᠭᠡᠭᠡᠭᠰᠡᠨ ᠪᠣᠯ ᠲᠡᠨᠳᠡ ᠬᠠᠭᠠᠭᠠᠷᠠᠢ᠂ ᠡᠰᠡᠪᠡᠯ ᠥᠭᠡᠷ᠎ᠡ ᠨᠡᠷ᠎ᠡ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
     </message>
+    <message>
+        <source>There is a point %6 already. Choose it in the list for its kit.</source>
+        <translation type="unfinished">%6 ᠳᠤᠭᠠᠷ ᠴᠡᠭ ᠪᠠᠢᠨ᠎ᠠ᠃ ᠨᠡᠭᠡᠭᠡᠬᠦ ᠪᠠᠭᠴᠠ ᠬᠢᠬᠦ ᠪᠣᠯ ᠲᠡᠭᠦᠨ&#x202f;ᠢ ᠵᠠᠭᠰᠠᠭᠠᠯᠲᠠ&#x202f;ᠠᠴᠠ ᠰᠣᠩᠭᠤᠭᠠᠷᠠᠢ᠃</translation>
+    </message>
 </context>
 <context>
     <name>MomentLine</name>

@@ -3241,6 +3241,10 @@
         <source>The file %6 could not be kept. If another program has it open, close it there; or take another name.</source>
         <translation>文件“%6”存不下来。如果别的程序（如 Excel、WPS）正开着它，请先在那边关掉；也可以换个名字再存。</translation>
     </message>
+    <message>
+        <source>There is a point %6 already. Choose it in the list for its kit.</source>
+        <translation>%6号联防点已经有了。要入网包，请在列表里选中它。</translation>
+    </message>
 </context>
 <context>
     <name>MomentLine</name>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from app.actions.new_point import told_point
 from app.domain.changes import JSON, Changes
 from app.domain.errors import AppError, Code
 from app.domain.identity import Identity, Role, desk_name
@@ -119,9 +120,11 @@ def card_of(desk: Profile) -> DeskCard:
 def invite(desk: Profile, point: Point, *, now: datetime, kdf: Kdf = FULL_COST) -> Invited:
     """Make a kit for a point's laptop: its first, or the one that takes its place.
 
-    Raises AppError NO_LOGIN where the mailbox asks for one and the point has none of its own.
+    Raises AppError for a point that is told wrong, and NO_LOGIN where the mailbox asks for one and the point has none
+    of its own.
     """
     require(desk.identity.role, Right.INVITE)
+    point = told_point(point.number, point.name, point.village, point.township)
     desk.vocabularies.require("townships", point.township, "township")
     with writing(desk.db):
         people.add_point(desk.db, point, now)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.actions.new_point import told_point
 from app.actions.taking_over import Layout, Misfit, misfit, propose, rows
 from app.domain import old_values
 from app.domain.changes import Changes
@@ -19,7 +20,6 @@ from app.store.profile import Profile
 
 HEADINGS = "point_headings"
 FIELDS = ("number", "name", "village", "township")
-_LIMIT = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +78,8 @@ def _tried(sheet: Sheet, layout: Layout, vocabularies: Vocabularies) -> Iterator
 
 
 def _point(cells: Mapping[str, Cell], vocabularies: Vocabularies) -> Point:
-    number = old_values.bare(old_values.text(cells["number"])).removesuffix("号").zfill(2)
-    if not (len(number) == 2 and number.isascii() and number.isdecimal() and number != "00"):
-        raise AppError(Code.BAD_VALUE, "number")
-    name, village = (_words(cells, each) for each in ("name", "village"))
+    number, name, village = (old_values.text(cells[each]) for each in ("number", "name", "village"))
     township = old_values.code(cells["township"], "township", vocabularies["townships"])
     if not township:
         raise AppError(Code.MISSING, "township")
-    return Point(number, name, village, township)
-
-
-def _words(cells: Mapping[str, Cell], name: str) -> str:
-    words = old_values.text(cells[name])
-    if not words:
-        raise AppError(Code.MISSING, name)
-    if len(words) > _LIMIT:
-        raise AppError(Code.TOO_LONG, name, limit=_LIMIT)
-    return words
+    return told_point(old_values.bare(number), name, village, township)

@@ -36,6 +36,7 @@ class Code(StrEnum):
     NOT_FOUND = "not-found"
     NO_PROFILE = "no-profile"
     PROFILE_EXISTS = "profile-exists"
+    POINT_EXISTS = "point-exists"
     WRONG_PASSPHRASE = "wrong-passphrase"  # noqa: S105
     DAMAGED = "damaged"
     NEWER_STORE = "newer-store"
@@ -84,6 +85,7 @@ WORDS: Mapping[Code, str] = {
     Code.NOT_FOUND: "there is no {what} {name}",
     Code.NO_PROFILE: "there is no profile in {folder}",
     Code.PROFILE_EXISTS: "there is a profile in {folder} already",
+    Code.POINT_EXISTS: "there is a point {name} already",
     Code.WRONG_PASSPHRASE: "the passphrase or recovery key does not open this profile",
     Code.DAMAGED: "the file {name} is damaged",
     Code.NEWER_STORE: "this profile was written by a newer version of the program",

@@ -46,6 +46,7 @@ def _code_words() -> dict[Code, str]:
             Code.NOT_FOUND: translate("Messages", "This is not here any more: %6"),
             Code.NO_PROFILE: translate("Messages", "There is no ledger in this folder yet: %7"),
             Code.PROFILE_EXISTS: translate("Messages", "There is a ledger in this folder already: %7"),
+            Code.POINT_EXISTS: translate("Messages", "There is a point %6 already. Choose it in the list for its kit."),
             Code.WRONG_PASSPHRASE: translate("Messages", "The passphrase is not right. Try once more."),
             Code.DAMAGED: translate(  # at the door nobody knows yet whose ledger it is
                 "Messages",

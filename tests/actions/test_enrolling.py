@@ -109,6 +109,23 @@ def test_a_township_that_is_none_is_refused_and_nothing_kept(desk: Device) -> No
     assert people.points(desk.profile.db) == []
 
 
+@pytest.mark.parametrize(
+    ("point", "code", "field"),
+    [
+        (Point("A7", "x", "y", DESK_CODE), Code.BAD_VALUE, "number"),
+        (Point("00", "x", "y", DESK_CODE), Code.BAD_VALUE, "number"),
+        (Point("9", " ", "y", DESK_CODE), Code.MISSING, "name"),
+        (Point("9", "x", "y" * 31, DESK_CODE), Code.TOO_LONG, "village"),
+    ],
+)
+def test_a_point_that_is_told_wrong_is_refused_and_nothing_kept(
+    desk: Device, point: Point, code: Code, field: str
+) -> None:
+    with refused(code, field):
+        enrolling.invite(desk.profile, point, now=NOW, kdf=CHEAP)
+    assert people.points(desk.profile.db) == []
+
+
 def test_a_station_works_under_its_bureau(tmp_path: Path, desk: Device, mailbox: Path) -> None:
     """The station's own points are the station's; both desks can read what they send."""
     made = enrolling.create_desk(

@@ -10,9 +10,10 @@ from app.actions.enrolling import Invited
 from app.actions.keys import Reset
 from app.actions.logins import LoginsSet
 from app.actions.looking import RosterLine
+from app.actions.new_point import told_point
 from app.actions.point_desk import Reporting
 from app.domain.changes import JSON, Fields
-from app.domain.errors import AppError
+from app.domain.errors import AppError, Code
 from app.exchange.sticks import keep_file
 from app.store.ledgers import Row
 from app.store.people import Point
@@ -134,12 +135,20 @@ class PointsFlow(Flow):
         ask.ask("name", Line(look), lambda: self.tr("Name"))
         ask.ask("village", Line(look), lambda: self.tr("Village"))
         ask.ask("township", Choice(look, terms.options("townships")), lambda: self.tr("Township"))
+        ask.refuse(self._refusal)
         ask.given.connect(self._invite)
         ask.open()
 
+    def _refusal(self, values: Mapping[str, JSON]) -> AppError | None:
+        try:
+            point = _told(values)
+        except AppError as error:
+            return error
+        is_known = point.number in self._page.numbers
+        return AppError(Code.POINT_EXISTS, "number", name=point.number) if is_known else None
+
     def _invite(self, values: Mapping[str, JSON]) -> None:
-        now = self.now
-        point = Point(*(str(values[name]) for name in ("number", "name", "village", "township")))
+        now, point = self.now, _told(values)
         self._make(
             lambda profile: enrolling.invite(profile, point, now=now),
             lambda invited: self._show_kit(point.number, invited),
@@ -258,3 +267,7 @@ class PointsFlow(Flow):
 
     def _form(self, title: Words, go: Words, text: Words = "", kind: Kind = Kind.PRIMARY) -> AskForm:
         return AskForm(self.parts.look, title, text, go, self._window, kind=kind)
+
+
+def _told(values: Mapping[str, JSON]) -> Point:
+    return told_point(*(str(values[name]) for name in ("number", "name", "village", "township")))

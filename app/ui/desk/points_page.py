@@ -75,6 +75,11 @@ class PointsPage(Page):
         """The number of the chosen point, or ""."""
         return self._table.current
 
+    @property
+    def numbers(self) -> frozenset[str]:
+        """The numbers of all points that there are."""
+        return frozenset(line.point.number for line in self._lines)
+
     def show_points(self, lines: Sequence[RosterLine], reporting: Reporting, tasks: Sequence[Row]) -> None:
         """All points, who has reported the month, and what they are asked for."""
         self._lines, self._tasks = lines, tasks

@@ -153,9 +153,10 @@ def asked(window: DeskWindow) -> AskForm:
     return next(each for each in window.findChildren(AskForm) if each.isVisible())
 
 
-def answer(window: DeskWindow, go: str, **values: str) -> None:
-    """Fill in the question and go on."""
+def answer(window: DeskWindow, go: str, **values: str) -> AskForm:
+    """Fill in the question and go on; it stays open where something is refused."""
     ask = asked(window)
     for name, value in values.items():
         ask.form[name].input.put(value)
     press(ask, go)
+    return ask

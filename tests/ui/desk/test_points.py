@@ -63,6 +63,33 @@ def test_a_kit_is_made_with_its_code_and_kept(
     qtbot.waitUntil(lambda: page.chosen == "09")
 
 
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ({"number": "百二十"}, "is not understood"),
+        ({"number": "100"}, "is not understood"),
+        ({"number": "7号"}, "There is a point 07 already"),
+        ({"name": "长" * 31}, "at most 30 characters"),
+    ],
+)
+@pytest.mark.usefixtures("point")
+def test_a_point_that_is_told_wrong_is_refused_beside_its_field(
+    qtbot: QtBot, make_window: Made, read: Read, typed: dict[str, str], words: str
+) -> None:
+    window = make_window()
+    window.go("points")
+    page = cast("PointsPage", window.shown)
+    qtbot.waitUntil(lambda: "07" in page.numbers, timeout=10_000)
+    press(page, "A new point")
+    given = {"number": "9", "name": "示范点09", "village": "示范09嘎查", "township": "152223105"}
+    ask = answer(window, "Make its kit", **given | typed)
+    assert words in " ".join(text.shown for text in ask.findChildren(Text))
+    assert ask.form.values["village"] == "示范09嘎查"
+    answer(window, "Make its kit", **given)
+    qtbot.waitUntil(lambda: bool(window.findChildren(KitWindow)), timeout=20_000)
+    assert [point.number for point in read(lambda profile: people.points(profile.db))] == ["07", "09"]
+
+
 def test_a_kit_that_is_asked_for_twice_at_once_is_made_once(qtbot: QtBot, make_window: Made, read: Read) -> None:
     window = make_window()
     window.go("points")
