@@ -39,6 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if args and args.command:
             _run_command(args, home)
+            if sys.stdout is not None:  # a program without a console has none
+                sys.stdout.flush()  # here: what Python itself still writes at its end, it complains of in its own words
             return 0
         return _open_window(home, kit)
     except AppError as error:
