@@ -1,5 +1,7 @@
 """A grid of equal cells that takes as many columns as fit."""
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
@@ -76,8 +78,11 @@ class GridOfEquals(QLayout):
             top += height + self.spacing()
 
     def _columns(self, width: int) -> int:
+        """As many as fit, evenly spread over the rows that takes: wider cells, and no row of one."""
         fitting = (width + self.spacing()) // (self._across + self.spacing())
-        return max(1, min(fitting, self._most, len(self._items) or 1))
+        count = len(self._items) or 1
+        rows = ceil(count / max(1, min(fitting, self._most, count)))
+        return ceil(count / rows)
 
     def _cell_width(self, width: int) -> int:
         columns = self._columns(width)

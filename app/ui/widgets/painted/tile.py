@@ -99,8 +99,9 @@ class TileBody(QAbstractButton):
         """Where the tick stands: away from the words."""
         return QPoint(self.width() - size - self._theme.space(2), self._theme.space(2))
 
-    def _paint_icon(self, painter: QPainter, top: int) -> int:
-        disc = QRect((self.width() - self._disc) // 2, top, self._disc, self._disc)
+    def _paint_icon(self, painter: QPainter, top: int, left: int | None = None) -> int:
+        """In the middle, unless it is said where."""
+        disc = QRect((self.width() - self._disc) // 2 if left is None else left, top, self._disc, self._disc)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.palette.accent_wash))
         painter.drawEllipse(disc)

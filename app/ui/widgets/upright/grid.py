@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
+from app.ui.widgets.upright.tile import UprightTile
+
 
 class ColumnsOfEquals(QLayout):
     """Width follows height: Qt's layouts know only the other way, so it asks anew when its height has changed."""
@@ -55,16 +57,25 @@ class ColumnsOfEquals(QLayout):
     @override
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        if rect.height() != self._height:
-            before, self._height = self._rows(), rect.height()
-            if self._rows() != before:
-                self._ask_anew()
+        before, self._height = self.sizeHint(), rect.height()
+        self._choose()
+        if self.sizeHint() != before:
+            self._ask_anew()
         rows, cell, x = self._rows(), self._cell(), rect.x()
         for column in self._columns(rows):
             width = max(item.sizeHint().width() for item in column)
             for row, item in enumerate(column):
                 item.setGeometry(QRect(x, rect.y() + row * (cell + self.spacing()), width, cell))
             x += width + self.spacing()
+
+    def _choose(self) -> None:
+        """Tiles stand with their icons before their words where more of them then stand below one another."""
+        tiles = [tile for item in self._items if isinstance(tile := item.widget(), UprightTile)]
+        above = max((tile.least_height(is_beside=False) for tile in tiles), default=0)
+        beside = max((tile.least_height(is_beside=True) for tile in tiles), default=0)
+        is_beside = self._rows_of(beside) > self._rows_of(above)
+        for tile in tiles:
+            tile.stand_beside(is_beside)
 
     def _ask_anew(self) -> None:
         self.invalidate()
@@ -75,8 +86,11 @@ class ColumnsOfEquals(QLayout):
         return max((item.sizeHint().height() for item in self._items), default=0)
 
     def _rows(self) -> int:
-        """As many as fit, evenly spread; two as long as no height is known."""
-        step = self._cell() + self.spacing()
+        return self._rows_of(self._cell())
+
+    def _rows_of(self, cell: int) -> int:
+        """As many of this height as fit, evenly spread; two as long as no height is known."""
+        step = cell + self.spacing()
         fitting = (self._height + self.spacing()) // step if self._height and step else 2
         count = len(self._items) or 1
         rows = max(1, min(fitting, self._most, count))

@@ -1,4 +1,4 @@
-"""A tile in vertical script: the icon at the head, the word in columns below it."""
+"""A tile in vertical script: the icon at the head, the word in columns below it or after it."""
 
 from math import ceil
 
@@ -12,7 +12,8 @@ from app.vertical.caption import Caption
 from app.vertical.marks import draw_centred
 from app.vertical.text import VerticalText
 
-_LONGEST = 7.5
+_LONGEST, _LOWEST = 7.5, 6.2
+"""How long a column of words would like to be, in em, and where the tile is to be low."""
 
 
 class UprightTile(TileBody):
@@ -20,7 +21,8 @@ class UprightTile(TileBody):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = Caption()
+        self._captions = {False: Caption(), True: Caption()}  # above, and beside
+        self._is_beside = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @override
@@ -29,10 +31,23 @@ class UprightTile(TileBody):
 
     @override
     def sizeHint(self) -> QSize:
-        laid = self._laid()
-        side = self._theme.space(3)
-        width = max(ceil(laid.width), self._disc) + 2 * side
-        return QSize(max(width, self._theme.target), ceil(laid.height) + self._head() + self._edge)
+        laid, disc = self._laid(self._is_beside), self._disc_room()
+        wide = disc + ceil(laid.width) if self._is_beside else max(ceil(laid.width), self._disc)
+        width = max(wide + 2 * self._theme.space(3), self._theme.target)
+        return QSize(width, self.least_height(is_beside=self._is_beside))
+
+    def least_height(self, *, is_beside: bool) -> int:
+        """How high it would be with its icon before its words, or above them."""
+        words = ceil(self._laid(is_beside).height)
+        block = max(words, self._disc) if is_beside else words + self._disc_room()
+        return block + 2 * self._edge
+
+    def stand_beside(self, is_beside: bool) -> None:
+        """Put the icon before the words, where that makes room for another row; else above them."""
+        if is_beside is not self._is_beside:
+            self._is_beside = is_beside
+            self.updateGeometry()
+            self.update()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -43,20 +58,25 @@ class UprightTile(TileBody):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_card(painter)
-        if not self._picture.isNull():
-            self._paint_icon(painter, self._edge)
+        side, disc, laid = self._theme.space(3), self._disc_room(), self._laid(self._is_beside)
+        if disc:
+            self._paint_icon(painter, self._edge, side if self._is_beside else None)
         painter.setPen(QColor(self._theme.palette.ink))
-        laid = self._laid()
-        draw_centred(painter, laid, QRectF(0, self._head(), self.width(), laid.height))
+        before, above = (side + disc, self._edge) if self._is_beside else (0, self._edge + disc)
+        after = side if self._is_beside else 0
+        draw_centred(painter, laid, QRectF(before, above, self.width() - before - after, laid.height))
 
     @override
     def _tick_place(self, size: int) -> QPoint:
-        """Beside the icon: below the words it would take height, of which there is little."""
+        """Beside the icon, or under it: below the words it would take height, of which there is little."""
+        if self._is_beside:
+            middle = self._theme.space(3) + self._disc // 2
+            return QPoint(middle - size // 2, self._edge + self._disc + self._theme.space(1))
         return QPoint(self.width() - size - self._theme.space(1), self._theme.space(1))
 
-    def _head(self) -> int:
-        """The room above the words."""
-        return self._edge + (0 if self._picture.isNull() else self._disc + self._theme.space(2))
+    def _disc_room(self) -> int:
+        """What the icon takes, with what is free after it."""
+        return 0 if self._picture.isNull() else self._disc + self._theme.space(2)
 
-    def _laid(self) -> VerticalText:
-        return self._caption.compact(self.text(), self.font(), _LONGEST)
+    def _laid(self, is_beside: bool) -> VerticalText:
+        return self._captions[is_beside].compact(self.text(), self.font(), _LOWEST if is_beside else _LONGEST)
