@@ -17,8 +17,8 @@ from app.ui.widgets.words import Words, said
 if TYPE_CHECKING:
     from app.ui.widgets.old_letters_offer import OldLettersOffer
 
-_CAPTION, _HINT = 5.5, 7.0
-"""How long a caption's and a hint's columns would like to be above an input, in em: it takes what they leave."""
+_CAPTION = 5.5
+"""How long a caption's columns would like to be above an input, in em: it takes what they leave."""
 
 
 class Field(Box):
@@ -35,7 +35,8 @@ class Field(Box):
         is_required: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, body.place, gap=1.5, parent=parent)
+        is_column = body.place is Place.FIELD
+        super().__init__(look, Place.NOTED if is_column else body.place, gap=1.5, parent=parent)
         self.field_name = name
         self.input = body
         self._caption = caption
@@ -43,9 +44,15 @@ class Field(Box):
         self.is_required = is_required
         self._remark: Text | None = None  # most fields never say anything: these are made when they do
         self._fault: Text | None = None
+        self._hinted = Text(look, hint, Type.HINT) if hint else None
+        self._hint_at_head = Box(look, Place.STRIP, gap=0)
+        self._main = Box(look, Place.FIELD, gap=1.5) if is_column else self
         if caption:
-            self.add(self._head())
-        self.add(body)
+            self._main.add(self._head())
+        self._main.add(body)
+        if is_column:
+            self.add(self._main, stretch=1)
+        self._place_hint()
         body.edited.connect(self.clear_fault)
         self._offer: OldLettersOffer | None = None
         self._before: JSON = None
@@ -68,12 +75,15 @@ class Field(Box):
         return _shown(self._fault)
 
     def show_fault(self, words: Words) -> None:
-        """Say beside the input what is wrong; it goes with the next change."""
+        """Say beside the input what is wrong, in sight; it goes with the next change."""
+        from app.ui.widgets.scroll import bring_into_sight  # the door has nothing to scroll, and seldom a fault
+
         if self._fault is None:
-            self._fault = self._beside(Tone.RED, self._remark or self.input)
+            self._fault = self._beside(Tone.RED, self._remark or self._last)
         self._fault.set(words)
         self._fault.show()
         self.input.set_fault(True)
+        bring_into_sight(self._fault)
 
     @property
     def remarked(self) -> str:
@@ -85,7 +95,7 @@ class Field(Box):
         if self._remark is None:
             if not words:
                 return
-            self._remark = self._beside(Tone.ORANGE, self.input)
+            self._remark = self._beside(Tone.ORANGE, self._last)
         self._remark.set(words)
         self._remark.setVisible(bool(words))
 
@@ -129,13 +139,24 @@ class Field(Box):
     @override
     def turn(self) -> None:
         super().turn()
+        self._place_hint()
         self.say()
 
-    @override
-    def _settle(self) -> None:
-        """In a column the input takes what the caption at its head leaves."""
-        takes_rest = self.look.policy.is_vertical and self._place is Place.FIELD
-        self._inner.setStretchFactor(self.input, 1 if takes_rest else 0)
+    @property
+    def _last(self) -> QWidget:
+        """What is said about the input stands behind this."""
+        return self.input if self._main is self else self._main
+
+    def _place_hint(self) -> None:
+        """Beside the caption; where that would take its columns from the input, after both."""
+        if self._hinted is None:
+            return
+        self.pull(self._hinted)
+        self._hint_at_head.pull(self._hinted)
+        if self.look.policy.is_vertical and self._main is not self:
+            self._inner.insertWidget(1, self._hinted)
+        else:
+            self._hint_at_head.add(self._hinted)
 
     def _beside(self, tone: Tone, after: QWidget) -> Text:
         """Room for words in this tone, behind what they are about."""
@@ -146,12 +167,11 @@ class Field(Box):
 
     def _head(self) -> QWidget:
         head = Box(self.look, Place.STRIP, gap=2)
-        caption, hint = (_CAPTION, _HINT) if self._place is Place.FIELD else (None, None)
-        head.add(Text(self.look, self._caption, Type.STRONG, longest=caption))
+        longest = _CAPTION if self._main is not self else None
+        head.add(Text(self.look, self._caption, Type.STRONG, longest=longest))
         if self.is_required:
-            head.add(Text(self.look, lambda: self.tr("required"), Type.HINT, longest=caption))
-        if self._hint:
-            head.add(Text(self.look, self._hint, Type.HINT, longest=hint))
+            head.add(Text(self.look, lambda: self.tr("required"), Type.HINT, longest=longest))
+        head.add(self._hint_at_head)
         head.push()
         return head
 

@@ -20,7 +20,8 @@ class Place(Enum):
     WINDOW = auto()  # the navigation and the page
     PAGE = auto()  # head, body, foot of a page or a dialog
     SECTION = auto()  # the parts of a card, the fields of a form
-    FIELD = auto()  # caption, input and the words under it
+    FIELD = auto()  # caption and input
+    NOTED = auto()  # the same and what is said about it: under it, or after it where the input needs all the height
     BLOCK = auto()  # the same where the input is many columns itself: they take the whole height, after the caption
     STRIP = auto()  # buttons, tabs and short inputs side by side
     BAND = auto()  # a mark, words and a button that belong together
@@ -38,6 +39,7 @@ _HORIZONTAL = {
     Place.PAGE: _DOWN,
     Place.SECTION: _DOWN,
     Place.FIELD: _DOWN,
+    Place.NOTED: _DOWN,
     Place.BLOCK: _DOWN,
     Place.STRIP: _RIGHT,
     Place.BAND: _RIGHT,
@@ -52,6 +54,7 @@ _VERTICAL = {
     Place.PAGE: _RIGHT,
     Place.SECTION: _RIGHT,
     Place.FIELD: _DOWN,
+    Place.NOTED: _RIGHT,
     Place.BLOCK: _RIGHT,
     Place.STRIP: _RIGHT,
     Place.BAND: _DOWN,

@@ -153,3 +153,20 @@ def test_a_draft_that_became_a_record_is_kept_no_longer(qtbot: QtBot, form: Form
     keeper.forget()
     with qtbot.assertNotEmitted(keeper.save_requested):
         form.left.emit()
+
+
+def test_what_is_said_about_an_input_in_columns_takes_none_of_its_height(qtbot: QtBot, look: Look) -> None:
+    look.turn(Orientation.VERTICAL)
+    form = Form(look)
+    field = form.field("code", Line(look), "ᠬᠣᠳ᠋", hint="ᠶᠡᠰᠦᠨ ᠣᠷᠣᠨ ᠲᠣᠭ᠎ᠠ", required=True)
+    qtbot.addWidget(form)
+    form.resize(700, 420)
+    form.show()
+    before = field.input.height()
+    assert before > form.height() / 2
+    form.show_fault("code", "ᠪᠢᠴᠢᠭᠡᠷᠡᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ ᠪᠢᠴᠢᠭᠡᠷᠡᠢ")
+    told = next(text for text in field.findChildren(Text) if text.shown.startswith("ᠪᠢᠴᠢᠭᠡᠷᠡᠢ"))
+    qtbot.waitUntil(lambda: told.x() >= field.input.geometry().right(), timeout=10_000)
+    assert field.input.height() == before
+    look.turn(Orientation.HORIZONTAL)
+    qtbot.waitUntil(lambda: told.y() > field.input.y(), timeout=10_000)
