@@ -36,7 +36,7 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-col
     padding: 0 ${s6}px; }
 QPushButton[kind="primary"]:hover { background: $accent_deep; border-color: $accent_deep; }
 QPushButton[kind="primary"]:focus { border-color: $focus; }
-QPushButton[kind="primary"]:disabled { background: $paper; color: $soft; border-color: $line; }
+QPushButton[kind="primary"]:disabled { background: $paper; color: $soft; border: ${ring}px dashed $line; }
 QPushButton[kind="danger"] { color: $red_ink; border-color: $red_solid; }
 QPushButton[kind="danger"]:hover { background: $red_wash; }
 QPushButton[kind="danger"]:focus { border-color: $focus; }

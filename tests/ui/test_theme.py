@@ -68,3 +68,8 @@ def test_what_is_clicked_is_at_least_44_pixels_high(percent: int) -> None:
 
 def test_body_text_grows_as_asked() -> None:
     assert [Theme(percent=percent).type(Type.BODY) for percent in PERCENTS] == [17, 22, 27]
+
+
+@pytest.mark.parametrize("palette", PALETTES, ids=lambda palette: palette.name)
+def test_what_is_yet_to_be_filled_in_looks_other_than_what_is(palette: Palette) -> None:
+    assert _contrast(palette.ink, palette.soft) >= 1.5
