@@ -1,8 +1,8 @@
 """What stands around the pages of either window: the rail, the bar under them, and the mark of a practice."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.ui.help_flow import HELP
@@ -36,6 +36,7 @@ class Frame(Box):
         if not is_practice:
             self._rail.offer(Option(_LOCK, lambda: self.tr("Lock"), "lock"), "Ctrl+L")
         self._rail.offer(Option(HELP, lambda: self.tr("Help"), "circle-help"), "F1")
+        self._pages = pages
         right = Box(look, Place.PAGE, gap=0)
         if is_practice:
             right.add(self._practice_mark())
@@ -60,6 +61,26 @@ class Frame(Box):
             self.help_wanted.emit()
         else:
             self.chosen.emit(place)
+            self._enter()
+
+    def _enter(self) -> None:
+        """Who went to a place by key goes on there; the rail has a dozen stops of its own."""
+        focused = self.window().focusWidget()
+        if focused is None or not self._pages.isAncestorOf(focused):
+            first = next(filter(self._is_stop, self._chain()), None)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _chain(self) -> Iterator[QWidget]:
+        """What Tab comes to after the pages' own place."""
+        word = self._pages.nextInFocusChain()
+        while word is not None and word is not self._pages:
+            yield word
+            word = word.nextInFocusChain()
+
+    def _is_stop(self, word: QWidget) -> bool:
+        by_tab = word.focusPolicy() & Qt.FocusPolicy.TabFocus and word.focusProxy() is None
+        return bool(by_tab) and word.isEnabled() and self._pages.isAncestorOf(word) and word.isVisibleTo(self._pages)
 
     def _practice_mark(self) -> Banner:
         mark = Banner(

@@ -1,7 +1,9 @@
 """The page that comes first when something is happening now: whom to call."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from app.ui.emergency_words import CALL_FIRST, CALL_NOW, LINES, TEXT_12110, EmergencyLine, in_both
 from app.ui.theme import Tone, Type
@@ -42,6 +44,13 @@ class EmergencyPage(Page):
         on = Button(look, lambda: self.tr("I have called; write it down now"), Kind.PRIMARY, icon="phone-call")
         on.pressed.connect(self.gone_on)
         self.finish(back, on)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Neither button has the focus: whoever pressed Enter once too often still sees the numbers."""
+        super().showEvent(event)
+        self.setFocus()
 
     def _numbers(self) -> QWidget:
         """The cards, and beside them in Mongolian what the title says."""

@@ -98,7 +98,12 @@ class Segments(Input):
         for option, body in zip(self._options, self._buttons, strict=True):
             body.setChecked(option.code == value)
         self._group.setExclusive(True)
+        self._enter_at_chosen()
         self.edited.emit()
+
+    def _enter_at_chosen(self) -> None:
+        """Who comes here, by Tab or by a turn of the window, comes to what is chosen."""
+        self.setFocusProxy(next((body for body in self._buttons if body.isChecked()), self._buttons[0]))
 
     @override
     def build(self) -> None:
@@ -142,6 +147,7 @@ class Segments(Input):
     def _segment(self, option: Option) -> QAbstractButton:
         body = self._body_for(option)
         self._group.addButton(body)
+        body.clicked.connect(self._enter_at_chosen)
         body.clicked.connect(self.edited)
         body.clicked.connect(lambda: self.chosen.emit(option.code))
         return body

@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QPushButton
 from app.overriding import override
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent
+
+
+def presses(event: "QKeyEvent") -> bool:
+    """Whether this key presses what has the focus: Enter too, which Qt leaves to dialogs."""
+    keys = QtCore.Qt.Key
+    is_plain = event.modifiers() in (QtCore.Qt.KeyboardModifier.NoModifier, QtCore.Qt.KeyboardModifier.KeypadModifier)
+    return event.key() in (keys.Key_Return, keys.Key_Enter) and is_plain and not event.isAutoRepeat()
 
 
 class PushBody(QPushButton):
@@ -18,3 +25,10 @@ class PushBody(QPushButton):
     def enterEvent(self, event: "QEnterEvent") -> None:
         self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         super().enterEvent(event)
+
+    @override
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        if presses(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)

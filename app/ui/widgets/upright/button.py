@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from typing_extensions import override
 
 from app.ui.theme import Palette, Theme, Tone
+from app.ui.widgets.painted.push import presses
 from app.vertical.button import VerticalButton
 
 Inks = Callable[[Palette, bool], str]
@@ -26,6 +27,13 @@ class UprightButton(VerticalButton):
         super().__init__()
         self._kind = kind
         self._theme = theme
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if presses(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def ink(self) -> QColor:
