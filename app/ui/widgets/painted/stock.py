@@ -182,7 +182,8 @@ class TableBody(QTableView):
         for number, column in enumerate(self._rows.columns):
             words = {row.cells[number] for row in rows}
             longest = max((self._width_of(column, each, theme) for each in words), default=0)
-            heading = QFontMetrics(head).horizontalAdvance(said(column.words))
+            arrow = theme.size(16) if column.sort else 0
+            heading = QFontMetrics(head).horizontalAdvance(said(column.words)) + arrow
             wanted.append(max(min(longest, self._least * column.share), heading) + around)
         return wanted
 
