@@ -27,7 +27,7 @@ QLabel[tone="red"] { color: $red_ink; }
 _BUTTONS = """
 .QPushButton, PushBody { min-height: ${inner}px; }
 QPushButton { padding: 0 ${s3}px; border-radius: ${corner}px;
-    background: $card; color: $ink; border: ${ring}px solid $line; }
+    background: $card; color: $ink; border: ${ring}px solid $line; outline: none; }
 QPushButton:hover { background: $accent_wash; border-color: $accent; }
 QPushButton:pressed { background: $accent_wash; border-color: $accent_deep; }
 QPushButton:focus { border-color: $focus; }

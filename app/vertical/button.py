@@ -112,7 +112,7 @@ class VerticalButton(QPushButton):
         self.initStyleOption(option)
         option.text = ""
         option.icon = QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)  # the whole would ring the words too
         self._draw_face(painter)
         if self.hasFocus():
             focus_ring(painter, self.rect(), self.palette())

@@ -48,6 +48,8 @@ class VerticalTextEdit(QTextEdit):
     What is turned is the layout of its document, the keys, the caret and the scrolling.
     """
 
+    rings = True  # unless a frame around it shows the focus already
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._placeholder = ""
@@ -171,7 +173,7 @@ class VerticalTextEdit(QTextEdit):
         position = self._shown_caret()
         if position is not None:
             painter.fillRect(position, colour(self, QPalette.ColorRole.Text))
-        if self.hasFocus():
+        if self.rings and self.hasFocus():
             focus_ring(painter, self.viewport().rect(), self.palette())
 
     def _draw_placeholder(self, painter: QPainter) -> None:

@@ -28,6 +28,7 @@ class UprightLong(VerticalTextEdit):
     """Several columns of text; Tab leaves it, as it leaves every other field."""
 
     left = Signal()
+    rings = False  # the stylesheet colours its frame
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
