@@ -4,7 +4,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 
 class Told(Protocol):
@@ -13,6 +13,7 @@ class Told(Protocol):
     rect: QRect
     font: QFont
     state: QStyle.StateFlag
+    widget: QWidget | None
     text: str
     textElideMode: Qt.TextElideMode  # noqa: N815 - Qt's own name
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QWidget
 
 from app.overriding import override
+from app.ui.widgets.input import Input
 from app.ui.widgets.look import Look
 
 
@@ -61,7 +62,18 @@ class Scroll(QScrollArea):
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
         self._let_go()
-        return super().focusNextPrevChild(next)
+        moved = super().focusNextPrevChild(next)
+        self._show_whole_input()
+        return moved
+
+    def _show_whole_input(self) -> None:
+        """Qt shows where the caret is; of what one fills in now, all is to be seen that has room."""
+        word: QWidget | None = self.window().focusWidget()
+        while word is not None and not isinstance(word, Input) and word is not self:
+            word = word.parentWidget()
+        room = self.viewport().size()
+        if isinstance(word, Input) and word.width() <= room.width() and word.height() <= room.height():
+            self.ensureWidgetVisible(word)
 
     def bar(self) -> QScrollBar:
         """The bar that moves."""

@@ -4,15 +4,22 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from app.ui.icons import Icons
 from app.ui.models.items import ITEM, Item
-from app.ui.theme import Theme, Type
+from app.ui.theme import PERCENTS, Theme, Type
 from app.ui.widgets.drawn_option import told
 from app.ui.widgets.upright.badge import paint_upright_badge, upright_badge_size
 from app.ui.widgets.upright.drawn import column_size, draw_column, font_of
+from app.vertical.leads import led
+from app.vertical.text import VerticalText
+
+_USUAL, _MOST = (2, 1), (3, 2)
+"""So many columns a title and a detail take, and may take at most."""
+_TITLE_SHARES = {(2, 1): 0.68, (3, 1): 0.76, (2, 2): 0.53, (3, 2): 0.62}
+_MEASURED = 12
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -24,12 +31,36 @@ class UprightItemDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._icons = icons
+        self._columns = _USUAL
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """All items are equally wide: in the largest letters as wide as the longest words of the first ones need."""
         theme = self._theme()
         title, detail = (column_size("ᠠ", _font(option, theme, of)).width() for of in (Type.STRONG, Type.HINT))
-        return QSize(max(2 * title + detail + theme.space(3), theme.target), theme.space(60))
+        self._columns = self._needed(option, index) if theme.percent == max(PERCENTS) else _USUAL
+        wide = self._columns[0] * title + self._columns[1] * detail
+        return QSize(max(wide + theme.space(3), theme.target), theme.space(60))
+
+    def _needed(self, option: QStyleOptionViewItem, index: _Index) -> tuple[int, int]:
+        """How many columns titles and details take, within bounds."""
+        titles, details = _USUAL
+        for row in range(min(index.model().rowCount(), _MEASURED)):
+            item = index.model().index(row, 0).data(ITEM)
+            if isinstance(item, Item):
+                room = self._room(option, item)
+                titles = max(titles, _count(item.title, _font(option, self._theme(), Type.STRONG), room))
+                details = max(details, _count(item.detail, _font(option, self._theme(), Type.HINT), room))
+        return min(titles, _MOST[0]), min(details, _MOST[1])
+
+    def _room(self, option: QStyleOptionViewItem, item: Item) -> int:
+        """The height that the words of an item have."""
+        theme, view = self._theme(), told(option).widget
+        whole = view.viewport().height() if isinstance(view, QAbstractItemView) else theme.space(60)
+        icon = theme.space(7 + 3) if item.icon else 0
+        has_badge = item.tone is not None and bool(item.state)
+        badge = upright_badge_size(theme, told(option).font, item.state).height() + theme.space(3) if has_badge else 0
+        return max(1, whole - theme.space(6) - icon - badge)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -81,10 +112,14 @@ class UprightItemDelegate(QStyledItemDelegate):
         title, detail = _font(option, theme, Type.STRONG), _font(option, theme, Type.HINT)
         first = QRectF(box)
         if item.detail:
-            first.setWidth(box.width() * 0.68)
+            first.setWidth(box.width() * _TITLE_SHARES[self._columns])
             rest = QRectF(first.right(), box.y(), box.right() - first.right(), box.height())
-            draw_column(painter, rest, item.detail, detail, QColor(theme.palette.soft))
-        draw_column(painter, first, item.title, title, QColor(theme.palette.ink), 2, is_centred=False)
+            draw_column(painter, rest, item.detail, detail, QColor(theme.palette.soft), self._columns[1])
+        draw_column(painter, first, item.title, title, QColor(theme.palette.ink), self._columns[0], is_centred=False)
+
+
+def _count(words: str, font: QFont, room: int) -> int:
+    return len(VerticalText(led(words), font, height=room).columns)
 
 
 def _font(option: QStyleOptionViewItem, theme: Theme, of: Type) -> QFont:
