@@ -11,17 +11,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.ui.i18n import CHINESE, MONGOLIAN, Language, Translations
 from app.ui.theme import LIGHT, PERCENTS, Theme
 from app.ui.widgets.layout import Orientation
+from app.ui.widgets.line import Line
 from app.ui.widgets.look import Look
 from app.ui.widgets.page import Page
+from app.ui.widgets.painted.stock import TableBody
 from app.ui.widgets.scroll import Scroll
 from app.ui.widgets.upright.button import UprightButton
+from app.ui.widgets.upright.entries import UprightLine
 from app.ui.widgets.upright.table import UprightTable
+from app.vertical.metrics import em_of
 from tests.builders import ROOT
 from tests.gallery_desk import DESK
 from tests.gallery_pages import PAGES
 
 SMALL = (1366, 728)  # 1366x768 less the task bar
 LARGER = 130
+_TYPED = 6  # em: what one types is seen
 ROUNDS = 8  # what is asked of a layout deep inside comes up one level at a time
 
 Scene: TypeAlias = Callable[[Look], QWidget]
@@ -131,8 +136,23 @@ def test_a_points_ledger_shows_day_sides_kind_and_state_of_four_records_together
     assert table.viewport().width() >= 4 * table.horizontalHeader().defaultSectionSize()
 
 
+def test_in_the_largest_letters_a_points_ledger_cuts_no_day_side_kind_or_state(
+    look: Look, spoken: Callable[[Language], None], shown: Callable[[Scene], QWidget]
+) -> None:
+    spoken(CHINESE)
+    look.wear(Theme(LIGHT, max(PERCENTS)))
+    table = shown(SCENES["ledgers"]).findChild(TableBody)
+    assert table is not None
+    seen = [column for column in range(table.model().columnCount()) if not table.isColumnHidden(column)]
+    assert not {1, 2, 3, 5} - set(seen)
+    assert not [column for column in seen if table.columnWidth(column) < table._wants[column]]
+    assert table.horizontalScrollBar().maximum() == 0
+
+
 def _assert_nothing_below(page: QWidget, name: str) -> None:
-    """One scrolls one way only, and no button is shorter than its longest word."""
+    """One scrolls one way only, no button is shorter than its longest word, and there is room to type."""
+    lines = [line for line in page.findChildren(UprightLine) if line.isVisible() and type(line.parent()) is Line]
+    assert not [line.height() for line in lines if line.height() < _TYPED * em_of(line.font())]
     below = [area.verticalScrollBar().maximum() for area in _areas(page)]
     assert not any(below) or name in SHEETS, f"{below} below the edge"
     buttons = [button for button in page.findChildren(UprightButton) if button.isVisible()]
