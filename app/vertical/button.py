@@ -120,7 +120,8 @@ class VerticalButton(QPushButton):
     def _draw_face(self, painter: QPainter) -> None:
         laid = self._shown(self.height())
         block = max(laid.height + self._icon_room(), self._face_height())
-        top = max(0.0, (self.height() - block) / 2)
+        end = metrics_of(self.font()).gap
+        top = float(end) if self._is_beside else max(0.0, (self.height() - block) / 2)  # in a row, heads are level
         if not self.icon().isNull():
             self._draw_icon(painter, round(top))
         painter.setPen(self.ink())
@@ -129,7 +130,7 @@ class VerticalButton(QPushButton):
 
     def _draw_icon(self, painter: QPainter, top: int) -> None:
         size, note = self.iconSize(), self._note_room()
-        around = self._before() if self._is_beside else self.width() - note
+        around = self._before() + metrics_of(self.font()).gap // 2 if self._is_beside else self.width() - note
         box = QRect((around - size.width()) // 2, top, size.width(), size.height())
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         state = QIcon.State.On if self.isChecked() else QIcon.State.Off
@@ -141,7 +142,8 @@ class VerticalButton(QPushButton):
         painter.setFont(self._note_font)
         painter.setPen(self.ink())
         if self._is_beside:
-            below = QRect(0, icon.bottom() + 1, self._before(), QFontMetrics(self._note_font).height())
+            around = self._before() + metrics_of(self.font()).gap // 2
+            below = QRect(0, icon.bottom() + 1, around, QFontMetrics(self._note_font).height())
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self._note)
         else:
             beside = QRect(icon.right() + 1, icon.top(), self._note_room(), icon.height())
@@ -154,7 +156,7 @@ class VerticalButton(QPushButton):
     def _face_width(self) -> int:
         """Icon and note below one another, and the gap after them."""
         note = QFontMetrics(self._note_font).horizontalAdvance(self._note) if self._note else 0
-        return max(self._icon_size().width(), note)
+        return max(self._icon_size().width(), note) + metrics_of(self.font()).gap // 2
 
     def _face_height(self) -> int:
         """The same, downwards; nothing where they stand above."""

@@ -88,8 +88,8 @@ class LedgersPage(Page):
         left.add(foot)
         self.filters = LedgerFilters(look, terms, days)
         self.filters.changed.connect(self.ask)
-        self._place_kinds(self._kinds.is_folded)
         self.add(self._row, self.filters)
+        self._place_kinds(self._kinds.is_folded)
         self.add(Beside(look, left, self.detail, shares=(9, 4)), stretch=1)
         self._choose_ledger(SHOWN[0])
 
