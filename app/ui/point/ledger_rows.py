@@ -214,8 +214,8 @@ _CELLS: Mapping[str, tuple[Cells, ...]] = {
     "dissuasions": (
         Cells("number", 9, _plain("local_no"), _NUMBER, sort="local_no"),
         Cells("day", 6, _day("date"), 1, sort="date"),
-        Cells("fraud", 9, _coded("fraud_type", "fraud_types"), 1),
-        Cells("saved", 6, _plain("saved"), is_number=True),
+        Cells("fraud", 9, _coded("fraud_type", "fraud_types")),
+        Cells("saved", 6, _plain("saved"), 2, is_number=True),
     ),
     "follow_ups": (
         Cells("due", 6, _day("due_date"), sort="due_date"),
