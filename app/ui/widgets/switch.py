@@ -51,6 +51,12 @@ class Switch(Box):
             self.folded.emit(self.is_folded)
 
     @override
+    def turn(self) -> None:
+        super().turn()
+        if isinstance(self._body, Choice):
+            self._body.offer(self._named())
+
+    @override
     def say(self) -> None:
         if self._body:
             self._body.name(said(self._caption), "")
@@ -70,6 +76,11 @@ class Switch(Box):
         return body
 
     def _folded(self) -> Choice:
-        body = Choice(self.look, [Option(each.code, each.hint or each.words) for each in self._options])
+        body = Choice(self.look, self._named())
         body.picked.connect(self.chosen)
         return body
+
+    def _named(self) -> list[Option]:
+        """In full where a drop-down is as wide as that takes; one that stands in a column is short."""
+        is_short = self.look.policy.is_vertical
+        return [Option(each.code, each.words if is_short else each.hint or each.words) for each in self._options]

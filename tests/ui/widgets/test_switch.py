@@ -51,5 +51,9 @@ def test_columns_fold_it_as_soon_as_letters_are_larger(look: Look, switch: Switc
     assert not switch.is_folded
     look.wear(Theme(LIGHT, sorted(PERCENTS)[1]))
     assert switch.is_folded
+    look.wear(Theme(LIGHT, max(PERCENTS)))
+    assert switch.findChildren(QComboBox)[-1].currentText() == "A"  # short: it has half a column
     look.turn(Orientation.HORIZONTAL)
+    assert switch.findChildren(QComboBox)[-1].currentText() == "all a"
+    look.wear(Theme())
     assert not switch.is_folded
