@@ -201,6 +201,13 @@ FAULTS = (
         (NOBODY,),
     ),
     Fault(
+        "Anything is pressed and typed",
+        "at both windows from the locked door on, in both scripts, all sizes and colours, faster than a person can",
+        "nothing ends as a bug report; every chain is whole",
+        (script("presses", "400", "4"),),
+        (f"{SHORT}::test_whatever_is_pressed_nothing_ends_as_a_bug",),
+    ),
+    Fault(
         "Everybody at once, in any order",
         "points, stations and a bureau over servers, a folder and a stick; a year with faults all along",
         "every desk says of every point what the point itself holds; memory and stores stay flat",

@@ -1,6 +1,6 @@
 """Killed, torn, full, interrupted: the short forms of what `poe faults` does at length."""
 
-from tests.faults import attacked, erased, full, hostile, interrupted, kill, power, soak
+from tests.faults import attacked, erased, full, hostile, interrupted, kill, power, presses, soak
 
 
 def test_a_killed_writer_loses_nothing_it_acknowledged() -> None:
@@ -42,3 +42,7 @@ def test_a_mailbox_full_of_hostile_files_brings_every_honest_record_once_and_say
 def test_months_with_faults_all_along_end_the_same() -> None:
     told, _ = soak.run(2, 3, 20, seed=1)
     assert told.faults > 10
+
+
+def test_whatever_is_pressed_nothing_ends_as_a_bug() -> None:
+    assert presses.run(120, times=1, seed=1) == 240
