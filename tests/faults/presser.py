@@ -117,7 +117,8 @@ class Presser:
             QTest.keyClick(line, Qt.Key.Key_Return)
 
     def _click(self, widget: QWidget) -> None:
-        place = QPoint(self._chance.randrange(widget.width()), self._chance.randrange(widget.height()))
+        width, height = max(1, widget.width()), max(1, widget.height())
+        place = QPoint(self._chance.randrange(width), self._chance.randrange(height))
         how = self._chance.choices(("click", "double", "menu"), (8, 1, 1))[0]
         self._note(f"{how} {type(widget).__name__} {widget.accessibleName()}")
         if how == "click":
