@@ -29,7 +29,7 @@ def open_window(program: QApplication, home: Path, opened: Callable[[PointWindow
     gc.freeze()  # as the program does when it opens a profile
     look = Look(program, Icons(ROOT / "resources" / "icons"))
     look.wear(Theme())
-    outside = _outside(home)
+    outside = outside_at(home)
     jobs, bus = Jobs(), Bus()
     books = Books(jobs, bus)
 
@@ -45,7 +45,8 @@ def refuse(error: AppError) -> None:
     raise error
 
 
-def _outside(home: Path) -> Outside:
+def outside_at(home: Path) -> Outside:
+    """The world around a program over this profile; it reaches no mailbox."""
     return Outside(
         home=home,
         preferences=home / "preferences",

@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
 from app.exchange.carriers.opening import open_mailbox
 from app.settings import LANGUAGES, PERCENTS, THEMES, Preferences
 from app.ui.application import Application
-from app.ui.outside import Outside
-from tests.builders import ROOT, VOCABULARIES, WORDS, Clock, Ids
+from tests.builders import WORDS, Ids
+from tests.windows import outside_at
 
 EVERY_MS, REMEMBERED = 2, 12
 TYPED = (
@@ -144,19 +144,7 @@ def _is_in_sight(widget: QWidget) -> bool:
 
 def main(home: Path, presses: int, seed: int) -> int:
     program = QApplication(sys.argv[:1])
-    outside = Outside(
-        home=home,
-        preferences=home / "preferences",
-        resources=ROOT / "resources",
-        translations=ROOT / "build" / "translations",
-        fonts=ROOT / "build" / "fonts",
-        version="test",
-        clock=Clock(),
-        new_id=Ids(0x2000 + seed),
-        new_code=lambda: "204816",
-        open_mailbox=open_mailbox,
-        vocabularies=lambda: VOCABULARIES,
-    )
+    outside = outside_at(home)._replace(new_id=Ids(0x2000 + seed), open_mailbox=open_mailbox)
     application = Application(program, outside)
     application.start()
     presser = Presser(program, application, presses, seed)
