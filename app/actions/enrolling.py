@@ -124,7 +124,8 @@ def invite(desk: Profile, point: Point, *, now: datetime, kdf: Kdf = FULL_COST) 
     of its own.
     """
     require(desk.identity.role, Right.INVITE)
-    point = told_point(point.number, point.name, point.village, point.township)
+    if point not in people.points(desk.db):  # one that was kept before there was the rule gets its kit as it is
+        point = told_point(point.number, point.name, point.village, point.township)
     desk.vocabularies.require("townships", point.township, "township")
     with writing(desk.db):
         people.add_point(desk.db, point, now)

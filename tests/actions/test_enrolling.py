@@ -6,7 +6,9 @@ import pytest
 
 from app.actions import enrolling, looking
 from app.domain.errors import Code
+from app.exchange.kit import open_kit
 from app.store import people
+from app.store.database import writing
 from app.store.people import Point
 from tests.builders import (
     CHEAP,
@@ -124,6 +126,14 @@ def test_a_point_that_is_told_wrong_is_refused_and_nothing_kept(
     with refused(code, field):
         enrolling.invite(desk.profile, point, now=NOW, kdf=CHEAP)
     assert people.points(desk.profile.db) == []
+
+
+def test_a_point_that_was_kept_under_another_rule_still_gets_its_kit(desk: Device) -> None:
+    long = Point("09", "长" * 40, "示范09嘎查", DESK_CODE)
+    with writing(desk.profile.db):
+        people.add_point(desk.profile.db, long, NOW)
+    invited = enrolling.invite(desk.profile, long, now=NOW, kdf=CHEAP)
+    assert open_kit(invited.kit, invited.code).kit.point_name == long.name
 
 
 def test_a_station_works_under_its_bureau(tmp_path: Path, desk: Device, mailbox: Path) -> None:
